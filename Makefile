@@ -1,0 +1,52 @@
+# Every target goes through packaging/setup_environment.py, which makes .venv from the hash-locked
+# requirements the first time and says nothing later. PYTHON=... chooses the interpreter.
+
+SETUP := $(or $(PYTHON),python3) packaging/setup_environment.py
+RUN := .venv/bin/python
+UV := $(or $(wildcard .venv/bin/uv),uv)
+COMPILE := pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+HEADLESS := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname))),,--headless)
+
+# A machine without a locale must read and write UTF-8 all the same.
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run setup test check format bench lock clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: ## set up what is needed and show the program on its sample project
+	@$(SETUP) run
+	@$(RUN) -m annotator demo $(HEADLESS)
+
+setup: ## set up .venv for working on the code
+	@$(SETUP) dev
+
+test: setup ## run all tests, without a display; TESTS="tests/domain -k lanes" chooses some
+	@QT_QPA_PLATFORM=offscreen $(RUN) -X faulthandler -m pytest $(TESTS)
+
+check: setup ## format, lint, types, import directions, house rules
+	@$(RUN) -m ruff format --check --quiet . || { echo "Type: make format" >&2; exit 1; }
+	@$(RUN) -m ruff check --quiet .
+	@$(RUN) -m mypy --no-error-summary
+	@$(RUN) -c "from importlinter.cli import lint_imports_command as lint; lint()" --no-logo
+	@$(RUN) -m pytest --quiet tests/test_house.py
+
+format: setup ## put the code into shape
+	@$(RUN) -m ruff format --quiet .
+	@$(RUN) -m ruff check --quiet --fix .
+
+bench: setup ## measure; BENCH="open scroll" chooses some
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(BENCH)
+
+lock: ## find newer packages and write packaging/locks anew (wants uv)
+	@$(UV) $(COMPILE) --upgrade --group build -o packaging/locks/build.txt
+	@$(UV) $(COMPILE) --upgrade pyproject.toml -c packaging/locks/build.txt -o packaging/locks/run.txt
+	@$(UV) $(COMPILE) --upgrade pyproject.toml --group dev \
+		-c packaging/locks/build.txt -c packaging/locks/run.txt -o packaging/locks/dev.txt
+
+clean: ## remove .venv, caches and what was built
+	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage htmlcov
+	@find annotator tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,36 @@
+"""The sample project: the shipped articles on two invented events, with their gold annotations."""
+
+from pathlib import Path
+
+from annotator.app.importing import Importer, ImportOptions, Preparation
+from annotator.app.paths import resource
+from annotator.app.session import Session, utc_now
+
+PROJECT = "sample.sqlite"
+
+
+def create_demo(folder: Path, annotator: str) -> Path:
+    """The sample project in that folder: made when it is not there, and else left as it is.
+
+    Raises UserError when it cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / PROJECT
+    if path.exists():
+        return path
+    samples = resource("samples")
+    session = Session.create(path, annotator)
+    try:
+        prepared = Preparation(
+            options=ImportOptions(),
+            schemes=session.library.schemes,
+            annotator=annotator,
+            now=utc_now(),
+        )
+        importer = Importer(session)
+        for item in prepared.of([samples / "gold.jsonl", *sorted(samples.glob("*.txt"))]):
+            importer.take(item)
+        importer.finish()
+    finally:
+        session.close()
+    return path

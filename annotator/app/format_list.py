@@ -1,0 +1,33 @@
+"""The formats that the program knows, as a person chooses among them."""
+
+from dataclasses import dataclass
+
+from annotator.formats.protocol import Format
+from annotator.formats.registry import readers, writers
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFormat:
+    """A format: its name, its endings, what its offsets count ("" for none), and what it can do."""
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    offset_unit: str
+    reads: bool
+    writes: bool
+
+
+def known_formats() -> list[KnownFormat]:
+    """All formats, by name."""
+    found: dict[str, Format] = {}
+    reading = {each.name for each in readers()}
+    writing = {each.name for each in writers()}
+    for each in (*readers(), *writers()):
+        found.setdefault(each.name, each)
+    return [
+        KnownFormat(
+            name, each.title, each.suffixes, each.offset_unit, name in reading, name in writing
+        )
+        for name, each in sorted(found.items())
+    ]

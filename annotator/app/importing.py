@@ -1,0 +1,236 @@
+"""Import: files become records away from the project, and then articles of it in batches."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from annotator.app.paths import resource
+from annotator.app.schemes import Schemes
+from annotator.app.session import Session
+from annotator.app.sources import file_name, found_files, shown
+from annotator.domain.commands.articles import ImportArticles
+from annotator.domain.errors import ProjectError, UserError
+from annotator.domain.record import Record
+from annotator.formats.protocol import ReadContext, ReadProblem, Source
+from annotator.formats.registry import reader_for
+from annotator.text.describe import describe
+from annotator.text.encoding import decode
+from annotator.text.language import body, detect_language
+
+__all__ = [
+    "ImportOptions",
+    "ImportReport",
+    "Importer",
+    "Item",
+    "Preparation",
+    "Prepared",
+    "ReadProblem",
+]
+
+BATCH_ARTICLES = 500
+BATCH_CODE_POINTS = 4_000_000
+PLAIN_TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions:
+    """What a person says about the files; "" leaves it to be found out."""
+
+    format: str = ""
+    language: str = ""
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A record that is ready to come into a project, and the file it is from."""
+
+    record: Record
+    source: str
+
+
+Item = Prepared | ReadProblem
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """How an import went; ``problems`` also holds what is only worth a note."""
+
+    imported: int
+    skipped: int
+    failed: int
+    problems: tuple[ReadProblem, ...]
+
+    def __str__(self) -> str:
+        return f"imported {self.imported}, skipped {self.skipped}, failed {self.failed}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preparation:
+    """Reads files into records without touching any project: it may run in any thread."""
+
+    options: ImportOptions
+    schemes: Schemes
+    annotator: str
+    now: str
+
+    def of(self, paths: Iterable[Path]) -> Iterator[Item]:
+        """Each record and each problem of those files and folders, in order."""
+        context = read_context(
+            self.schemes,
+            annotator=self.annotator,
+            now=self.now,
+            encoding=self.options.encoding,
+        )
+        for found in found_files(paths):
+            if isinstance(found, ReadProblem):
+                yield found
+            else:
+                yield from self._file(found, context)
+
+    def _file(self, path: Path, context: ReadContext) -> Iterator[Item]:
+        name = shown(path)
+        source = Source(name=name, file=file_name(path), open=lambda: path.open("rb"))
+        try:
+            reader = reader_for(self.options.format, source)
+            for item in reader.read(source, context):
+                if isinstance(item, ReadProblem):
+                    yield item
+                else:
+                    yield Prepared(self._described(item, reader.name), name)
+        except OSError as error:
+            yield ReadProblem(name, 0, f"cannot be read: {error.strerror or error}")
+        except UserError as error:
+            yield ReadProblem(name, 0, str(error))
+
+    def _described(self, record: Record, format_name: str) -> Record:
+        if format_name == PLAIN_TEXT:
+            record = described(record)
+        if self.options.language:
+            article = replace(
+                record.article, language=self.options.language, language_confidence=1.0
+            )
+            record = replace(record, article=article)
+        return record
+
+
+def described(record: Record) -> Record:
+    """A plain text's record with what its text tells: date, title, author, language, regions."""
+    found = describe(record.text, record.article.file)
+    guess = detect_language(body(record.text, found.regions))
+    article = replace(
+        record.article,
+        published=found.published,
+        title=found.title,
+        author=found.author,
+        source=found.source,
+        language=guess.language,
+        language_confidence=guess.confidence,
+    )
+    return replace(record, article=article, regions=found.regions)
+
+
+def read_context(schemes: Schemes, *, annotator: str, now: str, encoding: str = "") -> ReadContext:
+    """What the readers of formats need, for a project with those schemes."""
+    schema = json.loads(resource("schema", "annotator-1.schema.json").read_text("utf-8"))
+    return ReadContext(
+        decode=partial(decode, encoding=encoding),
+        schemes=schemes.layers,
+        article_schemes=schemes.articles,
+        schema=schema,
+        annotator=annotator,
+        now=now,
+    )
+
+
+class Importer:
+    """Takes what was prepared into a project, in the thread of its session, as one undo step.
+
+    With ``dry_run`` all is checked and counted and nothing written.
+    """
+
+    def __init__(self, session: Session, *, dry_run: bool = False) -> None:
+        self._session = session
+        self._dry_run = dry_run
+        self._group = session.new_group()
+        self._waiting: list[Prepared] = []
+        self._waiting_length = 0
+        self._known: set[str] = set()
+        self._failed: set[tuple[str, int]] = set()
+        self._problems: list[ReadProblem] = []
+        self._imported = 0
+        self._skipped = 0
+
+    def take(self, item: Item) -> None:
+        """One more record or problem; raises ProjectError when the project cannot be written."""
+        if isinstance(item, ReadProblem):
+            self._note(item)
+            return
+        record = item.record
+        sha = record.article.sha256
+        if sha in self._known or self._session.library.article_of_text(sha):
+            self._skip(item)
+            return
+        self._known.add(sha)
+        self._waiting.append(item)
+        self._waiting_length += len(record.text)
+        if len(self._waiting) >= BATCH_ARTICLES or self._waiting_length >= BATCH_CODE_POINTS:
+            self._flush()
+
+    @property
+    def problems(self) -> Sequence[ReadProblem]:
+        """What was found wrong so far."""
+        return self._problems
+
+    def report(self) -> ImportReport:
+        """How far the import is."""
+        return ImportReport(self._imported, self._skipped, len(self._failed), tuple(self._problems))
+
+    def finish(self) -> ImportReport:
+        """Write what is left, and say how it went; raises ProjectError as ``take`` does."""
+        self._flush()
+        return self.report()
+
+    def _note(self, problem: ReadProblem) -> None:
+        self._problems.append(problem)
+        if problem.fatal:
+            self._failed.add((problem.source, problem.line))
+
+    def _skip(self, item: Prepared) -> None:
+        self._skipped += 1
+        if item.record.spans:
+            count = len(item.record.spans)
+            said = f"the same text is already there; the {count} spans given with it are left out"
+            self._note(ReadProblem(item.source, 0, said, fatal=False))
+
+    def _flush(self) -> None:
+        waiting, self._waiting, self._waiting_length = self._waiting, [], 0
+        if not waiting:
+            return
+        try:
+            self._commit(waiting)
+        except ProjectError:
+            raise
+        except UserError:
+            for each in waiting:
+                self._alone(each)
+
+    def _alone(self, item: Prepared) -> None:
+        try:
+            self._commit([item])
+        except ProjectError:
+            raise
+        except UserError as error:
+            self._note(
+                ReadProblem(item.source, 0, f"the article {item.record.article.id}: {error}")
+            )
+
+    def _commit(self, items: list[Prepared]) -> None:
+        command = ImportArticles(tuple(item.record for item in items))
+        if self._dry_run:
+            self._session.check(command)
+        else:
+            self._session.do(command, group=self._group)
+        self._imported += len(items)

@@ -1,0 +1,182 @@
+"""The one door for asking: what a project holds, read afresh each time."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.app.schemes import Schemes
+from annotator.domain.article import (
+    Article,
+    ArticleLabel,
+    Region,
+    Review,
+    Status,
+    StatusMark,
+    overall_status,
+)
+from annotator.domain.link import Link
+from annotator.domain.record import Record
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Layer, Ranges, Span
+from annotator.storage.annotations import Total
+from annotator.storage.articles import ArticleRow
+from annotator.storage.store import Store
+
+__all__ = ["ArticleRow", "Library", "Selection", "Total"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which articles, and which of their spans, an export takes; empty takes all."""
+
+    layers: tuple[str, ...] = ()
+    annotators: tuple[str, ...] = ()
+    statuses: tuple[Status, ...] = ()
+    languages: tuple[str, ...] = ()
+
+    def record(self, record: Record) -> Record | None:
+        """The record with what is selected of it, or None when its article is not."""
+        marks = tuple(mark for mark in record.statuses if self._annotator(mark.annotator))
+        if self.statuses and overall_status(marks) not in self.statuses:
+            return None
+        if self.languages and record.article.language not in self.languages:
+            return None
+        spans = tuple(
+            s for s in record.spans if self._layer(s.layer) and self._annotator(s.annotator)
+        )
+        kept = {span.id for span in spans}
+        return replace(
+            record,
+            statuses=marks,
+            spans=spans,
+            labels=tuple(label for label in record.labels if self._annotator(label.annotator)),
+            links=tuple(link for link in record.links if link.source in kept),
+            reviewed=tuple(
+                r for r in record.reviewed if self._layer(r.layer) and self._annotator(r.annotator)
+            ),
+        )
+
+    def _layer(self, layer: str) -> bool:
+        return not self.layers or layer in self.layers
+
+    def _annotator(self, annotator: str) -> bool:
+        return not self.annotators or annotator in self.annotators
+
+
+class Library:
+    """Reads a project; also what commands ask before they decide (``domain.state.State``).
+
+    What asks for one thing by its id raises NotFound without it.
+    """
+
+    def __init__(self, store: Store, schemes: Schemes) -> None:
+        self._store = store
+        self.schemes = schemes
+
+    def rows(self) -> Sequence[ArticleRow]:
+        """All articles with their statuses and span counts, without their texts."""
+        return self._store.articles.all()
+
+    def row(self, article: str) -> ArticleRow:
+        """One article with its statuses and span counts, without its text."""
+        return ArticleRow(
+            self.article(article),
+            tuple(self.statuses(article)),
+            self._store.annotations.counts(article),
+        )
+
+    def article(self, article: str) -> Article:
+        """The article of that id."""
+        return self._store.articles.article(article)
+
+    def has_article(self, article: str) -> bool:
+        """Whether there is an article of that id."""
+        return self._store.articles.has(article)
+
+    def article_of_text(self, sha256: str) -> str:
+        """The id of the article with that text, "" when there is none."""
+        return self._store.articles.of_text(sha256)
+
+    def text(self, article: str) -> str:
+        """The article's immutable text."""
+        return self._store.articles.text(article)
+
+    def regions(self, article: str) -> Sequence[Region]:
+        """The article's regions, in the order of the text."""
+        return self._store.articles.regions(article)
+
+    def labels(self, article: str) -> Sequence[ArticleLabel]:
+        """The labels of the article as a whole."""
+        return self._store.articles.labels(article)
+
+    def status(self, article: str, annotator: str) -> Status:
+        """How far that annotator is with the article."""
+        return self._store.articles.status(article, annotator)
+
+    def statuses(self, article: str) -> Sequence[StatusMark]:
+        """How far each annotator is who has begun."""
+        return self._store.articles.statuses(article)
+
+    def reviews(self, article: str) -> Sequence[Review]:
+        """What has been read for which layer and by whom."""
+        return self._store.articles.reviews(article)
+
+    def span(self, span: str) -> Span:
+        """The span of that id."""
+        return self._store.annotations.span(span)
+
+    def has_span(self, span: str) -> bool:
+        """Whether there is a span of that id."""
+        return self._store.annotations.has_span(span)
+
+    def spans(self, article: str) -> Sequence[Span]:
+        """The article's spans, in the order of an export."""
+        return self._store.annotations.spans(article)
+
+    def span_with(self, identity: tuple[str, str, str, str, Ranges]) -> Span | None:
+        """The span of that ``Span.identity``, if there is one."""
+        return self._store.annotations.span_with(identity)
+
+    def has_link(self, link: str) -> bool:
+        """Whether there is a link of that id."""
+        return self._store.annotations.has_link(link)
+
+    def link(self, link: str) -> Link:
+        """The link of that id."""
+        return self._store.annotations.link(link)
+
+    def links(self, article: str) -> Sequence[Link]:
+        """The links that begin in the article."""
+        return self._store.annotations.links(article)
+
+    def links_of(self, span: str) -> Sequence[Link]:
+        """The links that begin or end at that span."""
+        return self._store.annotations.links_of(span)
+
+    def scheme(self, layer: Layer) -> Scheme:
+        """The label scheme of that layer."""
+        return self.schemes.layer(layer)
+
+    def record(self, article: str) -> Record:
+        """The article with its text and all that is marked in it."""
+        return Record(
+            article=self.article(article),
+            text=self.text(article),
+            labels=tuple(self.labels(article)),
+            statuses=tuple(self.statuses(article)),
+            spans=tuple(self.spans(article)),
+            regions=tuple(self.regions(article)),
+            links=tuple(self.links(article)),
+            reviewed=tuple(self.reviews(article)),
+        )
+
+    def records(self, selection: Selection, articles: Iterable[str] = ()) -> Iterator[Record]:
+        """What is selected of the project, or of those articles, one by one in the order of ids."""
+        wanted = sorted(articles) or sorted(row.article.id for row in self.rows())
+        for article in wanted:
+            record = selection.record(self.record(article))
+            if record is not None:
+                yield record
+
+    def span_totals(self) -> Sequence[Total]:
+        """How many spans there are by language, layer, label, annotator and origin."""
+        return self._store.annotations.totals()

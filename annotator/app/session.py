@@ -1,0 +1,150 @@
+"""The one door for writing: a project that is open, and what is done to it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from annotator.app.library import Library
+from annotator.app.schemes import parsed, shipped_schemes
+from annotator.domain.changes import Changes, changes_of
+from annotator.domain.commands import Command
+from annotator.domain.errors import NothingToUndo, ProjectError
+from annotator.domain.events import Event, reverse
+from annotator.domain.history import Act, MarkKind
+from annotator.domain.identity import NewId, new_id
+from annotator.domain.state import Stamp
+from annotator.storage.store import Store
+
+Listener = Callable[[Changes], None]
+Clock = Callable[[], str]
+
+
+def utc_now() -> str:
+    """The time as it is written in a project: UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Session:
+    """An open project. Every act is one transaction, and on disk when its method returns."""
+
+    def __init__(
+        self, store: Store, annotator: str, *, clock: Clock = utc_now, ids: NewId = new_id
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._ids = ids
+        self._listeners: list[Listener] = []
+        self.annotator = annotator
+        self.library = Library(store, parsed(store.schemes()))
+
+    @classmethod
+    def create(cls, path: Path, annotator: str) -> "Session":
+        """A new project with the shipped schemes; raises ProjectError, also when it exists."""
+        now = utc_now()
+        return cls(Store.create(path, schemes=shipped_schemes(), now=now), annotator)
+
+    @classmethod
+    def open(cls, path: Path, annotator: str, *, read_only: bool = False) -> "Session":
+        """The project in that file; raises ProjectError."""
+        return cls(Store.open(path, read_only=read_only), annotator)
+
+    @property
+    def path(self) -> Path:
+        """The project's file."""
+        return self._store.path
+
+    @property
+    def project_id(self) -> str:
+        """The project's id, which stays when its file is moved."""
+        return self._store.project_id
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can only be read."""
+        return self._store.read_only
+
+    def listen(self, listener: Listener) -> None:
+        """Be told of every change, after it is on disk."""
+        self._listeners.append(listener)
+
+    def do(self, command: Command, *, group: str = "") -> Changes:
+        """Carry a command out; acts of the same group are one step of undo.
+
+        Raises a UserError when the command refuses; then nothing has changed.
+        """
+        self._refuse_read_only()
+        events = command.events(self.library, self._stamp())
+        if not events:
+            return Changes(frozenset(), frozenset())
+        joined = group if group and self._store.log.group_state(group) != "undone" else ""
+        return self._commit("do", type(command).__name__, command.detail, joined, events)
+
+    def check(self, command: Command) -> None:
+        """Raises the UserError that ``do`` would raise for what the command asks."""
+        command.events(self.library, self._stamp())
+
+    def undo(self) -> Changes:
+        """Take the last step back; raises NothingToUndo."""
+        self._refuse_read_only()
+        act = self._store.log.last_done()
+        if act is None:
+            raise NothingToUndo("There is nothing to undo.")
+        events = tuple(reverse(each) for each in reversed(self._store.log.events_of(act.group)))
+        return self._commit("undo", act.kind, act.detail, act.group, events)
+
+    def redo(self) -> Changes:
+        """Do the step again that was taken back last; raises NothingToUndo."""
+        self._refuse_read_only()
+        act = self._store.log.last_undone()
+        if act is None:
+            raise NothingToUndo("There is nothing to redo.")
+        events = self._store.log.events_of(act.group)
+        return self._commit("redo", act.kind, act.detail, act.group, events)
+
+    def next_undo(self) -> Act | None:
+        """The act that ``undo`` would take back."""
+        return self._store.log.last_done()
+
+    def next_redo(self) -> Act | None:
+        """The act that ``redo`` would do again."""
+        return self._store.log.last_undone()
+
+    def new_group(self) -> str:
+        """A name for acts that shall be undone together."""
+        return self._ids("g")
+
+    def reader(self) -> "Session":
+        """The same project opened once more to be read in another thread; close it there."""
+        return Session.open(self.path, self.annotator, read_only=True)
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Within it the library answers from one moment, whatever is written meanwhile."""
+        return self._store.snapshot()
+
+    def faults(self) -> Iterator[str]:
+        """All that is found wrong with the file, a line each."""
+        return self._store.faults()
+
+    def close(self) -> None:
+        """Close the file; a second call does nothing."""
+        self._listeners.clear()
+        self._store.close()
+
+    def _stamp(self) -> Stamp:
+        return Stamp(self.annotator, self._clock(), self._ids)
+
+    def _refuse_read_only(self) -> None:
+        if self.read_only:
+            raise ProjectError(f"{self.path} is opened read-only: nothing can be changed in it.")
+
+    def _commit(
+        self, mark: MarkKind, kind: str, detail: str, group: str, events: tuple[Event, ...]
+    ) -> Changes:
+        identity = self._ids("t")
+        act = Act(identity, mark, kind, detail, group or identity, self.annotator, self._clock())
+        self._store.commit(act, events)
+        changes = changes_of(events)
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return changes

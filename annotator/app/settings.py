@@ -1,0 +1,96 @@
+"""The one table of settings, kept in one JSON file of the user's."""
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bool, int, str, list[str], dict[str, str])
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting: its key in the file, its default, which also gives its type, and its help."""
+
+    key: str
+    default: T
+    help: str
+
+
+ANNOTATOR = Setting("annotator", "", "The name that your spans carry.")
+THEME = Setting("theme", "system", "The colours: system, light or dark.")
+FONT_FAMILY = Setting("font_family", "", "The font of the articles; empty for the system's.")
+ZOOM = Setting("zoom", 100, "The size of the articles' text in new panes, in per cent.")
+SNAP_TO_WORDS = Setting("snap_to_words", True, "A selection by mouse grows to whole words.")
+SHOW_POPUP = Setting("show_popup", True, "A small palette appears at a selection by mouse.")
+KEYS = Setting[dict[str, str]]("keys", {}, "Keys that differ from the default, by action.")
+RECENT = Setting[list[str]]("recent", [], "The projects opened last, the latest first.")
+IMPORT_FOLDER = Setting("import_folder", "", "The folder from which files were imported last.")
+EXPORT_FOLDER = Setting("export_folder", "", "The folder to which was exported last.")
+GEOMETRY = Setting("geometry", "", "Where the window stands, as Qt writes it, in Base64.")
+WINDOW_STATE = Setting("window_state", "", "Where its panels stand, as Qt writes it, in Base64.")
+OPEN_ARTICLES = Setting[dict[str, str]](
+    "open_articles", {}, "What was open in each project, by project id."
+)
+
+SETTINGS: tuple[
+    Setting[bool] | Setting[int] | Setting[str] | Setting[list[str]] | Setting[dict[str, str]], ...
+] = (
+    ANNOTATOR,
+    THEME,
+    FONT_FAMILY,
+    ZOOM,
+    SNAP_TO_WORDS,
+    SHOW_POPUP,
+    KEYS,
+    RECENT,
+    IMPORT_FOLDER,
+    EXPORT_FOLDER,
+    GEOMETRY,
+    WINDOW_STATE,
+    OPEN_ARTICLES,
+)
+
+
+class Settings:
+    """The user's settings; each change is in the file when ``set`` returns."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._values = _read(path)
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value, or the default where none of the right type was set."""
+        value = self._values.get(setting.key, setting.default)
+        return value if isinstance(value, type(setting.default)) else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a value; a file that cannot be written is logged and costs nothing else."""
+        if self.get(setting) == value and setting.key in self._values:
+            return
+        self._values[setting.key] = value
+        try:
+            _write(self.path, self._values)
+        except OSError as error:
+            log.warning("The settings could not be written: %s", error)
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        log.warning("The settings could not be read and start afresh: %s", error)
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write(path: Path, values: dict[str, object]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".tmp")
+    temporary.write_text(json.dumps(values, ensure_ascii=False, indent=1), "utf-8")
+    temporary.replace(path)

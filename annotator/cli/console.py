@@ -1,0 +1,45 @@
+"""What the commands say and how: answers to stdout, messages and progress to stderr."""
+
+import json
+import sys
+import time
+
+
+def say(line: str) -> None:
+    """One line of the answer."""
+    sys.stdout.write(f"{line}\n")
+
+
+def say_json(answer: object) -> None:
+    """The answer for a program: UTF-8, not escaped."""
+    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+
+
+def complain(line: str) -> None:
+    """One line about what is wrong."""
+    sys.stderr.write(f"{line}\n")
+
+
+class ProgressLine:
+    """A line on stderr that grows in place, on a terminal only."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._terminal = sys.stderr.isatty()
+        self._told = 0.0
+
+    def show(self, done: int, total: int = 0) -> bool:
+        """Tell how far it is, at most ten times a second; always goes on."""
+        now = time.monotonic()
+        if self._terminal and now - self._told >= 0.1:
+            self._told = now
+            of = f" of {total:,}" if total else ""
+            sys.stderr.write(f"\r{self._what} {done:,}{of}\x1b[K")
+            sys.stderr.flush()
+        return True
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._terminal and self._told:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

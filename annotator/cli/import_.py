@@ -1,0 +1,93 @@
+"""`annotator import`: files, folders and patterns into a project."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from annotator.app.importing import Importer, ImportOptions, ImportReport, Preparation
+from annotator.app.people import annotator_name
+from annotator.app.session import Session, utc_now
+from annotator.cli.console import ProgressLine, complain, say
+from annotator.domain.errors import UserError
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "import",
+        help="import articles into a project, which is created when absent",
+        description="Import files, folders and patterns. A text that is already there is skipped;"
+        " a bad file is reported and the others go on.",
+    )
+    parser.add_argument("project", type=Path, help="the project file")
+    parser.add_argument("sources", type=Path, nargs="+", metavar="SRC", help="what to import")
+    parser.add_argument("--format", default="", metavar="F", help="the format of the files")
+    parser.add_argument("--language", default="", metavar="L", help="the language of the articles")
+    parser.add_argument("--annotator", default="", metavar="A", help="in whose name")
+    parser.add_argument("--encoding", default="", metavar="E", help="the encoding of the files")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Import, say how it went, and answer 1 when anything was refused."""
+    options = ImportOptions(
+        format=arguments.format, language=arguments.language, encoding=arguments.encoding
+    )
+    annotator = arguments.annotator or annotator_name()
+    with _project(arguments.project, annotator, dry_run=arguments.dry_run) as session:
+        importer = Importer(session, dry_run=arguments.dry_run)
+        prepared = Preparation(
+            options=options, schemes=session.library.schemes, annotator=annotator, now=utc_now()
+        )
+        report = _imported(importer, prepared, arguments.sources)
+    say(("would be " if arguments.dry_run else "") + str(report))
+    return 1 if report.failed else 0
+
+
+def _imported(importer: Importer, preparation: Preparation, sources: list[Path]) -> ImportReport:
+    line = ProgressLine("importing")
+    told = 0
+    for done, item in enumerate(preparation.of(sources), 1):
+        try:
+            importer.take(item)
+        finally:
+            told = _tell(importer, told, line)
+        line.show(done)
+    report = importer.finish()
+    line.clear()
+    _tell(importer, told, line)
+    return report
+
+
+def _tell(importer: Importer, told: int, line: ProgressLine) -> int:
+    problems = importer.problems[told:]
+    if problems:
+        line.clear()
+    for problem in problems:
+        complain(str(problem))
+    return told + len(problems)
+
+
+@contextmanager
+def _project(path: Path, annotator: str, *, dry_run: bool) -> Iterator[Session]:
+    if os.path.lexists(path):
+        session = Session.open(path, annotator, read_only=dry_run)
+        if session.read_only and not dry_run:
+            session.close()
+            raise UserError(f"{path} can only be read: nothing was imported.")
+    elif dry_run:
+        with TemporaryDirectory() as folder:
+            session = Session.create(Path(folder, "dry-run.sqlite"), annotator)
+            yield session
+            session.close()
+        return
+    else:
+        session = Session.create(path, annotator)
+    try:
+        yield session
+    finally:
+        session.close()

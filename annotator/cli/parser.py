@@ -1,0 +1,74 @@
+"""The command line as a whole: its commands, its help, and what a bare project file means."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from annotator import __version__
+from annotator.cli import export, formats, import_, listing, verify
+from annotator.cli.console import complain
+from annotator.cli.requests import OpenWindow, RunDemo, WindowRequest
+from annotator.domain.errors import UserError
+
+COMMANDS = ("demo", "import", "export", "formats", "list", "stats", "verify")
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int | WindowRequest:
+    """The exit code of the command that was asked for, or the wish for a window.
+
+    Bad usage ends the program with exit code 2, as argparse does it.
+    """
+    if not any(each in COMMANDS or each in ("-h", "--help", "--version") for each in arguments[:1]):
+        return _window(arguments)
+    asked = parser().parse_args(arguments)
+    if asked.command == "demo":
+        return RunDemo(asked.out, asked.headless)
+    try:
+        return int(asked.run(asked))
+    except UserError as error:
+        complain(f"annotator: {error}")
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        complain("annotator: interrupted; what was done until now is kept")
+        return INTERRUPTED
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    whole = argparse.ArgumentParser(
+        prog="annotator",
+        description="Read news articles side by side and tag entities, claims and framing.",
+        epilog="“annotator [PROJECT]” opens the window.",
+    )
+    whole.add_argument("--version", action="version", version=f"annotator {__version__}")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_demo(commands)
+    for each in (import_, export, formats, listing, verify):
+        each.add(commands)
+    return whole
+
+
+def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    about = "do the main job on the sample project"
+    demo = commands.add_parser("demo", help=about, description=about.capitalize() + ".")
+    demo.add_argument(
+        "--out", type=Path, default=Path("annotator-demo"), metavar="DIR", help="where to"
+    )
+    demo.add_argument(
+        "--headless", action="store_true", help="offscreen: a JSONL and a screenshot in DIR"
+    )
+
+
+def _window(arguments: Sequence[str]) -> WindowRequest:
+    window = argparse.ArgumentParser(
+        prog="annotator",
+        description="Open the window.",
+        epilog=f"Commands: {', '.join(COMMANDS)}. “annotator --help” says more.",
+    )
+    window.add_argument("project", type=Path, nargs="?", help="the project file to open")
+    return OpenWindow(window.parse_args(arguments).project)

@@ -1,0 +1,22 @@
+"""What the command line can ask for that needs a window."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """Open the window, on that project or on the one that was open last."""
+
+    project: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunDemo:
+    """Do the main job on the sample project, in a window or offscreen."""
+
+    out: Path
+    headless: bool
+
+
+WindowRequest = OpenWindow | RunDemo

@@ -1,0 +1,28 @@
+"""`annotator verify`: every fault of a project or an export, a line each."""
+
+import argparse
+from pathlib import Path
+
+from annotator.app.verifying import verify
+from annotator.cli.console import complain, say
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    about = "check project files and exported JSONL against the contract"
+    parser = commands.add_parser("verify", help=about, description=about.capitalize() + ".")
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="what to check")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Answer 1 when there is any fault."""
+    faults = 0
+    for path in arguments.files:
+        found = 0
+        for fault in verify(path):
+            complain(fault)
+            found += 1
+        say(f"{path}: {'no faults' if not found else f'{found} faults'}")
+        faults += found
+    return 1 if faults else 0

@@ -1,0 +1,1 @@
+"""What the work is: articles, spans, schemes, commands and events, pure and without any library."""

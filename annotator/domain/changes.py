@@ -1,0 +1,66 @@
+"""What kinds of things an act changed, and in which articles: all that a view is told."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import assert_never
+
+from annotator.domain import events as happened
+from annotator.domain.events import Event, article_of
+
+
+class Kind(Enum):
+    """A kind of thing that can change."""
+
+    ARTICLES = "articles"
+    METADATA = "metadata"
+    STATUS = "status"
+    REVIEWS = "reviews"
+    REGIONS = "regions"
+    LABELS = "labels"
+    SPANS = "spans"
+    LINKS = "links"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which articles an act touched and in what way; each view decides alone if that is its own."""
+
+    articles: frozenset[str]
+    kinds: frozenset[Kind]
+
+    def touch(self, article: str, *kinds: Kind) -> bool:
+        """Whether that article changed in one of those ways."""
+        return article in self.articles and not self.kinds.isdisjoint(kinds)
+
+
+def changes_of(events: Iterable[Event]) -> Changes:
+    """What those events change."""
+    articles: set[str] = set()
+    kinds: set[Kind] = set()
+    for event in events:
+        articles.add(article_of(event))
+        kinds.add(_kind_of(event))
+    return Changes(frozenset(articles), frozenset(kinds))
+
+
+def _kind_of(event: Event) -> Kind:
+    match event:
+        case happened.ArticleAdded() | happened.ArticleRemoved():
+            return Kind.ARTICLES
+        case happened.ArticleChanged():
+            return Kind.METADATA
+        case happened.StatusChanged():
+            return Kind.STATUS
+        case happened.ReviewChanged():
+            return Kind.REVIEWS
+        case happened.RegionsChanged():
+            return Kind.REGIONS
+        case happened.ArticleLabelAdded() | happened.ArticleLabelRemoved():
+            return Kind.LABELS
+        case happened.SpanAdded() | happened.SpanRemoved() | happened.SpanChanged():
+            return Kind.SPANS
+        case happened.LinkAdded() | happened.LinkRemoved():
+            return Kind.LINKS
+        case _:
+            assert_never(event)

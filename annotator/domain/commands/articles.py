@@ -1,0 +1,268 @@
+"""Commands on articles: import, describe, mark progress, mark regions, label, remove."""
+
+from dataclasses import dataclass, replace
+from typing import Literal, assert_never
+
+from annotator.domain.article import (
+    STATUSES,
+    Article,
+    ArticleLabel,
+    Region,
+    Review,
+    ReviewState,
+    Status,
+)
+from annotator.domain.dates import is_date
+from annotator.domain.errors import BadOffsets, DuplicateId, UserError
+from annotator.domain.events import (
+    ArticleAdded,
+    ArticleChanged,
+    ArticleLabelAdded,
+    ArticleLabelRemoved,
+    ArticleRemoved,
+    Event,
+    LinkAdded,
+    LinkRemoved,
+    RegionsChanged,
+    ReviewChanged,
+    SpanAdded,
+    SpanRemoved,
+    StatusChanged,
+)
+from annotator.domain.record import Record
+from annotator.domain.span import Layer
+from annotator.domain.state import Stamp, State
+
+Field = Literal["title", "language", "published", "source", "url", "author", "event"]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportArticles:
+    """Take articles into the project with all that is marked in them."""
+
+    records: tuple[Record, ...]
+
+    @property
+    def detail(self) -> str:
+        """How many."""
+        return str(len(self.records))
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """Each article that is not there yet; raises DuplicateId for an id that is taken."""
+        found: list[Event] = []
+        seen: set[str] = set()
+        for record in self.records:
+            sha = record.article.sha256
+            if sha not in seen and not state.article_of_text(sha):
+                seen.add(sha)
+                found += _arrival(record, state)
+        return tuple(found)
+
+
+def _arrival(record: Record, state: State) -> list[Event]:
+    article = record.article
+    if state.has_article(article.id):
+        raise DuplicateId(f"The article id {article.id} already belongs to another text.")
+    for span in record.spans:
+        if state.has_span(span.id):
+            raise DuplicateId(f"The span id {span.id} is already used in this project.")
+    for link in record.links:
+        if state.has_link(link.id):
+            raise DuplicateId(f"The link id {link.id} is already used in this project.")
+    found: list[Event] = [ArticleAdded(article, record.text)]
+    if record.regions:
+        found.append(RegionsChanged(article.id, (), record.regions))
+    found += (ArticleLabelAdded(article.id, label) for label in record.labels)
+    found += (SpanAdded(span) for span in record.spans)
+    found += (LinkAdded(link) for link in record.links)
+    found += (
+        StatusChanged(article.id, mark.annotator, "new", mark.state)
+        for mark in record.statuses
+        if mark.state != "new"
+    )
+    found += (
+        ReviewChanged(article.id, review.layer, review.annotator, "open", review.state)
+        for review in record.reviewed
+        if review.state != "open"
+    )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveArticles:
+    """Take articles out of the project, with all that is marked in them."""
+
+    articles: tuple[str, ...]
+
+    @property
+    def detail(self) -> str:
+        """How many, when more than one."""
+        return str(len(self.articles)) if len(self.articles) > 1 else ""
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """First what is marked, then the article, so that the reverse puts them back in order."""
+        found: list[Event] = []
+        gone: set[str] = set()
+        for article in dict.fromkeys(self.articles):
+            found += _departure(state.article(article), state, gone)
+        return tuple(found)
+
+
+def _departure(article: Article, state: State, gone: set[str]) -> list[Event]:
+    spans = state.spans(article.id)
+    links = {link.id: link for span in spans for link in state.links_of(span.id)}
+    found: list[Event] = [LinkRemoved(link) for key, link in links.items() if key not in gone]
+    gone.update(links)
+    found += (SpanRemoved(span) for span in spans)
+    found += (ArticleLabelRemoved(article.id, label) for label in state.labels(article.id))
+    if regions := tuple(state.regions(article.id)):
+        found.append(RegionsChanged(article.id, regions, ()))
+    found += (
+        StatusChanged(article.id, mark.annotator, mark.state, "new")
+        for mark in state.statuses(article.id)
+    )
+    found += (
+        ReviewChanged(article.id, review.layer, review.annotator, review.state, "open")
+        for review in state.reviews(article.id)
+    )
+    found.append(ArticleRemoved(article, state.text(article.id)))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class EditArticle:
+    """Correct one field of an article's metadata."""
+
+    article: str
+    field: Field
+    value: str
+
+    @property
+    def detail(self) -> str:
+        """The field."""
+        return self.field
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The article with that value; raises UserError when a date is none."""
+        before = state.article(self.article)
+        value = self.value.strip()
+        if self.field == "published" and value and not is_date(value):
+            raise UserError(f"“{value}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD.")
+        after = _with(before, self.field, value)
+        return () if before == after else (ArticleChanged(before, after),)
+
+
+def _with(article: Article, field: Field, value: str) -> Article:
+    match field:
+        case "title":
+            return replace(article, title=value)
+        case "language":
+            return replace(article, language=value, language_confidence=1.0)
+        case "published":
+            return replace(article, published=value)
+        case "source":
+            return replace(article, source=value)
+        case "url":
+            return replace(article, url=value)
+        case "author":
+            return replace(article, author=value)
+        case "event":
+            return replace(article, event=value)
+        case _:
+            assert_never(field)
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Say how far one is with articles."""
+
+    articles: tuple[str, ...]
+    status: Status
+
+    @property
+    def detail(self) -> str:
+        """The status."""
+        return self.status
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The acting annotator's status where it is another."""
+        if self.status not in STATUSES:
+            raise UserError(f"“{self.status}” is no status: {', '.join(STATUSES)}.")
+        return tuple(
+            StatusChanged(article, stamp.annotator, before, self.status)
+            for article in dict.fromkeys(self.articles)
+            if (before := state.status(state.article(article).id, stamp.annotator)) != self.status
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SetReviewed:
+    """Say that one has read an article for a layer, or take that back."""
+
+    article: str
+    layer: Layer
+    state: ReviewState
+
+    @property
+    def detail(self) -> str:
+        """The layer."""
+        return self.layer
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The acting annotator's review where it is another."""
+        done = Review(self.layer, stamp.annotator, "done") in state.reviews(self.article)
+        before: ReviewState = "done" if done else "open"
+        if before == self.state:
+            return ()
+        return (ReviewChanged(self.article, self.layer, stamp.annotator, before, self.state),)
+
+
+@dataclass(frozen=True, slots=True)
+class SetRegions:
+    """Mark which parts of an article are header, title, boilerplate and the like."""
+
+    article: str
+    regions: tuple[Region, ...]
+
+    @property
+    def detail(self) -> str:
+        """Nothing: the act's name says it all."""
+        return ""
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The regions in the order of the text; raises BadOffsets for one outside it."""
+        length = state.article(self.article).length
+        for region in self.regions:
+            if not 0 <= region.start < region.end <= length:
+                raise BadOffsets(f"The region {region.start}–{region.end} is not in the text.")
+        before = tuple(state.regions(self.article))
+        after = tuple(sorted(self.regions, key=lambda r: (r.start, r.end, r.kind, r.origin)))
+        return () if before == after else (RegionsChanged(self.article, before, after),)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelArticle:
+    """Give an article one label of a scheme for whole articles; "" takes it away."""
+
+    article: str
+    scheme: str
+    label: str
+
+    @property
+    def detail(self) -> str:
+        """The label."""
+        return self.label
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The acting annotator's label of that scheme is this one now."""
+        wanted = ArticleLabel(self.scheme, self.label, stamp.annotator)
+        mine = [
+            label
+            for label in state.labels(self.article)
+            if (label.scheme, label.annotator) == (self.scheme, stamp.annotator)
+        ]
+        if mine == [wanted]:
+            return ()
+        gone = (ArticleLabelRemoved(self.article, label) for label in mine if label != wanted)
+        come = (ArticleLabelAdded(self.article, wanted),) if self.label else ()
+        return (*gone, *come)

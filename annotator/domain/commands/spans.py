@@ -1,0 +1,287 @@
+"""Commands on spans: add, relabel, resize, describe, remove."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from annotator.domain.errors import BadOffsets, DuplicateSpan, UnknownLabel
+from annotator.domain.events import (
+    Event,
+    LinkRemoved,
+    SpanAdded,
+    SpanChanged,
+    SpanRemoved,
+    StatusChanged,
+)
+from annotator.domain.scheme import Attribute, Label
+from annotator.domain.span import (
+    CONFIDENCES,
+    AttributeValue,
+    Confidence,
+    Layer,
+    Ranges,
+    Span,
+    checked_ranges,
+    envelope,
+    trimmed_ranges,
+)
+from annotator.domain.state import Stamp, State
+
+
+@dataclass(frozen=True, slots=True)
+class AddSpan:
+    """Mark ranges of an article, in code points, with a label; white space at edges is left out."""
+
+    article: str
+    ranges: Ranges
+    layer: Layer
+    label: str
+
+    @property
+    def detail(self) -> str:
+        """The label."""
+        return self.label
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """A new span; an article that was new is in progress from now on."""
+        text = state.text(self.article)
+        label = offered_label(state, self.layer, self.label)
+        ranges = person_ranges(self.ranges, text)
+        span = Span(
+            id=stamp.new_id("s"),
+            article=self.article,
+            layer=self.layer,
+            label=label.id,
+            ranges=ranges,
+            quote=envelope(ranges, text),
+            annotator=stamp.annotator,
+            attributes=_defaults(state, self.layer, label.id),
+            created=stamp.now,
+            updated=stamp.now,
+        )
+        refuse_twin(span, state)
+        return (SpanAdded(span), *begun(self.article, state, stamp))
+
+
+@dataclass(frozen=True, slots=True)
+class Relabel:
+    """Give spans another label, of the same layer or of another."""
+
+    spans: tuple[str, ...]
+    layer: Layer
+    label: str
+
+    @property
+    def detail(self) -> str:
+        """The new label."""
+        return self.label
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The spans with the new label, without the attributes that it does not have."""
+        label = offered_label(state, self.layer, self.label)
+        scheme = state.scheme(self.layer)
+        known = {attribute.name for attribute in scheme.attributes_of(label.id)}
+        changed: list[Event] = []
+        for span in map(state.span, self.spans):
+            if (span.layer, span.label) == (self.layer, label.id):
+                continue
+            kept = tuple(each for each in span.attributes if each.name in known)
+            after = replace(
+                span, layer=self.layer, label=label.id, attributes=kept, updated=stamp.now
+            )
+            refuse_twin(after, state)
+            changed.append(SpanChanged(span, after))
+        return tuple(changed)
+
+
+@dataclass(frozen=True, slots=True)
+class ResizeSpan:
+    """Give a span another extent, in code points."""
+
+    span: str
+    ranges: Ranges
+
+    @property
+    def detail(self) -> str:
+        """Nothing: the act's name says it all."""
+        return ""
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The span with its new ranges and quote."""
+        span = state.span(self.span)
+        text = state.text(span.article)
+        ranges = person_ranges(self.ranges, text)
+        if ranges == span.ranges:
+            return ()
+        after = replace(span, ranges=ranges, quote=envelope(ranges, text), updated=stamp.now)
+        refuse_twin(after, state)
+        return (SpanChanged(span, after),)
+
+
+@dataclass(frozen=True, slots=True)
+class SetNote:
+    """Write a note on a span; "" takes it away."""
+
+    span: str
+    note: str
+
+    @property
+    def detail(self) -> str:
+        """Nothing: the act's name says it all."""
+        return ""
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The span with that note."""
+        span = state.span(self.span)
+        return changed_span(span, replace(span, note=self.note), stamp)
+
+
+@dataclass(frozen=True, slots=True)
+class SetConfidence:
+    """Say how sure one is of a span; "" says nothing."""
+
+    span: str
+    confidence: Confidence
+
+    @property
+    def detail(self) -> str:
+        """The confidence."""
+        return self.confidence
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The span with that confidence."""
+        if self.confidence not in CONFIDENCES:
+            raise UnknownLabel(f"“{self.confidence}” is no confidence: low, medium or high.")
+        span = state.span(self.span)
+        return changed_span(span, replace(span, confidence=self.confidence), stamp)
+
+
+@dataclass(frozen=True, slots=True)
+class SetEntity:
+    """Say which entity a span names, by a free id; "" says nothing."""
+
+    span: str
+    entity: str
+
+    @property
+    def detail(self) -> str:
+        """The entity."""
+        return self.entity
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The span with that entity."""
+        span = state.span(self.span)
+        return changed_span(span, replace(span, entity=self.entity.strip()), stamp)
+
+
+@dataclass(frozen=True, slots=True)
+class SetAttribute:
+    """Give a span's attribute those values; none takes the attribute away."""
+
+    span: str
+    name: str
+    values: tuple[str, ...]
+
+    @property
+    def detail(self) -> str:
+        """The attribute's name."""
+        return self.name
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The span with those values, at the place where the attribute stood or at the end."""
+        span = state.span(self.span)
+        attribute = state.scheme(span.layer).attribute(self.name)
+        values = tuple(value for value in self.values if value)
+        for value in values:
+            check_value(attribute, value)
+        if len(values) > 1 and not attribute.multiple:
+            raise UnknownLabel(f"“{self.name}” takes one value only.")
+        given = tuple(AttributeValue(self.name, value) for value in values)
+        before = [each for each in span.attributes if each.name != self.name]
+        names = [each.name for each in span.attributes]
+        place = names.index(self.name) if self.name in names else len(before)
+        attributes = (*before[:place], *given, *before[place:])
+        return changed_span(span, replace(span, attributes=attributes), stamp)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSpans:
+    """Delete spans, with the links that begin or end at them."""
+
+    spans: tuple[str, ...]
+
+    @property
+    def detail(self) -> str:
+        """How many, when more than one."""
+        return str(len(self.spans)) if len(self.spans) > 1 else ""
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The links and spans gone; attributes that named such a span keep its quote instead."""
+        spans = [state.span(each) for each in dict.fromkeys(self.spans)]
+        quotes = {span.id: span.quote for span in spans}
+        links = {link.id: link for span in spans for link in state.links_of(span.id)}
+        return (
+            *(LinkRemoved(link) for link in links.values()),
+            *_freed(quotes, {span.article for span in spans}, state, stamp),
+            *(SpanRemoved(span) for span in spans),
+        )
+
+
+def _freed(
+    quotes: dict[str, str], articles: set[str], state: State, stamp: Stamp
+) -> Iterator[SpanChanged]:
+    for article in sorted(articles):
+        for span in state.spans(article):
+            if span.id not in quotes and any(a.value in quotes for a in span.attributes):
+                freed = tuple(
+                    replace(a, value=quotes.get(a.value, a.value)) for a in span.attributes
+                )
+                yield SpanChanged(span, replace(span, attributes=freed, updated=stamp.now))
+
+
+def offered_label(state: State, layer: Layer, label_id: str) -> Label:
+    """The label of that id if it may be given; raises UnknownLabel, also when it is retired."""
+    label = state.scheme(layer).label(label_id)
+    if label.retired:
+        raise UnknownLabel(f"The label “{label_id}” is retired and is no longer given.")
+    return label
+
+
+def check_value(attribute: Attribute, value: str) -> None:
+    """Raises UnknownLabel when a choice does not have that value."""
+    if attribute.kind == "choice" and value not in {choice.id for choice in attribute.values}:
+        raise UnknownLabel(f"“{attribute.name}” has no value “{value}”.")
+
+
+def person_ranges(ranges: Ranges, text: str) -> Ranges:
+    """The ranges that a person made, without white space at their edges; raises BadOffsets."""
+    trimmed = trimmed_ranges(checked_ranges(ranges, len(text)), text)
+    if not trimmed:
+        raise BadOffsets("There is only white space in this selection.")
+    return trimmed
+
+
+def refuse_twin(span: Span, state: State) -> None:
+    """Raises DuplicateSpan when another span has the same identity."""
+    twin = state.span_with(span.identity)
+    if twin is not None and twin.id != span.id:
+        raise DuplicateSpan(f"This text already has the label {span.label}.")
+
+
+def begun(article: str, state: State, stamp: Stamp) -> tuple[Event, ...]:
+    """That the annotator has begun with the article, when the status still says "new"."""
+    if state.status(article, stamp.annotator) != "new":
+        return ()
+    return (StatusChanged(article, stamp.annotator, "new", "in_progress"),)
+
+
+def changed_span(before: Span, after: Span, stamp: Stamp) -> tuple[Event, ...]:
+    """The change from one to the other at that time, if there is one."""
+    return () if before == after else (SpanChanged(before, replace(after, updated=stamp.now)),)
+
+
+def _defaults(state: State, layer: Layer, label: str) -> tuple[AttributeValue, ...]:
+    return tuple(
+        AttributeValue(attribute.name, attribute.default)
+        for attribute in state.scheme(layer).attributes_of(label)
+        if attribute.default
+    )

@@ -1,0 +1,63 @@
+"""Which acts can be undone and redone: one line of acts for a whole project."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal, assert_never
+
+from annotator.domain.errors import NothingToUndo
+
+MarkKind = Literal["do", "undo", "redo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing a person or an import did: a step of undo, with one or many events.
+
+    ``kind`` is the command's name, such as "AddSpan", and ``detail`` what it was about, such as
+    "PER"; both serve the Edit menu. Acts that share a ``group`` are undone together, as one step;
+    for an undo or a redo, ``group`` names the step that is taken back or done again.
+    """
+
+    id: str
+    mark: MarkKind
+    kind: str
+    detail: str
+    group: str
+    annotator: str
+    time: str
+
+
+@dataclass(slots=True)
+class History:
+    """The steps that are done and those that were undone, the last one last."""
+
+    done: list[str] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
+
+    def mark(self, act: Act) -> None:
+        """Follow one more act; raises NothingToUndo when it undoes or redoes out of order."""
+        match act.mark:
+            case "do":
+                if act.group not in self.done:
+                    self.done.append(act.group)
+                self.undone.clear()
+            case "undo":
+                self.undone.append(_taken(self.done, act.group))
+            case "redo":
+                self.done.append(_taken(self.undone, act.group))
+            case _:
+                assert_never(act.mark)
+
+
+def _taken(steps: list[str], group: str) -> str:
+    if not steps or steps[-1] != group:
+        raise NothingToUndo("The steps of this project's history are out of order.")
+    return steps.pop()
+
+
+def history_of(acts: Iterable[Act]) -> History:
+    """Where a project stands after those acts."""
+    history = History()
+    for act in acts:
+        history.mark(act)
+    return history

@@ -1,0 +1,63 @@
+"""The types of the annotator format for Hugging Face ``datasets``, for files that begin empty."""
+
+import json
+
+STRING = {"dtype": "string", "_type": "Value"}
+OFFSET = {"dtype": "int64", "_type": "Value"}
+
+# A list of one type stands for a list of any length: releases before and after 4.0 read that.
+FEATURES: dict[str, object] = {
+    "format": STRING,
+    "id": STRING,
+    "sha256": STRING,
+    "offset_unit": STRING,
+    "text": STRING,
+    "title": STRING,
+    "language": STRING,
+    "published": STRING,
+    "source": STRING,
+    "url": STRING,
+    "author": STRING,
+    "file": STRING,
+    "event": STRING,
+    "status": STRING,
+    "labels": [{"scheme": STRING, "label": STRING, "annotator": STRING}],
+    "spans": [
+        {
+            "id": STRING,
+            "layer": STRING,
+            "label": STRING,
+            "coarse": [STRING],
+            "start": OFFSET,
+            "end": OFFSET,
+            "ranges": [[OFFSET]],
+            "quote": STRING,
+            "annotator": STRING,
+            "origin": STRING,
+            "confidence": STRING,
+            "note": STRING,
+            "entity": STRING,
+            "attributes": [{"name": STRING, "value": STRING}],
+            "created": STRING,
+            "updated": STRING,
+        }
+    ],
+    "regions": [{"kind": STRING, "start": OFFSET, "end": OFFSET, "origin": STRING}],
+    "links": [
+        {
+            "id": STRING,
+            "kind": STRING,
+            "source": STRING,
+            "target": STRING,
+            "target_article": STRING,
+            "annotator": STRING,
+            "note": STRING,
+        }
+    ],
+    "reviewed": [{"layer": STRING, "annotator": STRING, "state": STRING}],
+}
+
+
+def features_json() -> bytes:
+    """The dictionary that ``datasets.Features.from_dict`` takes, as JSON in UTF-8."""
+    return json.dumps(FEATURES, indent=1).encode() + b"\n"

@@ -1,0 +1,180 @@
+"""Whether parsed JSON has the structure that a JSON Schema asks for: fast, or with all faults."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from annotator.formats.wording import shown
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.protocols import Validator
+
+Check = Callable[[Any], bool]
+TYPES = {
+    "string": "text in quotation marks",
+    "integer": "a whole number",
+    "array": "a list in square brackets",
+    "object": "an object in braces",
+}
+BOUNDS = {
+    "minLength": "is empty, but must say something",
+    "minItems": "has too few items",
+    "maxItems": "has too many items",
+    "minimum": "must not be negative",
+}
+
+
+class Structure:
+    """What the shipped JSON Schema asks for; numbers are whole numbers and no truth values."""
+
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        self._schema = schema
+        self.holds: Check = _compiled(schema, schema)
+        self._validator: Validator | None = None
+
+    def faults(self, value: object) -> Iterator[str]:
+        """What is wrong in the value, each fault once and at its place."""
+        if self._validator is None:
+            self._validator = _validator(self._schema)
+        errors = self._validator.iter_errors(value)  # type: ignore[arg-type]  # any JSON
+        yield from dict.fromkeys(_message(error) for error in errors)
+
+    def order_faults(self, value: object) -> Iterator[str]:
+        """Where the keys of an object do not stand in the order of the schema."""
+        yield from _order_faults(value, self._schema, self._schema, "")
+
+
+def _validator(schema: Mapping[str, Any]) -> "Validator":
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import extend
+
+    types = Draft202012Validator.TYPE_CHECKER.redefine("integer", lambda _, it: type(it) is int)
+    return extend(Draft202012Validator, type_checker=types)(schema)
+
+
+def _message(error: "ValidationError") -> str:
+    place = _place(error.absolute_path)
+    prefix = f"{place}: " if place else ""
+    value, wanted, asked = error.instance, error.validator_value, str(error.validator)
+    match asked:
+        case "required":
+            missing = ", ".join(shown(key) for key in wanted if key not in value)
+            return f"{prefix}the keys {missing} are missing: every key is always present"
+        case "additionalProperties":
+            known = error.schema["properties"]  # type: ignore[index]  # it has some
+            unknown = ", ".join(shown(key) for key in value if key not in known)
+            return f"{prefix}the keys {unknown} are unknown: take them out, nothing would keep them"
+        case "type" if value is None:
+            return f'{prefix}null is nowhere allowed: write "" or [] for what is absent'
+        case "type":
+            return f"{prefix}{shown(value)} must be {TYPES[wanted]}"
+        case "const":
+            return f"{prefix}{shown(value)} must be {shown(wanted)}"
+        case "enum":
+            return f"{prefix}{shown(value)} must be one of {', '.join(map(shown, wanted))}"
+        case "pattern":
+            return f"{prefix}{shown(value)} does not look as it must (pattern {wanted})"
+        case _:
+            return f"{prefix}{shown(value)} {BOUNDS[asked]}"
+
+
+def _place(path: Iterator[Any] | Any) -> str:
+    return "".join(f"[{part}]" if type(part) is int else f".{part}" for part in path).lstrip(".")
+
+
+def _resolved(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Mapping[str, Any]:
+    reference = schema.get("$ref")
+    if reference is None:
+        return schema
+    found: Mapping[str, Any] = root["$defs"][reference.removeprefix("#/$defs/")]
+    return found
+
+
+def _compiled(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Check:
+    schema = _resolved(schema, root)
+    if "const" in schema:
+        return _one_of((schema["const"],))
+    if "enum" in schema:
+        return _one_of(tuple(schema["enum"]))
+    match schema["type"]:
+        case "string":
+            return _string(schema.get("minLength", 0), schema.get("pattern", ""))
+        case "integer":
+            least = schema["minimum"]
+            return lambda value: type(value) is int and value >= least
+        case "array":
+            return _array(schema, root)
+        case "object":
+            return _object(schema, root)
+        case other:
+            raise ValueError(f"the schema has a type that is not known here: {other}")
+
+
+def _one_of(values: tuple[str, ...]) -> Check:
+    allowed = frozenset(values)
+    return lambda value: type(value) is str and value in allowed
+
+
+def _string(least: int, pattern: str) -> Check:
+    if pattern:
+        search = re.compile(pattern).search
+        return lambda value: type(value) is str and search(value) is not None
+    if least:
+        return lambda value: type(value) is str and len(value) >= least
+    return _is_string
+
+
+def _is_string(value: object) -> bool:
+    return type(value) is str
+
+
+def _array(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Check:
+    item = _compiled(schema["items"], root)
+    least, most = schema.get("minItems", 0), schema.get("maxItems", float("inf"))
+
+    def check(value: Any) -> bool:
+        return type(value) is list and least <= len(value) <= most and all(map(item, value))
+
+    return check
+
+
+def _object(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Check:
+    # Every object of our schema is closed and has all its keys; Structure's test holds it to that.
+    checks = {key: _compiled(each, root) for key, each in schema["properties"].items()}
+    keys = checks.keys()
+    plain = [key for key, check in checks.items() if check is _is_string]
+    others = [(key, check) for key, check in checks.items() if check is not _is_string]
+
+    def check(value: Any) -> bool:
+        return (
+            type(value) is dict
+            and value.keys() == keys
+            and all(type(value[key]) is str for key in plain)
+            and all(each(value[key]) for key, each in others)
+        )
+
+    return check
+
+
+def _order_faults(
+    value: Any, schema: Mapping[str, Any], root: Mapping[str, Any], place: str
+) -> Iterator[str]:
+    schema = _resolved(schema, root)
+    if isinstance(value, dict) and "properties" in schema:
+        properties = schema["properties"]
+        known = [key for key in value if key in properties]
+        if known != [key for key in properties if key in value]:
+            prefix = f"{place}: " if place else ""
+            yield f"{prefix}the keys are not in the order {', '.join(_order(tuple(properties)))}"
+        for key in known:
+            yield from _order_faults(value[key], properties[key], root, f"{place}.{key}".lstrip("."))
+    elif isinstance(value, list) and "items" in schema:
+        for index, each in enumerate(value):
+            yield from _order_faults(each, schema["items"], root, f"{place}[{index}]")
+
+
+@cache
+def _order(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return keys

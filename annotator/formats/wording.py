@@ -1,0 +1,29 @@
+"""How foreign values are shown in messages, which stay on one line and can always be printed."""
+
+import json
+
+SHOWN_LENGTH = 60
+
+
+def shown(value: object) -> str:
+    """The value as JSON writes it, but short, on one line and without half characters."""
+    match value:
+        case str():
+            cut = value if len(value) <= SHOWN_LENGTH else value[:SHOWN_LENGTH] + "…"
+            return printable(json.dumps(cut, ensure_ascii=False))
+        case dict():
+            return "an object"
+        case list():
+            return "a list"
+        case _:
+            return str(json.dumps(value))[:SHOWN_LENGTH]
+
+
+def printable(text: str) -> str:
+    """The text with what ends a line, controls or cannot be encoded written as an escape."""
+    return "".join(each if each == " " or each.isprintable() else _escaped(each) for each in text)
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

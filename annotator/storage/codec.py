@@ -1,0 +1,125 @@
+"""Events as the log holds them, a kind and a JSON payload, and back."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, astuple, dataclass
+from typing import Any, assert_never
+
+from annotator.domain.article import Article, ArticleLabel, Region
+from annotator.domain.events import (
+    ArticleAdded,
+    ArticleChanged,
+    ArticleLabelAdded,
+    ArticleLabelRemoved,
+    ArticleRemoved,
+    Event,
+    LinkAdded,
+    LinkRemoved,
+    RegionsChanged,
+    ReviewChanged,
+    SpanAdded,
+    SpanChanged,
+    SpanRemoved,
+    StatusChanged,
+    article_of,
+)
+from annotator.domain.link import Link
+from annotator.storage.rows import article_row, compact, span_of_values, span_values
+from annotator.storage.tables import ARTICLE_COLUMNS
+
+TextOf = Callable[[str], str]
+"""From the ``text_sha256`` of a text to the text."""
+
+
+class UnreadableEvent(ValueError):
+    """A kind that is not known, or a payload that does not hold what its kind needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event as the log holds it; ``target`` is the id of the article, span or link."""
+
+    kind: str
+    article: str
+    target: str
+    payload: str
+
+
+def encoded(event: Event) -> Entry:
+    """The entry for an event; the text of an article is not in it, only its ``text_sha256``."""
+    target, values = _content(event)
+    return Entry(type(event).__name__, article_of(event), target, compact(values))
+
+
+def decoded(kind: str, payload: str, text_of: TextOf) -> Event:
+    """The event of an entry, joined with the article's text; raises UnreadableEvent."""
+    try:
+        return _event(kind, json.loads(payload), text_of)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UnreadableEvent(f"{kind}: {error}") from error
+
+
+def _content(event: Event) -> tuple[str, dict[str, Any]]:
+    match event:
+        case ArticleAdded(article) | ArticleRemoved(article):
+            return article.id, {"article": _article_values(article)}
+        case ArticleChanged(article, changed):
+            values = {"before": _article_values(article), "after": _article_values(changed)}
+            return article.id, values
+        case StatusChanged() | ReviewChanged():
+            return event.article, asdict(event)
+        case RegionsChanged(key, before, after):
+            regions = {"before": list(map(astuple, before)), "after": list(map(astuple, after))}
+            return key, {"article": key, **regions}
+        case ArticleLabelAdded(key, label) | ArticleLabelRemoved(key, label):
+            return key, {"article": key, "label": asdict(label)}
+        case SpanAdded(span) | SpanRemoved(span):
+            return span.id, {"span": span_values(span)}
+        case SpanChanged(span, resized):
+            return span.id, {"before": span_values(span), "after": span_values(resized)}
+        case LinkAdded(link) | LinkRemoved(link):
+            return link.id, {"link": asdict(link)}
+        case _:
+            assert_never(event)
+
+
+def _article_values(article: Article) -> dict[str, Any]:
+    return dict(zip(ARTICLE_COLUMNS, article_row(article), strict=True))
+
+
+def _event(kind: str, data: dict[str, Any], text_of: TextOf) -> Event:
+    match kind:
+        case "ArticleAdded" | "ArticleRemoved":
+            article = Article(**data["article"])
+            made = ArticleAdded if kind == "ArticleAdded" else ArticleRemoved
+            return made(article, text_of(article.sha256))
+        case "ArticleChanged":
+            return ArticleChanged(Article(**data["before"]), Article(**data["after"]))
+        case "StatusChanged":
+            return StatusChanged(**data)
+        case "ReviewChanged":
+            return ReviewChanged(**data)
+        case "RegionsChanged":
+            return RegionsChanged(
+                data["article"], _regions(data["before"]), _regions(data["after"])
+            )
+        case "ArticleLabelAdded":
+            return ArticleLabelAdded(data["article"], ArticleLabel(**data["label"]))
+        case "ArticleLabelRemoved":
+            return ArticleLabelRemoved(data["article"], ArticleLabel(**data["label"]))
+        case "SpanAdded":
+            return SpanAdded(span_of_values(data["span"]))
+        case "SpanRemoved":
+            return SpanRemoved(span_of_values(data["span"]))
+        case "SpanChanged":
+            return SpanChanged(span_of_values(data["before"]), span_of_values(data["after"]))
+        case "LinkAdded":
+            return LinkAdded(Link(**data["link"]))
+        case "LinkRemoved":
+            return LinkRemoved(Link(**data["link"]))
+        case _:
+            raise UnreadableEvent("this version does not know such an event")
+
+
+def _regions(rows: list[list[Any]]) -> tuple[Region, ...]:
+    return tuple(Region(*row) for row in rows)

@@ -1,0 +1,159 @@
+"""One connection to a project file: transactions, queries and writing, with errors told kindly."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote_from_bytes
+
+from annotator.storage.failures import DAMAGED, READ_ONLY, project_error, told
+from annotator.storage.rows import Row
+from annotator.storage.tables import Table
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as SqliteUtils
+
+Made = TypeVar("Made")
+
+BUSY_SECONDS = 3.0
+"""How long another program's writing is waited for, by a person who has just pressed a key."""
+
+_PRAGMAS = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "mmap_size = 0",
+    "foreign_keys = ON",
+    # Without it, INSERT OR REPLACE gets past the triggers that guard texts and log.
+    "recursive_triggers = ON",
+    # NORMAL would lose hours of annotations when the power fails.
+    "synchronous = FULL",
+    "journal_size_limit = 67108864",
+)
+
+
+def connect(path: Path, options: str) -> sqlite3.Connection:
+    """A guarded connection to the file, with SQLite's URI options, such as "mode=ro".
+
+    Raises what sqlite3 raises.
+    """
+    connection = sqlite3.connect(
+        f"{_uri(path)}?{options}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        _defend(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _uri(path: Path) -> str:
+    # Path.as_uri would make a network drive's server the URI's authority, which SQLite refuses.
+    absolute = Path(os.path.abspath(path)).as_posix()
+    quoted = quote_from_bytes(os.fsencode(absolute), safe="/:")
+    return f"file://{'' if quoted.startswith('/') else '/'}{quoted}"
+
+
+def _defend(connection: sqlite3.Connection) -> None:
+    # Python 3.11 cannot set it.
+    if setconfig := getattr(connection, "setconfig", None):
+        setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+
+
+class Database:
+    """A project file that is open; it belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._connection = connection
+        self._tables: SqliteUtils | None = None
+
+    def each(self, sql: str, *values: object) -> Iterator[Row]:
+        """The rows of a query, one by one."""
+        with told(self.path):
+            yield from self._connection.execute(sql, values)
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """All rows of a query."""
+        with told(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, *values: object) -> Row | None:
+        """The first row of a query, if there is one."""
+        with told(self.path):
+            found: Row | None = self._connection.execute(sql, values).fetchone()
+            return found
+
+    def value(self, sql: str, *values: object) -> Any:
+        """The first value of the first row of a query, None without a row."""
+        row = self.row(sql, *values)
+        return None if row is None else row[0]
+
+    def made(self, make: Callable[[Row], Made], rows: Iterable[Row]) -> Iterator[Made]:
+        """What is made of each row; raises ProjectError when a row does not hold what it must."""
+        for row in rows:
+            try:
+                yield make(row)
+            except (KeyError, TypeError, ValueError) as error:
+                raise project_error(self.path, DAMAGED) from error
+
+    def run(self, sql: str, rows: Iterable[Sequence[object]] = ((),)) -> int:
+        """Run a statement that changes rows once for each of these values; how many it changed."""
+        with told(self.path):
+            return self._connection.executemany(sql, rows).rowcount
+
+    def insert(self, table: Table, rows: Iterable[Sequence[object]]) -> None:
+        """Add rows to a table."""
+        with told(self.path):
+            self._writer().table(table.name).insert_all(
+                [table.columns, *rows], conversions=table.conversions
+            )
+
+    def _writer(self) -> "SqliteUtils":
+        if self._tables is None:
+            # Its import takes 90 ms, so only who writes pays for it.
+            from sqlite_utils import Database as SqliteUtils
+
+            self._tables = SqliteUtils(self._connection, execute_plugins=False)
+        return self._tables
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: all that is written in it stays, or nothing does."""
+        if self.read_only:
+            raise project_error(self.path, READ_ONLY)
+        # A deferred BEGIN would fail at its first writing after another program's commit.
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """One transaction in which all reading sees the same state."""
+        return self._transaction("BEGIN")
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        with told(self.path):
+            self._connection.execute(begin)
+            try:
+                # A deferred transaction sees what was there at its first reading.
+                self._connection.execute("SELECT 1 FROM project")
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back by itself after some errors; this does nothing then.
+                self._connection.rollback()
+                raise
+
+    def warm_up(self) -> None:
+        """Load now what the first writing needs."""
+        self._writer()
+
+    def close(self) -> None:
+        """Let go of the file; raises ProjectError when the last pages cannot be written."""
+        with told(self.path):
+            self._connection.close()

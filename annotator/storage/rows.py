@@ -1,0 +1,102 @@
+"""From the things of the domain to rows of tables and back."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from annotator.domain.article import Article
+from annotator.domain.link import Link
+from annotator.domain.span import AttributeValue, Range, Ranges, Span
+from annotator.storage.tables import ARTICLE_COLUMNS, LINK_COLUMNS, SPAN_COLUMNS
+
+Row = tuple[Any, ...]
+
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def compact(value: object) -> str:
+    """The value as JSON without any space, always the same text for the same value."""
+    return _encoder.encode(value)
+
+
+def article_row(article: Article) -> Row:
+    """An article as its table holds it."""
+    return tuple(getattr(article, column) for column in ARTICLE_COLUMNS)
+
+
+def article_of_row(row: Sequence[Any]) -> Article:
+    """The article in such a row."""
+    return Article(**dict(zip(ARTICLE_COLUMNS, row, strict=True)))
+
+
+def ranges_text(ranges: Ranges) -> str:
+    """Ranges as their column holds them, such as ``[[149,164]]``."""
+    return compact(ranges)
+
+
+def span_row(span: Span) -> Row:
+    """A span as its table holds it."""
+    return (
+        span.id,
+        span.article,
+        span.layer,
+        span.label,
+        span.start,
+        span.end,
+        ranges_text(span.ranges),
+        span.quote,
+        span.annotator,
+        span.origin,
+        span.confidence,
+        span.note,
+        span.entity,
+        compact([(each.name, each.value) for each in span.attributes]),
+        span.created,
+        span.updated,
+    )
+
+
+def span_of_row(row: Sequence[Any]) -> Span:
+    """The span in such a row."""
+    values = dict(zip(SPAN_COLUMNS, row, strict=True))
+    del values["start"], values["end"]
+    values["ranges"] = json.loads(values["ranges"])
+    values["attributes"] = json.loads(values["attributes"])
+    return span_of_values(values)
+
+
+def span_values(span: Span) -> dict[str, Any]:
+    """A span as the log holds it: plain values, with ranges and attributes as lists of pairs."""
+    return {
+        "id": span.id,
+        "article": span.article,
+        "layer": span.layer,
+        "label": span.label,
+        "ranges": span.ranges,
+        "quote": span.quote,
+        "annotator": span.annotator,
+        "origin": span.origin,
+        "confidence": span.confidence,
+        "note": span.note,
+        "entity": span.entity,
+        "attributes": [(each.name, each.value) for each in span.attributes],
+        "created": span.created,
+        "updated": span.updated,
+    }
+
+
+def span_of_values(values: dict[str, Any]) -> Span:
+    """The span with those plain values."""
+    ranges = tuple(Range(start, end) for start, end in values["ranges"])
+    attributes = tuple(AttributeValue(name, value) for name, value in values["attributes"])
+    return Span(**values | {"ranges": ranges, "attributes": attributes})
+
+
+def link_row(link: Link) -> Row:
+    """A link as its table holds it."""
+    return tuple(getattr(link, column) for column in LINK_COLUMNS)
+
+
+def link_of_row(row: Sequence[Any]) -> Link:
+    """The link in such a row."""
+    return Link(**dict(zip(LINK_COLUMNS, row, strict=True)))

@@ -1,0 +1,77 @@
+"""Which schema a project file must have, and how an older one gets there."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from annotator.storage.migrations.m001_beginning import m001_beginning
+
+Migration = Callable[[sqlite3.Connection], None]
+MIGRATIONS: tuple[Migration, ...] = (m001_beginning,)
+
+APPLICATION_ID = 0x414E4E4F
+"""The bytes "ANNO" in the file's header, by which a project is told from other databases."""
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """How many migrations the file has behind it."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Take the steps that the file still lacks, each in one transaction with its record."""
+    while version(connection) < len(migrations):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            _step(connection, migrations)
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.rollback()
+            raise
+
+
+def _step(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    done = version(connection)
+    # Another program may have migrated before this one was given the lock.
+    if done < len(migrations):
+        migrations[done](connection)
+        connection.execute(f"PRAGMA user_version = {done + 1}")
+
+
+def differences(
+    connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS
+) -> list[str]:
+    """Where the file's tables, indexes and triggers are not those of these migrations.
+
+    A file from elsewhere may hold a trigger or view that does harm when it is written or read, so
+    anything extra is a difference.
+    """
+    expected, found = _expected(migrations), _objects(connection)
+    return [
+        f"{kind} {name} is {_difference((kind, name) in expected, (kind, name) in found)}"
+        for kind, name in sorted(expected.keys() | found.keys())
+        if expected.get((kind, name)) != found.get((kind, name))
+    ]
+
+
+def _difference(expected: bool, found: bool) -> str:
+    return "changed" if expected and found else "missing" if expected else "not one of ours"
+
+
+def _expected(migrations: Sequence[Migration]) -> dict[tuple[str, str], str]:
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        migrate(memory, migrations)
+        return _objects(memory)
+    finally:
+        memory.close()
+
+
+def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    return {
+        (kind, name): " ".join(f"{table} {sql}".split())
+        for kind, name, table, sql in connection.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+        )
+        # What ANALYZE leaves is SQLite's own and holds nothing that runs.
+        if (kind, name) not in {("table", "sqlite_stat1"), ("table", "sqlite_stat4")}
+    }

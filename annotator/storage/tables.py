@@ -1,0 +1,133 @@
+"""The tables that follow from the log: their columns, and what tells one row from another."""
+
+from dataclasses import dataclass
+
+ARTICLE_COLUMNS = (
+    "id",
+    "sha256",
+    "length",
+    "title",
+    "language",
+    "published",
+    "source",
+    "url",
+    "author",
+    "file",
+    "event",
+    "encoding",
+    "signature",
+    "file_sha256",
+    "language_confidence",
+)
+SPAN_COLUMNS = (
+    "id",
+    "article",
+    "layer",
+    "label",
+    "start",
+    "end",
+    "ranges",
+    "quote",
+    "annotator",
+    "origin",
+    "confidence",
+    "note",
+    "entity",
+    "attributes",
+    "created",
+    "updated",
+)
+LINK_COLUMNS = (
+    "id",
+    "article",
+    "kind",
+    "source",
+    "target",
+    "target_article",
+    "annotator",
+    "note",
+)
+
+OF_ARTICLE = "(SELECT key FROM article WHERE id = ?)"
+"""How a column ``article`` gets from an article's id to the key by which tables refer to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its columns, and those among them that tell its rows apart and never change.
+
+    Where it is ``keyed``, its column ``article`` refers to the key of an article; rows are given
+    and taken with the article's id in its place.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    identity: tuple[str, ...]
+    keyed: bool = False
+
+    @property
+    def conversions(self) -> dict[str, str]:
+        """The columns whose value is not simply the one given."""
+        return {"article": OF_ARTICLE} if self.keyed else {}
+
+    @property
+    def delete_sql(self) -> str:
+        """The statement that removes the row of an identity."""
+        return f"DELETE FROM {self.name} WHERE {self._where}"
+
+    @property
+    def update_sql(self) -> str:
+        """The statement that gives the row of an identity, which comes last, other values."""
+        changed = ", ".join(f'"{column}" = ?' for column in self.changing)
+        return f"UPDATE {self.name} SET {changed} WHERE {self._where}"
+
+    @property
+    def changing(self) -> tuple[str, ...]:
+        """The columns that may change."""
+        return tuple(column for column in self.columns if column not in self.identity)
+
+    @property
+    def dump_sql(self) -> str:
+        """The query for all rows in an order that depends on nothing but their content."""
+        columns = ", ".join(
+            "article.id" if column in self.conversions else f'{self.name}."{column}"'
+            for column in self.columns
+        )
+        joined = f" JOIN article ON article.key = {self.name}.article" if self.keyed else ""
+        order = ", ".join(str(number + 1) for number in range(len(self.columns)))
+        return f"SELECT {columns} FROM {self.name}{joined} ORDER BY {order}"
+
+    @property
+    def _where(self) -> str:
+        return " AND ".join(
+            f'"{column}" = {self.conversions.get(column, "?")}' for column in self.identity
+        )
+
+
+def _of_article(name: str, columns: tuple[str, ...], *identity: str) -> Table:
+    return Table(name, columns, identity or columns, keyed=True)
+
+
+ARTICLE = Table("article", ARTICLE_COLUMNS, ("id", "sha256"))
+REGION = _of_article("region", ("article", "kind", "start", "end", "origin"))
+ARTICLE_LABEL = _of_article("article_label", ("article", "scheme", "label", "annotator"))
+STATUS = _of_article("status", ("article", "annotator", "state"), "article", "annotator")
+REVIEW = _of_article(
+    "review", ("article", "layer", "annotator", "state"), "article", "layer", "annotator"
+)
+SPAN = _of_article("span", SPAN_COLUMNS, "id", "article")
+LINK = _of_article("link", LINK_COLUMNS, "id", "article")
+SPAN_COUNT = _of_article("span_count", ("article", "layer", "n"), "article", "layer")
+
+PROJECTED = (ARTICLE, REGION, ARTICLE_LABEL, STATUS, REVIEW, SPAN, LINK)
+"""What follows from the events, each table after those that it refers to."""
+
+PROJECT = Table("project", ("key", "value"), ("key",))
+SCHEME = Table("scheme", ("name", "version", "layer", "source", "added"), ("name", "version"))
+TEXT = Table("text", ("sha256", "text"), ("sha256",))
+ANNOTATOR = Table("annotator", ("uid", "name"), ("uid",))
+ACT = Table(
+    "act", ("seq", "id", "mark", "kind", "detail", "grp", "annotator", "time", "hlc"), ("seq",)
+)
+EVENT = Table("event", ("id", "act", "kind", "article", "target", "payload", "hlc"), ("id",))
+HISTORY = Table("history", ("grp", "seq", "state"), ("grp",))

@@ -1,0 +1,1 @@
+"""Benches: each module bench_*.py has `run() -> Table`; `make bench` prints their tables."""
