@@ -5,7 +5,9 @@ SETUP := $(or $(PYTHON),python3) packaging/setup_environment.py
 RUN := .venv/bin/python
 UV := $(or $(wildcard .venv/bin/uv),uv)
 COMPILE := pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--exclude-newer "14 days" \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+OUT := build/demo
 HEADLESS := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname))),,--headless)
 
 # A machine without a locale must read and write UTF-8 all the same.
@@ -17,9 +19,10 @@ export PYTHONUTF8 := 1
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-run: ## set up what is needed and show the program on its sample project
+run: ## set up what is needed and show the program on its sample project; OUT=DIR
 	@$(SETUP) run
-	@$(RUN) -m annotator demo $(HEADLESS)
+	@mkdir -p $(dir $(OUT))
+	@$(RUN) -m annotator demo --out $(OUT) $(HEADLESS)
 
 setup: ## set up .venv for working on the code
 	@$(SETUP) dev
@@ -41,7 +44,7 @@ format: setup ## put the code into shape
 bench: setup ## measure; BENCH="open scroll" chooses some
 	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(BENCH)
 
-lock: ## find newer packages and write packaging/locks anew (wants uv)
+lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 	@$(UV) $(COMPILE) --upgrade --group build -o packaging/locks/build.txt
 	@$(UV) $(COMPILE) --upgrade pyproject.toml -c packaging/locks/build.txt -o packaging/locks/run.txt
 	@$(UV) $(COMPILE) --upgrade pyproject.toml --group dev \

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import assert_never
 
 from annotator.cli.parser import run
@@ -11,7 +12,8 @@ from annotator.cli.requests import OpenWindow, RunDemo
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask; the answer is the exit code."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        if isinstance(stream, TextIOWrapper):  # a program without a terminal may have none
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     match run(sys.argv[1:] if arguments is None else arguments):
         case int(code):
             return code

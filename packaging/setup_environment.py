@@ -65,13 +65,19 @@ def main(arguments: Sequence[str]) -> int:
 
 def set_up(kind: str) -> None:
     version = existing_environment() or new_environment()
+    steps: list[tuple[str, str, Callable[[], None]]] = []
     for name in LOCKS[kind]:
         lock = ROOT / "packaging" / "locks" / f"{name}.txt"
-        once(name, fingerprint(version, lock.read_text(encoding="utf-8")), partial(install, lock))
-    once("project", fingerprint(version, str(ROOT), project_table()), install_project)
-    once("offscreen", fingerprint(version), partial(need_libraries, IMPORT_QT))
+        content = lock.read_text(encoding="utf-8")
+        steps.append((name, fingerprint(version, content), partial(install, lock)))
+    project = fingerprint(version, str(ROOT), project_table())
+    steps.append(("project", project, install_project))
+    steps.append(("offscreen", version, partial(need_libraries, IMPORT_QT)))
     if sys.platform == "linux" and os.environ.get("DISPLAY"):
-        once("desktop", fingerprint(version), partial(need_libraries, LOAD_XCB))
+        steps.append(("desktop", version, partial(need_libraries, LOAD_XCB)))
+    done = [once(*step) for step in steps]
+    if any(done):
+        say("ready.")
 
 
 def say(text: str) -> None:
@@ -81,16 +87,17 @@ def say(text: str) -> None:
 # ------------------------------------------------------------------ steps and their stamps
 
 
-def once(step: str, value: str, work: Callable[[], None]) -> None:
-    """Do `work` unless the stamp of `step` holds `value` already."""
+def once(step: str, value: str, work: Callable[[], None]) -> bool:
+    """Do `work` unless the stamp of `step` holds `value` already; whether it was done."""
     stamp = STAMPS / step
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == value:
-        return
+        return False
     work()
-    STAMPS.mkdir(exist_ok=True)
+    STAMPS.mkdir(parents=True, exist_ok=True)
     unfinished = stamp.with_suffix(".new")
     unfinished.write_text(value, encoding="utf-8")
     unfinished.replace(stamp)
+    return True
 
 
 def fingerprint(*parts: str) -> str:

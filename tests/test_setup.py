@@ -30,9 +30,9 @@ def setup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 def test_a_step_is_done_once_for_each_value(setup: ModuleType) -> None:
     done: list[str] = []
-    for value in ("a", "a", "b", "b", "a"):
-        setup.once("step", value, lambda value=value: done.append(value))
+    told = [setup.once("step", it, lambda it=it: done.append(it)) for it in "aabba"]
     assert done == ["a", "b", "a"]
+    assert told == [True, False, True, False, True]
 
 
 def test_a_step_that_fails_is_done_again(setup: ModuleType) -> None:
@@ -169,7 +169,18 @@ def test_python_311_stays_below_the_pyside_that_aborts_it() -> None:
 
 
 def test_make_help_names_every_target() -> None:
-    done = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["make", "--no-print-directory", "help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     phony = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     assert phony
     assert [line.split()[1] for line in done.stdout.splitlines()] == phony[1].split()
+
+
+def test_our_folder_does_not_hide_the_package_of_that_name() -> None:
+    # pytest and pip import `packaging` from site-packages; with an __init__.py ours would win.
+    assert not (ROOT / "packaging" / "__init__.py").exists()

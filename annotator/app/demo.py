@@ -5,8 +5,10 @@ from pathlib import Path
 from annotator.app.importing import Importer, ImportOptions, Preparation
 from annotator.app.paths import resource
 from annotator.app.session import Session, utc_now
+from annotator.domain.errors import UserError
 
 PROJECT = "sample.sqlite"
+DEMO_PAIR = ("000_port_hu_nemzetiorszem.txt", "001_port_ro_orapublica.txt")
 
 
 def create_demo(folder: Path, annotator: str) -> Path:
@@ -14,7 +16,10 @@ def create_demo(folder: Path, annotator: str) -> Path:
 
     Raises UserError when it cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{folder}: cannot be made: {error.strerror or error}.") from error
     path = folder / PROJECT
     if path.exists():
         return path

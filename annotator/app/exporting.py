@@ -1,23 +1,25 @@
 """Export: what is selected of a project, written beside and then put in place at once."""
 
-import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
 from annotator.app.library import Selection
+from annotator.app.replacing import Replacements
 from annotator.app.session import Session
 from annotator.domain.errors import Cancelled, UserError
-from annotator.domain.record import Record, without_boilerplate
-from annotator.formats.protocol import LossReport, WriteContext, Writer
+from annotator.domain.link import Link
+from annotator.domain.record import Record, in_boilerplate, without_boilerplate
+from annotator.formats.protocol import LossReport, WriteContext
 from annotator.formats.registry import writer_for, writers
 
 Progress = Callable[[int, int], bool]
 PARTS = ("train", "dev", "test")
 IN_BOILERPLATE = "spans in boilerplate"
+ONLY_BOILERPLATE = "articles of boilerplate alone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,21 +65,21 @@ def export(
     False: then Cancelled is raised and no file has changed. Raises UserError when a file cannot
     be written.
     """
+    if not out.name:
+        raise UserError(f"{out}: is a folder; give the name of a file in it.")
     writer = writer_for(options.format, out)
+    context = _context(session)
     told = _Told(len(session.library.rows()), progress)
-    reports = [
-        _export_part(session, part, path, writer, options=options, told=told)
-        for part, path in _parts(out, options)
-    ]
-    losses: dict[str, int] = {}
-    for _, report in reports:
-        for loss, count in report.losses.items():
-            losses[loss] = losses.get(loss, 0) + count
-    return ExportReport(
-        sum(report.written for _, report in reports),
-        tuple(path for paths, _ in reports for path in paths),
-        losses,
-    )
+    reports = []
+    with Replacements(keep=session.path) as files, session.snapshot():
+        for part, path in _parts(out, options):
+            chosen = _Chosen(session, options, part, told)
+            report = writer.write(chosen.records(), files.stream(path), context)
+            reports.append(LossReport(report.written, chosen.losses(report)))
+            for companion, content in writer.companions(path, context).items():
+                files.stream(companion).write(content)
+    losses = sum((Counter(report.losses) for report in reports), Counter[str]())
+    return ExportReport(sum(report.written for report in reports), files.paths, losses)
 
 
 def export_stream(session: Session, out: BinaryIO, options: ExportOptions) -> ExportReport:
@@ -130,7 +132,7 @@ class _Chosen:
         self._options = options
         self._part = part
         self._told = told
-        self._dropped = 0
+        self._losses = Counter[str]()
 
     def records(self) -> Iterator[Record]:
         options = self._options
@@ -139,15 +141,27 @@ class _Chosen:
                 continue
             self._told.one_more()
             if options.without_boilerplate:
-                record, dropped = without_boilerplate(record)
-                self._dropped += dropped
-            yield record
+                record = self._cleared(record)
+            if record.text.strip():
+                yield record
+            else:
+                self._losses[ONLY_BOILERPLATE] += 1
 
     def losses(self, report: LossReport) -> dict[str, int]:
-        losses = dict(report.losses)
-        if self._dropped:
-            losses[IN_BOILERPLATE] = self._dropped
-        return losses
+        return {**report.losses, **self._losses}
+
+    def _cleared(self, record: Record) -> Record:
+        cleared, dropped = without_boilerplate(record)
+        if dropped:
+            self._losses[IN_BOILERPLATE] += dropped
+        return replace(cleared, links=tuple(filter(self._reaches, cleared.links)))
+
+    def _reaches(self, link: Link) -> bool:
+        library = self._session.library
+        if not library.has_span(link.target):
+            return True
+        target = library.span(link.target)
+        return not in_boilerplate(target, library.regions(target.article))
 
 
 def _parts(out: Path, options: ExportOptions) -> list[tuple[str, Path]]:
@@ -157,47 +171,6 @@ def _parts(out: Path, options: ExportOptions) -> list[tuple[str, Path]]:
     return [(part, out.with_name(f"{out.stem}.{part}{out.suffix}")) for part in parts]
 
 
-def _export_part(
-    session: Session,
-    part: str,
-    out: Path,
-    writer: Writer,
-    *,
-    options: ExportOptions,
-    told: _Told,
-) -> tuple[list[Path], LossReport]:
-    chosen = _Chosen(session, options, part, told)
-    context = _context(session)
-    with session.snapshot(), replaced(out) as stream:
-        report = writer.write(chosen.records(), stream, context)
-    files = [out]
-    for name, content in writer.companions(out, context).items():
-        path = out.with_name(name)
-        with replaced(path) as stream:
-            stream.write(content)
-        files.append(path)
-    return files, LossReport(report.written, chosen.losses(report))
-
-
 def _context(session: Session) -> WriteContext:
     schemes = session.library.schemes
     return WriteContext(schemes=schemes.layers, article_schemes=schemes.articles)
-
-
-@contextmanager
-def replaced(path: Path) -> Iterator[BinaryIO]:
-    """A stream whose content takes the file's place when all went well, and else leaves it.
-
-    Raises UserError when the disk, the folder or the file refuses.
-    """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with temporary.open("xb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror or error}") from error
-    finally:
-        temporary.unlink(missing_ok=True)

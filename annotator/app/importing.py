@@ -10,8 +10,8 @@ from annotator.app.paths import resource
 from annotator.app.schemes import Schemes
 from annotator.app.session import Session
 from annotator.app.sources import file_name, found_files, shown
-from annotator.domain.commands.articles import ImportArticles
-from annotator.domain.errors import ProjectError, UserError
+from annotator.domain.commands.articles import ImportArticles, ids_of
+from annotator.domain.errors import DuplicateId, ProjectError, UserError
 from annotator.domain.record import Record
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.registry import reader_for
@@ -157,8 +157,10 @@ class Importer:
         self._group = session.new_group()
         self._waiting: list[Prepared] = []
         self._waiting_length = 0
-        self._known: set[str] = set()
+        self._waiting_texts: set[str] = set()
+        self._imagined: set[tuple[str, str]] = set()
         self._failed: set[tuple[str, int]] = set()
+        self._refused = 0
         self._problems: list[ReadProblem] = []
         self._imported = 0
         self._skipped = 0
@@ -170,10 +172,12 @@ class Importer:
             return
         record = item.record
         sha = record.article.sha256
-        if sha in self._known or self._session.library.article_of_text(sha):
+        if sha in self._waiting_texts:  # whether it comes in is known after that
+            self._flush()
+        if ("text", sha) in self._imagined or self._session.library.article_of_text(sha):
             self._skip(item)
             return
-        self._known.add(sha)
+        self._waiting_texts.add(sha)
         self._waiting.append(item)
         self._waiting_length += len(record.text)
         if len(self._waiting) >= BATCH_ARTICLES or self._waiting_length >= BATCH_CODE_POINTS:
@@ -186,7 +190,8 @@ class Importer:
 
     def report(self) -> ImportReport:
         """How far the import is."""
-        return ImportReport(self._imported, self._skipped, len(self._failed), tuple(self._problems))
+        failed = len(self._failed) + self._refused
+        return ImportReport(self._imported, self._skipped, failed, tuple(self._problems))
 
     def finish(self) -> ImportReport:
         """Write what is left, and say how it went; raises ProjectError as ``take`` does."""
@@ -207,6 +212,7 @@ class Importer:
 
     def _flush(self) -> None:
         waiting, self._waiting, self._waiting_length = self._waiting, [], 0
+        self._waiting_texts = set()
         if not waiting:
             return
         try:
@@ -223,14 +229,22 @@ class Importer:
         except ProjectError:
             raise
         except UserError as error:
-            self._note(
-                ReadProblem(item.source, 0, f"the article {item.record.article.id}: {error}")
-            )
+            self._refused += 1
+            said = f"the article {item.record.article.id}: {error}"
+            self._problems.append(ReadProblem(item.source, 0, said))
 
     def _commit(self, items: list[Prepared]) -> None:
         command = ImportArticles(tuple(item.record for item in items))
         if self._dry_run:
             self._session.check(command)
+            self._imagine(command)
         else:
+            self._group = self._session.joinable(self._group)
             self._session.do(command, group=self._group)
         self._imported += len(items)
+
+    def _imagine(self, command: ImportArticles) -> None:
+        ids = {each for record in command.records for each in ids_of(record)}
+        for kind, key in sorted(ids & self._imagined):
+            raise DuplicateId(f"The {kind} id {key} already belongs to another {kind}.")
+        self._imagined |= ids | {("text", each.article.sha256) for each in command.records}

@@ -14,7 +14,7 @@ from annotator.domain.article import (
     overall_status,
 )
 from annotator.domain.link import Link
-from annotator.domain.record import Record
+from annotator.domain.record import Record, with_spans
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Layer, Ranges, Span
 from annotator.storage.annotations import Total
@@ -40,20 +40,22 @@ class Selection:
             return None
         if self.languages and record.article.language not in self.languages:
             return None
-        spans = tuple(
-            s for s in record.spans if self._layer(s.layer) and self._annotator(s.annotator)
-        )
-        kept = {span.id for span in spans}
         return replace(
-            record,
+            with_spans(record, filter(self.takes, record.spans)),
             statuses=marks,
-            spans=spans,
             labels=tuple(label for label in record.labels if self._annotator(label.annotator)),
-            links=tuple(link for link in record.links if link.source in kept),
             reviewed=tuple(
                 r for r in record.reviewed if self._layer(r.layer) and self._annotator(r.annotator)
             ),
         )
+
+    def takes(self, span: Span) -> bool:
+        """Whether that span is selected, if its article is."""
+        return self._layer(span.layer) and self._annotator(span.annotator)
+
+    def reaches(self, link: Link, target: Span | None) -> bool:
+        """Whether that link is selected; its target may be in another article, or in none."""
+        return self._annotator(link.annotator) and (target is None or self.takes(target))
 
     def _layer(self, layer: str) -> bool:
         return not self.layers or layer in self.layers
@@ -156,6 +158,10 @@ class Library:
         """The label scheme of that layer."""
         return self.schemes.layer(layer)
 
+    def article_scheme(self, name: str) -> Scheme:
+        """The scheme of that name whose labels are of whole articles."""
+        return self.schemes.article(name)
+
     def record(self, article: str) -> Record:
         """The article with its text and all that is marked in it."""
         return Record(
@@ -175,7 +181,13 @@ class Library:
         for article in wanted:
             record = selection.record(self.record(article))
             if record is not None:
-                yield record
+                yield replace(record, links=tuple(self._reaching(record.links, selection)))
+
+    def _reaching(self, links: Iterable[Link], selection: Selection) -> Iterator[Link]:
+        for link in links:
+            target = self.span(link.target) if self.has_span(link.target) else None
+            if selection.reaches(link, target):
+                yield link
 
     def span_totals(self) -> Sequence[Total]:
         """How many spans there are by language, layer, label, annotator and origin."""

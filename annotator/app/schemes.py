@@ -26,6 +26,13 @@ class Schemes:
         except KeyError:
             raise UnknownLabel(f"This project has no scheme for the layer “{layer}”.") from None
 
+    def article(self, name: str) -> Scheme:
+        """The scheme of that name whose labels are of whole articles; raises UnknownLabel."""
+        try:
+            return self.articles[name]
+        except KeyError:
+            raise UnknownLabel(f"This project has no scheme “{name}” for articles.") from None
+
 
 def shipped_schemes() -> tuple[SchemeSource, ...]:
     """The schemes a new project begins with."""

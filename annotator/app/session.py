@@ -9,7 +9,7 @@ from annotator.app.library import Library
 from annotator.app.schemes import parsed, shipped_schemes
 from annotator.domain.changes import Changes, changes_of
 from annotator.domain.commands import Command
-from annotator.domain.errors import NothingToUndo, ProjectError
+from annotator.domain.errors import NothingToUndo, ProjectError, UserError
 from annotator.domain.events import Event, reverse
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.identity import NewId, new_id
@@ -42,12 +42,20 @@ class Session:
     def create(cls, path: Path, annotator: str) -> "Session":
         """A new project with the shipped schemes; raises ProjectError, also when it exists."""
         now = utc_now()
-        return cls(Store.create(path, schemes=shipped_schemes(), now=now), annotator)
+        return cls._of(Store.create(path, schemes=shipped_schemes(), now=now), annotator)
 
     @classmethod
     def open(cls, path: Path, annotator: str, *, read_only: bool = False) -> "Session":
         """The project in that file; raises ProjectError."""
-        return cls(Store.open(path, read_only=read_only), annotator)
+        return cls._of(Store.open(path, read_only=read_only), annotator)
+
+    @classmethod
+    def _of(cls, store: Store, annotator: str) -> "Session":
+        try:
+            return cls(store, annotator)
+        except BaseException:
+            store.close()
+            raise
 
     @property
     def path(self) -> Path:
@@ -77,7 +85,7 @@ class Session:
         events = command.events(self.library, self._stamp())
         if not events:
             return Changes(frozenset(), frozenset())
-        joined = group if group and self._store.log.group_state(group) != "undone" else ""
+        joined = self.joinable(group) if group else ""
         return self._commit("do", type(command).__name__, command.detail, joined, events)
 
     def check(self, command: Command) -> None:
@@ -114,6 +122,17 @@ class Session:
         """A name for acts that shall be undone together."""
         return self._ids("g")
 
+    def joinable(self, group: str) -> str:
+        """That group while an act can still join it, else a new one.
+
+        A step that was undone is over, and so is one after which another was done: to undo both
+        in any order would take back what the other stands on.
+        """
+        last = self._store.log.last_done()
+        if self._store.log.group_state(group) == "" or (last and last.group == group):
+            return group
+        return self.new_group()
+
     def reader(self) -> "Session":
         """The same project opened once more to be read in another thread; close it there."""
         return Session.open(self.path, self.annotator, read_only=True)
@@ -143,7 +162,11 @@ class Session:
     ) -> Changes:
         identity = self._ids("t")
         act = Act(identity, mark, kind, detail, group or identity, self.annotator, self._clock())
-        self._store.commit(act, events)
+        try:
+            self._store.commit(act, events)
+        except UnicodeEncodeError as error:
+            half = f"U+{ord(error.object[error.start]):04X}"
+            raise UserError(f"{half} is half a character: take it out and try again.") from None
         changes = changes_of(events)
         for listener in tuple(self._listeners):
             listener(changes)

@@ -2,9 +2,11 @@
 
 import json
 import logging
+from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, TypeGuard, TypeVar
 
 T = TypeVar("T", bool, int, str, list[str], dict[str, str])
 
@@ -26,13 +28,13 @@ FONT_FAMILY = Setting("font_family", "", "The font of the articles; empty for th
 ZOOM = Setting("zoom", 100, "The size of the articles' text in new panes, in per cent.")
 SNAP_TO_WORDS = Setting("snap_to_words", True, "A selection by mouse grows to whole words.")
 SHOW_POPUP = Setting("show_popup", True, "A small palette appears at a selection by mouse.")
-KEYS = Setting[dict[str, str]]("keys", {}, "Keys that differ from the default, by action.")
-RECENT = Setting[list[str]]("recent", [], "The projects opened last, the latest first.")
+KEYS: Setting[dict[str, str]] = Setting("keys", {}, "Keys that differ from the default, by action.")
+RECENT: Setting[list[str]] = Setting("recent", [], "The projects opened last, the latest first.")
 IMPORT_FOLDER = Setting("import_folder", "", "The folder from which files were imported last.")
 EXPORT_FOLDER = Setting("export_folder", "", "The folder to which was exported last.")
 GEOMETRY = Setting("geometry", "", "Where the window stands, as Qt writes it, in Base64.")
 WINDOW_STATE = Setting("window_state", "", "Where its panels stand, as Qt writes it, in Base64.")
-OPEN_ARTICLES = Setting[dict[str, str]](
+OPEN_ARTICLES: Setting[dict[str, str]] = Setting(
     "open_articles", {}, "What was open in each project, by project id."
 )
 
@@ -65,17 +67,31 @@ class Settings:
     def get(self, setting: Setting[T]) -> T:
         """The value, or the default where none of the right type was set."""
         value = self._values.get(setting.key, setting.default)
-        return value if isinstance(value, type(setting.default)) else setting.default
+        return copy(value if _fits(value, setting.default) else setting.default)
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Keep a value; a file that cannot be written is logged and costs nothing else."""
         if self.get(setting) == value and setting.key in self._values:
             return
-        self._values[setting.key] = value
+        self._values[setting.key] = copy(value)
         try:
             _write(self.path, self._values)
         except OSError as error:
             log.warning("The settings could not be written: %s", error)
+
+
+def _fits(value: object, default: T) -> TypeGuard[T]:
+    return type(value) is type(default) and all(isinstance(each, str) for each in _parts(value))
+
+
+def _parts(value: object) -> Iterable[object]:
+    match value:
+        case dict():
+            return value.values()
+        case list():
+            return value
+        case _:
+            return ()
 
 
 def _read(path: Path) -> dict[str, object]:
@@ -92,5 +108,5 @@ def _read(path: Path) -> dict[str, object]:
 def _write(path: Path, values: dict[str, object]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".tmp")
-    temporary.write_text(json.dumps(values, ensure_ascii=False, indent=1), "utf-8")
+    temporary.write_text(json.dumps(values, indent=1), "utf-8")
     temporary.replace(path)

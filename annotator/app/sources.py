@@ -1,11 +1,13 @@
-"""The files that an import is given: folders and patterns unfolded, each file once."""
+"""The files that an import is given: folders and patterns unfolded, in order."""
 
 import glob
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from annotator.formats.protocol import ReadProblem
+from annotator.formats.wording import printable
 
 
 def found_files(paths: Iterable[Path]) -> Iterator[Path | ReadProblem]:
@@ -13,23 +15,21 @@ def found_files(paths: Iterable[Path]) -> Iterator[Path | ReadProblem]:
 
     A folder is walked to its depths, without hidden files and without following links to folders,
     so that a loop of links ends. A path that does not exist but holds ``*``, ``?`` or ``[`` is a
-    pattern.
+    pattern; it too passes over hidden files, unless it says their dot.
     """
     for path in paths:
-        if path.is_dir():
-            yield from _walked(path)
-        elif path.exists() or path.is_symlink():
-            yield path
+        if _mode(path) or os.path.lexists(path):
+            yield from _below(path)
         elif matches := _matches(path):
             for each in matches:
-                yield from _walked(each) if each.is_dir() else (each,)
+                yield from _below(each)
         else:
             yield ReadProblem(shown(path), 0, "there is no such file or folder")
 
 
 def shown(path: Path) -> str:
-    """The path as a message can hold it, also when its name is no valid text."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    """The path as a line of a message can hold it, also when its name is no valid text."""
+    return printable(os.fsencode(path).decode("utf-8", "replace"))
 
 
 def file_name(path: Path) -> str:
@@ -37,12 +37,34 @@ def file_name(path: Path) -> str:
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
+def _mode(path: Path) -> int:
+    try:
+        return path.stat().st_mode
+    except OSError:
+        return 0
+
+
+def _below(path: Path) -> Iterable[Path | ReadProblem]:
+    return _walked(path) if stat.S_ISDIR(_mode(path)) else (path,)
+
+
 def _matches(path: Path) -> list[Path]:
     parts = path.parts
     plain = next((i for i, part in enumerate(parts) if glob.has_magic(part)), len(parts))
     if plain == len(parts):
         return []
-    return sorted(Path(*parts[:plain]).glob(str(Path(*parts[plain:]))))
+    folder, pattern = Path(*parts[:plain]), Path(*parts[plain:])
+    try:
+        found = sorted(folder.glob(str(pattern)))
+    except ValueError:  # "**" within a name
+        return []
+    if any(part.startswith(".") for part in pattern.parts):
+        return found
+    return [each for each in found if not _hidden(each.relative_to(folder))]
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def _walked(folder: Path) -> Iterator[Path | ReadProblem]:
@@ -51,8 +73,16 @@ def _walked(folder: Path) -> Iterator[Path | ReadProblem]:
         folders[:] = sorted(each for each in folders if not each.startswith("."))
         for name in sorted(files):
             if not name.startswith("."):
-                yield Path(root, name)
+                yield _regular(Path(root, name))
     for error in refused:
         yield ReadProblem(
             shown(Path(os.fsdecode(error.filename))), 0, f"cannot be listed: {error.strerror}"
         )
+
+
+def _regular(path: Path) -> Path | ReadProblem:
+    # Opening a pipe that nobody writes to would wait for ever.
+    mode = _mode(path)
+    if mode and not stat.S_ISREG(mode):
+        return ReadProblem(shown(path), 0, "is a pipe or a device and not a file")
+    return path

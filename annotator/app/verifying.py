@@ -1,14 +1,18 @@
 """Verification: what is wrong with a project file or with an exported JSONL, line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from annotator.app.importing import read_context
-from annotator.app.schemes import Schemes, parsed, shipped_schemes
+from annotator.app.library import Library
+from annotator.app.schemes import parsed, shipped_schemes
 from annotator.app.session import Session, utc_now
 from annotator.app.sources import file_name, shown
 from annotator.domain.errors import UnknownLabel, UserError
-from annotator.domain.span import Span
+from annotator.domain.scheme import Scheme
 from annotator.formats.annotator_verify import faults
 from annotator.formats.protocol import Source
 
@@ -34,28 +38,34 @@ def verify(path: Path) -> Iterator[str]:
 def _project(path: Path) -> Iterator[str]:
     name = shown(path)
     try:
-        session = Session.open(path, "", read_only=True)
+        with closing(Session.open(path, "", read_only=True)) as session:
+            for fault in chain(session.faults(), _label_faults(session.library)):
+                yield _named(name, fault)
     except UserError as error:
-        yield f"{name}: {error}"
-        return
-    try:
-        for fault in session.faults():
-            yield f"{name}: {fault}"
-        for row in session.library.rows():
-            for span in session.library.spans(row.article.id):
-                for fault in _label_faults(span, session.library.schemes):
-                    yield f"{name}: {fault}"
-    except UserError as error:
-        yield f"{name}: {error}"
-    finally:
-        session.close()
+        yield _named(name, str(error))
 
 
-def _label_faults(span: Span, schemes: Schemes) -> Iterator[str]:
+def _named(name: str, fault: str) -> str:
+    return fault if fault.startswith(f"{name}: ") else f"{name}: {fault}"
+
+
+def _label_faults(library: Library) -> Iterator[str]:
+    schemes = library.schemes
+    for article in [row.article.id for row in library.rows()]:
+        for span in library.spans(article):
+            if fault := _unknown(partial(schemes.layer, span.layer), span.label):
+                yield f"span {span.id}: {fault}"
+        for label in library.labels(article):
+            if fault := _unknown(partial(schemes.article, label.scheme), label.label):
+                yield f"article {article}: {fault}"
+
+
+def _unknown(scheme: Callable[[], Scheme], label: str) -> str:
     try:
-        schemes.layer(span.layer).label(span.label)
+        scheme().label(label)
     except UnknownLabel as error:
-        yield f"span {span.id}: {error}"
+        return str(error)
+    return ""
 
 
 def _export(path: Path) -> Iterator[str]:

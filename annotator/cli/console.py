@@ -3,11 +3,14 @@
 import json
 import sys
 import time
+from unicodedata import category
+
+_CONTROLS = frozenset({"Cc", "Zl", "Zp"})
 
 
 def say(line: str) -> None:
     """One line of the answer."""
-    sys.stdout.write(f"{line}\n")
+    sys.stdout.write(f"{_on_one_line(line)}\n")
 
 
 def say_json(answer: object) -> None:
@@ -17,7 +20,12 @@ def say_json(answer: object) -> None:
 
 def complain(line: str) -> None:
     """One line about what is wrong."""
-    sys.stderr.write(f"{line}\n")
+    sys.stderr.write(f"{_on_one_line(line)}\n")
+
+
+def _on_one_line(text: str) -> str:
+    # A title may hold what a terminal takes for the end of a line, or for a command.
+    return "".join("\N{REPLACEMENT CHARACTER}" if category(c) in _CONTROLS else c for c in text)
 
 
 class ProgressLine:

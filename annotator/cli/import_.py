@@ -3,11 +3,11 @@
 import argparse
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from annotator.app.importing import Importer, ImportOptions, ImportReport, Preparation
+from annotator.app.importing import Importer, ImportOptions, Preparation
 from annotator.app.people import annotator_name
 from annotator.app.session import Session, utc_now
 from annotator.cli.console import ProgressLine, complain, say
@@ -43,12 +43,14 @@ def run(arguments: argparse.Namespace) -> int:
         prepared = Preparation(
             options=options, schemes=session.library.schemes, annotator=annotator, now=utc_now()
         )
-        report = _imported(importer, prepared, arguments.sources)
-    say(("would be " if arguments.dry_run else "") + str(report))
-    return 1 if report.failed else 0
+        try:
+            _import(importer, prepared, arguments.sources)
+        finally:
+            say(("would be " if arguments.dry_run else "") + str(importer.report()))
+    return 1 if importer.report().failed else 0
 
 
-def _imported(importer: Importer, preparation: Preparation, sources: list[Path]) -> ImportReport:
+def _import(importer: Importer, preparation: Preparation, sources: list[Path]) -> None:
     line = ProgressLine("importing")
     told = 0
     for done, item in enumerate(preparation.of(sources), 1):
@@ -57,10 +59,9 @@ def _imported(importer: Importer, preparation: Preparation, sources: list[Path])
         finally:
             told = _tell(importer, told, line)
         line.show(done)
-    report = importer.finish()
+    importer.finish()
     line.clear()
     _tell(importer, told, line)
-    return report
 
 
 def _tell(importer: Importer, told: int, line: ProgressLine) -> int:
@@ -73,21 +74,20 @@ def _tell(importer: Importer, told: int, line: ProgressLine) -> int:
 
 
 @contextmanager
-def _project(path: Path, annotator: str, *, dry_run: bool) -> Iterator[Session]:
+def _project(path: Path, annotator: str, *, dry_run: bool = False) -> Iterator[Session]:
     if os.path.lexists(path):
         session = Session.open(path, annotator, read_only=dry_run)
         if session.read_only and not dry_run:
             session.close()
             raise UserError(f"{path} can only be read: nothing was imported.")
     elif dry_run:
-        with TemporaryDirectory() as folder:
-            session = Session.create(Path(folder, "dry-run.sqlite"), annotator)
+        with (
+            TemporaryDirectory() as folder,
+            _project(Path(folder, path.name), annotator) as session,
+        ):
             yield session
-            session.close()
         return
     else:
         session = Session.create(path, annotator)
-    try:
+    with closing(session):
         yield session
-    finally:
-        session.close()

@@ -1,6 +1,7 @@
 """The command line as a whole: its commands, its help, and what a bare project file means."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,16 +27,29 @@ def run(arguments: Sequence[str]) -> int | WindowRequest:
     if asked.command == "demo":
         return RunDemo(asked.out, asked.headless)
     try:
-        return int(asked.run(asked))
+        code = int(asked.run(asked))
+        sys.stdout.flush()
+        return code
     except UserError as error:
-        complain(f"annotator: {error}")
+        complain(str(error))
         return 1
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 1
+    except OSError as error:
+        return _broken_off(error)
     except KeyboardInterrupt:
         complain("annotator: interrupted; what was done until now is kept")
         return INTERRUPTED
+
+
+def _broken_off(error: OSError) -> int:
+    if not isinstance(error, BrokenPipeError):  # `| head` has seen enough, and that is all
+        complain(f"annotator: {error.filename or 'stdout'}: {error.strerror or error}")
+    try:
+        sys.stdout.flush()
+    except OSError:
+        # What is still in the buffer would fail once more when the interpreter ends.
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    return 1
 
 
 def parser() -> argparse.ArgumentParser:

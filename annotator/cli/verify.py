@@ -23,6 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
         for fault in verify(path):
             complain(fault)
             found += 1
-        say(f"{path}: {'no faults' if not found else f'{found} faults'}")
+        count = {0: "no faults", 1: "1 fault"}.get(found, f"{found} faults")
+        say(f"{path}: {count}")
         faults += found
     return 1 if faults else 0

@@ -40,6 +40,8 @@ def changes_of(events: Iterable[Event]) -> Changes:
     kinds: set[Kind] = set()
     for event in events:
         articles.add(article_of(event))
+        if isinstance(event, happened.LinkAdded | happened.LinkRemoved):
+            articles.add(event.link.target_article)
         kinds.add(_kind_of(event))
     return Changes(frozenset(articles), frozenset(kinds))
 

@@ -67,6 +67,10 @@ class Attribute:
     when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     multiple: bool = False
 
+    def takes(self, value: str) -> bool:
+        """Whether that can be a value of this attribute."""
+        return self.kind != "choice" or any(choice.id == value for choice in self.values)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
@@ -104,6 +108,13 @@ class Scheme:
                 found.append(parent)
                 waiting.extend(self.label(parent).parents)
         return tuple(found)
+
+    def offered(self, label_id: str) -> Label:
+        """The label of that id if it may be given; raises UnknownLabel, also when it is retired."""
+        label = self.label(label_id)
+        if label.retired:
+            raise UnknownLabel(f"The label “{label_id}” is retired and is no longer given.")
+        return label
 
     def families(self) -> tuple[Label, ...]:
         """The labels that group others, in their order."""

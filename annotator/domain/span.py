@@ -1,7 +1,7 @@
 """A span: one or several ranges of an article's text that carry a label, with their quote."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from annotator.domain.errors import BadOffsets
@@ -76,6 +76,16 @@ class Span:
 def span_order(span: Span) -> tuple[int, int, str, str, str]:
     """The key by which spans stand in an export: start, end, layer, label, id."""
     return (span.start, span.end, span.layer, span.label, span.id)
+
+
+def freed(span: Span, quotes: Mapping[str, str]) -> Span:
+    """The span with quotes in its attributes where they name spans, by id, that are gone."""
+    if not any(each.value in quotes for each in span.attributes):
+        return span
+    attributes = tuple(
+        replace(each, value=quotes.get(each.value, each.value)) for each in span.attributes
+    )
+    return replace(span, attributes=attributes)
 
 
 def checked_ranges(ranges: Iterable[tuple[int, int]], length: int) -> Ranges:

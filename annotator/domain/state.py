@@ -80,3 +80,6 @@ class State(Protocol):
 
     def scheme(self, layer: Layer) -> Scheme:
         """The label scheme of that layer."""
+
+    def article_scheme(self, name: str) -> Scheme:
+        """The scheme of that name whose labels are of whole articles; raises UnknownLabel."""

@@ -1,10 +1,87 @@
 """Every fault of an exported JSONL file against the contract."""
 
 from collections.abc import Iterator
+from typing import BinaryIO
 
+from annotator.formats.annotator_jsonl_faults import Parsed, Seen, article_faults
+from annotator.formats.annotator_jsonl_labels import Labels
+from annotator.formats.annotator_jsonl_lines import BOM, BadLine, Line, lines, parsed
+from annotator.formats.annotator_jsonl_record import span_place
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
+from annotator.formats.structure import Structure
+from annotator.formats.wording import shown
 
 
 def faults(source: Source, context: ReadContext) -> Iterator[ReadProblem]:
     """What is wrong in the file, line by line; nothing when it keeps the contract."""
-    raise NotImplementedError
+    verification = _Verification(context)
+    try:
+        with source.open() as stream:
+            for number, message in verification.of(stream):
+                yield ReadProblem(source.name, number, message)
+    except OSError as error:
+        yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+
+
+class _Verification:
+    """One file that is being verified."""
+
+    def __init__(self, context: ReadContext) -> None:
+        self._labels = Labels(context.schemes, context.article_schemes)
+        self._structure = Structure(context.schema)
+        self._seen = Seen()
+        self._spans: dict[str, set[str]] = {}
+        self._far: list[tuple[int, Parsed]] = []
+
+    def of(self, stream: BinaryIO) -> Iterator[tuple[int, str]]:
+        count = 0
+        for line in lines(stream):
+            count += 1
+            for message in self._line(line):
+                yield line.number, message
+        if not count:
+            yield 0, "is empty: there is no article in it"
+        for number, link in self._far:
+            spans = self._spans.get(link["target_article"])
+            if spans is not None and link["target"] not in spans:
+                yield number, _far_fault(link)
+
+    def _line(self, line: Line) -> Iterator[str]:
+        if line.number == 1 and line.raw.startswith(BOM):
+            yield "the file begins with a byte order mark: save it as UTF-8 without one"
+        if line.blank:
+            yield "the line is blank: there is one article on every line"
+            return
+        if line.raw.endswith(b"\r"):
+            yield "the line ends with CR LF: write LF alone"
+        try:
+            value = parsed(line)
+        except BadLine as error:
+            yield str(error)
+            return
+        structural = list(self._structure.faults(value))
+        yield from structural
+        yield from self._structure.order_faults(value)
+        if not structural:
+            yield from self._article(value, line.number)
+
+    def _article(self, value: Parsed, number: int) -> Iterator[str]:
+        yield from self._seen.faults(value)
+        for fault in article_faults(value, self._labels):
+            if fault.kind != "note":
+                yield fault.message
+        places = [span_place(span) for span in value["spans"]]
+        if places != sorted(places):
+            yield "the spans are not sorted by start, end, layer, label and id"
+        self._seen.add(value, number)
+        self._spans.setdefault(value["id"], {span["id"] for span in value["spans"]})
+        self._far += (
+            (number, link) for link in value["links"] if link["target_article"] != value["id"]
+        )
+
+
+def _far_fault(link: Parsed) -> str:
+    return (
+        f"link {shown(link['id'])}: its target {shown(link['target'])} is no span of the article "
+        f"{shown(link['target_article'])}"
+    )

@@ -122,10 +122,8 @@ class Reader(Format, Protocol):
 class Writer(Format, Protocol):
     """Writes one format."""
 
-    def write(
-        self, records: Iterable[Record], out: BinaryIO, context: WriteContext
-    ) -> LossReport:
+    def write(self, records: Iterable[Record], out: BinaryIO, context: WriteContext) -> LossReport:
         """Write the articles; raises UserError for one that must not leave so."""
 
-    def companions(self, out: Path, context: WriteContext) -> Mapping[str, bytes]:
-        """The files that belong beside ``out``, by file name."""
+    def companions(self, out: Path, context: WriteContext) -> Mapping[Path, bytes]:
+        """The files that belong beside ``out``, by their paths."""

@@ -1,23 +1,71 @@
 """The formats that exist, found by their name, by the ending of a file or by its first bytes."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from annotator.formats.protocol import Reader, Source, Writer
+from annotator.domain.errors import UserError
+from annotator.formats.annotator_jsonl import AnnotatorJsonl
+from annotator.formats.plain_text import PlainText
+from annotator.formats.protocol import (
+    Decoded,
+    Format,
+    LossReport,
+    ReadContext,
+    Reader,
+    ReadProblem,
+    Source,
+    WriteContext,
+    Writer,
+)
+from annotator.formats.wording import shown
+
+__all__ = [
+    "Decoded",
+    "Format",
+    "LossReport",
+    "ReadContext",
+    "ReadProblem",
+    "Reader",
+    "Source",
+    "WriteContext",
+    "Writer",
+    "reader_for",
+    "readers",
+    "writer_for",
+    "writers",
+]
+HEAD = 4096
 
 
 def readers() -> tuple[Reader, ...]:
     """All formats that can be read, the more particular ones first."""
-    raise NotImplementedError
+    return (AnnotatorJsonl(), PlainText())
 
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    raise NotImplementedError
+    return (AnnotatorJsonl(),)
 
 
 def reader_for(name: str, source: Source) -> Reader:
-    """The reader of that name or, for "", the one that fits the source; raises UserError."""
-    raise NotImplementedError
+    """The reader of that name or, for "", the one that fits the source.
+
+    Its file's ending decides, and among formats of one ending its first bytes; with an ending of
+    no format the first bytes alone. Raises UserError, which lists what can be read.
+    """
+    if name:
+        for reader in readers():
+            if reader.name == name:
+                return reader
+        raise UserError(f"There is no format {shown(name)} to read. {_listed(readers())}")
+    head = _head(source)
+    of_ending = [reader for reader in readers() if source.file.lower().endswith(reader.suffixes)]
+    for reader in of_ending or readers():
+        if reader.sniff(head):
+            return reader
+    if of_ending:
+        return of_ending[0]
+    raise UserError(f"This is no text and of no format that is known. {_listed(readers())}")
 
 
 def writer_for(name: str, path: Path) -> Writer:
@@ -25,4 +73,21 @@ def writer_for(name: str, path: Path) -> Writer:
 
     Raises UserError, which lists what can be written.
     """
-    raise NotImplementedError
+    for writer in writers():
+        if writer.name == name or (not name and path.name.lower().endswith(writer.suffixes)):
+            return writer
+    wanted = f"no format {shown(name)} to write" if name else f"no format for {shown(path.name)}"
+    raise UserError(f"There is {wanted}. {_listed(writers())}")
+
+
+def _head(source: Source) -> bytes:
+    try:
+        with source.open() as stream:
+            return stream.read(HEAD)
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror or error}") from error
+
+
+def _listed(formats: Iterable[Format]) -> str:
+    names = ", ".join(f"{each.name} ({', '.join(each.suffixes)})" for each in formats)
+    return f"There is: {names}."

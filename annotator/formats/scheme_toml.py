@@ -1,13 +1,178 @@
 """Label schemes as TOML files that a person can read and edit."""
 
-from annotator.domain.scheme import Scheme
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+
+from annotator.domain.errors import UserError
+from annotator.domain.scheme import Attribute, Choice, Label, Scheme
+from annotator.formats.scheme_faults import scheme_faults
+from annotator.formats.toml_table import Faults, Table
+
+FORMAT = "annotator-scheme/1"
+_HEADING = re.compile(r"^[ \t]*\[\[[ \t]*(\w+)[ \t]*\]\]", re.MULTILINE)
 
 
 def parse_scheme(text: str, name: str) -> Scheme:
-    """The scheme in that text of the file ``name``; raises UserError with all its faults."""
-    raise NotImplementedError
+    """The scheme in that text of the file ``name``.
+
+    Raises UserError with all its faults, one a line, each with the line of its label or attribute.
+    """
+    faults = Faults(name)
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"{name}: this is no TOML: {error}") from None
+    scheme = _scheme(Table(content, "", 0, faults), _lines(text))
+    if not faults:
+        scheme_faults(scheme, faults, _lines(text))
+    if faults:
+        raise UserError(str(faults))
+    return scheme
+
+
+def _lines(text: str) -> dict[str, list[int]]:
+    """The numbers of the lines on which the tables of each name begin."""
+    found: dict[str, list[int]] = {"label": [], "attribute": []}
+    for match in _HEADING.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        found.setdefault(match[1], []).append(line)
+    return found
+
+
+def _scheme(table: Table, lines: Mapping[str, list[int]]) -> Scheme:
+    if (given := table.text("format")) not in ("", FORMAT):
+        table.fault(f"the format is “{given}”, and this program reads {FORMAT}")
+    scheme = Scheme(
+        name=table.text("name"),
+        version=table.text("version"),
+        layer=table.text("layer", may_be_empty=True),
+        title=table.localized("title"),
+        description=table.localized("description"),
+        labels=tuple(_label(each) for each in table.tables("label", lines["label"])),
+        attributes=tuple(
+            _attribute(each)
+            for each in table.tables("attribute", lines["attribute"], optional=True)
+        ),
+    )
+    table.refuse_the_rest()
+    return scheme
+
+
+def _label(table: Table) -> Label:
+    label_id = table.text("id")
+    label = Label(
+        id=label_id,
+        export=table.text("export", default=label_id),
+        name=table.localized("name"),
+        definition=table.localized("definition"),
+        example=table.localized("example"),
+        colour=table.colour("colour"),
+        colour_dark=table.colour("colour_dark"),
+        key=table.text("key", default="", may_be_empty=True),
+        parents=table.texts("parents"),
+        confusable=table.texts("confusable"),
+        group=table.truth("group"),
+        retired=table.truth("retired"),
+    )
+    table.refuse_the_rest()
+    return label
+
+
+def _attribute(table: Table) -> Attribute:
+    attribute = Attribute(
+        name=table.text("name"),
+        title=table.localized("title"),
+        help=table.localized("help"),
+        kind=table.one_of("kind", ("choice", "text", "span")),
+        values=tuple(_choice(each) for each in table.tables("values", [], optional=True)),
+        default=table.text("default", default="", may_be_empty=True),
+        required=table.truth("required"),
+        labels=table.texts("labels"),
+        when=table.lists("when"),
+        multiple=table.truth("multiple"),
+    )
+    table.refuse_the_rest()
+    return attribute
+
+
+def _choice(table: Table) -> Choice:
+    choice = Choice(
+        id=table.text("id"),
+        name=table.localized("name"),
+        help=table.localized("help", optional=True),
+    )
+    table.refuse_the_rest()
+    return choice
 
 
 def scheme_text(scheme: Scheme) -> str:
     """The scheme as the text of a file that ``parse_scheme`` reads back as the same scheme."""
-    raise NotImplementedError
+    blocks = [
+        _block(
+            "",
+            format=FORMAT,
+            name=scheme.name,
+            version=scheme.version,
+            layer=scheme.layer,
+            title=scheme.title,
+            description=scheme.description,
+        )
+    ]
+    blocks += (_label_block(label) for label in scheme.labels)
+    blocks += (_attribute_block(attribute) for attribute in scheme.attributes)
+    return "\n".join(blocks)
+
+
+def _label_block(label: Label) -> str:
+    return _block(
+        "[[label]]",
+        id=label.id,
+        export=label.export,
+        name=label.name,
+        definition=label.definition,
+        example=label.example,
+        confusable=label.confusable,
+        colour=label.colour,
+        colour_dark=label.colour_dark,
+        key=label.key,
+        parents=label.parents,
+        group=label.group,
+        retired=label.retired,
+    )
+
+
+def _attribute_block(attribute: Attribute) -> str:
+    return _block(
+        "[[attribute]]",
+        name=attribute.name,
+        title=attribute.title,
+        help=attribute.help,
+        kind=attribute.kind,
+        values=[{"id": it.id, "name": it.name, "help": it.help} for it in attribute.values],
+        default=attribute.default,
+        required=attribute.required,
+        labels=attribute.labels,
+        when=attribute.when,
+        multiple=attribute.multiple,
+    )
+
+
+def _block(heading: str, **entries: object) -> str:
+    lines = [heading] if heading else []
+    lines += (f"{key} = {_written(value)}" for key, value in entries.items())
+    return "\n".join(lines) + "\n"
+
+
+def _written(value: object) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case Mapping():
+            pairs = (f"{_written(key)} = {_written(each)}" for key, each in value.items())
+            return "{" + ", ".join(pairs) + "}"
+        case list() | tuple():
+            return "[" + ", ".join(_written(each) for each in value) + "]"
+        case _:
+            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,9 +1,19 @@
 """What the project knows about its articles."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from annotator.domain.article import Article, ArticleLabel, Region, Review, Status, StatusMark
+from annotator.domain.errors import NotFound
+from annotator.storage.database import Database
+from annotator.storage.failures import DAMAGED, project_error
+from annotator.storage.rows import article_of_row
+from annotator.storage.tables import ARTICLE_COLUMNS, OF_ARTICLE
+from annotator.storage.texts import Texts
+
+_COLUMNS = ", ".join(ARTICLE_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,50 +28,101 @@ class ArticleRow:
 class Articles:
     """The articles of a project, in the order in which they came into it."""
 
+    def __init__(self, database: Database, texts: Texts) -> None:
+        self._database = database
+        self._texts = texts
+
     def all(self) -> list[ArticleRow]:
         """Every article with its statuses and counts."""
-        raise NotImplementedError
+        statuses: defaultdict[int, list[StatusMark]] = defaultdict(list)
+        for key, annotator, state in self._database.rows(
+            "SELECT article, annotator, state FROM status ORDER BY article, annotator"
+        ):
+            statuses[key].append(StatusMark(annotator, state))
+        counts: defaultdict[int, dict[str, int]] = defaultdict(dict)
+        for key, layer, n in self._database.rows(
+            "SELECT article, layer, n FROM span_count ORDER BY article, layer"
+        ):
+            counts[key][layer] = n
+        return [
+            ArticleRow(article_of_row(row), tuple(statuses.get(key, ())), counts.get(key, {}))
+            for key, *row in self._database.rows(
+                f"SELECT key, {_COLUMNS} FROM article ORDER BY key"
+            )
+        ]
 
     def ids(self) -> list[str]:
         """The ids of all articles."""
-        raise NotImplementedError
+        return [row[0] for row in self._database.rows("SELECT id FROM article ORDER BY key")]
 
     def count(self) -> int:
         """How many there are."""
-        raise NotImplementedError
+        return int(self._database.value("SELECT count(*) FROM article"))
 
     def has(self, article: str) -> bool:
         """Whether there is an article of that id."""
-        raise NotImplementedError
+        return self._database.row("SELECT 1 FROM article WHERE id = ?", article) is not None
 
     def article(self, article: str) -> Article:
         """The article of that id; raises NotFound."""
-        raise NotImplementedError
+        row = self._database.row(f"SELECT {_COLUMNS} FROM article WHERE id = ?", article)
+        if row is None:
+            raise _missing(article)
+        return article_of_row(row)
 
     def of_text(self, sha256: str) -> str:
         """The id of the article with that ``text_sha256``, "" when there is none."""
-        raise NotImplementedError
+        found = self._database.value("SELECT id FROM article WHERE sha256 = ?", sha256)
+        return str(found or "")
 
     def text(self, article: str) -> str:
         """The article's text; raises NotFound."""
-        raise NotImplementedError
+        sha256 = self._database.value("SELECT sha256 FROM article WHERE id = ?", article)
+        if sha256 is None:
+            raise _missing(article)
+        try:
+            return self._texts.of(sha256)
+        except KeyError as error:
+            raise project_error(self._database.path, DAMAGED) from error
 
     def regions(self, article: str) -> tuple[Region, ...]:
         """The article's regions, in the order of the text."""
-        raise NotImplementedError
+        rows = self._of(
+            "region", 'kind, start, "end", origin', 'start, "end", kind, origin', article
+        )
+        return tuple(Region(*row) for row in rows)
 
     def labels(self, article: str) -> tuple[ArticleLabel, ...]:
-        """The labels of the article as a whole."""
-        raise NotImplementedError
+        """The labels of the article as a whole, by scheme, label and annotator."""
+        columns = "scheme, label, annotator"
+        return tuple(
+            ArticleLabel(*row) for row in self._of("article_label", columns, columns, article)
+        )
 
     def status(self, article: str, annotator: str) -> Status:
-        """How far that annotator is with the article."""
-        raise NotImplementedError
+        """How far that annotator is with the article, which is "new" for an unknown one."""
+        state: Status | None = self._database.value(
+            f"SELECT state FROM status WHERE article = {OF_ARTICLE} AND annotator = ?",
+            article,
+            annotator,
+        )
+        return state or "new"
 
     def statuses(self, article: str) -> tuple[StatusMark, ...]:
-        """How far each annotator is who has begun."""
-        raise NotImplementedError
+        """How far each annotator is who has begun, by annotator."""
+        rows = self._of("status", "annotator, state", "annotator", article)
+        return tuple(StatusMark(*row) for row in rows)
 
     def reviews(self, article: str) -> tuple[Review, ...]:
-        """What has been read for which layer and by whom."""
-        raise NotImplementedError
+        """What has been read for which layer and by whom, by layer and annotator."""
+        rows = self._of("review", "layer, annotator, state", "layer, annotator", article)
+        return tuple(Review(*row) for row in rows)
+
+    def _of(self, table: str, columns: str, order: str, article: str) -> list[tuple[Any, ...]]:
+        return self._database.rows(
+            f"SELECT {columns} FROM {table} WHERE article = {OF_ARTICLE} ORDER BY {order}", article
+        )
+
+
+def _missing(article: str) -> NotFound:
+    return NotFound(f"There is no article {article} in this project (any more).")

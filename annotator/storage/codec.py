@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, astuple, dataclass
-from typing import Any, assert_never
+from dataclasses import asdict, astuple
+from typing import Any, NamedTuple, assert_never, get_args
 
 from annotator.domain.article import Article, ArticleLabel, Region
 from annotator.domain.events import (
@@ -31,12 +31,14 @@ TextOf = Callable[[str], str]
 """From the ``text_sha256`` of a text to the text."""
 
 
+_KINDS: dict[str, Callable[..., Event]] = {each.__name__: each for each in get_args(Event)}
+
+
 class UnreadableEvent(ValueError):
     """A kind that is not known, or a payload that does not hold what its kind needs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An event as the log holds it; ``target`` is the id of the article, span or link."""
 
     kind: str
@@ -54,7 +56,8 @@ def encoded(event: Event) -> Entry:
 def decoded(kind: str, payload: str, text_of: TextOf) -> Event:
     """The event of an entry, joined with the article's text; raises UnreadableEvent."""
     try:
-        return _event(kind, json.loads(payload), text_of)
+        parts = _parts(kind, json.loads(payload), text_of)
+        return _KINDS[kind](*parts)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UnreadableEvent(f"{kind}: {error}") from error
 
@@ -66,8 +69,11 @@ def _content(event: Event) -> tuple[str, dict[str, Any]]:
         case ArticleChanged(article, changed):
             values = {"before": _article_values(article), "after": _article_values(changed)}
             return article.id, values
-        case StatusChanged() | ReviewChanged():
-            return event.article, asdict(event)
+        case StatusChanged(key, annotator, was, now):
+            return key, {"article": key, "annotator": annotator, "before": was, "after": now}
+        case ReviewChanged(key, layer, annotator, was, now):
+            who = {"article": key, "layer": layer, "annotator": annotator}
+            return key, {**who, "before": was, "after": now}
         case RegionsChanged(key, before, after):
             regions = {"before": list(map(astuple, before)), "after": list(map(astuple, after))}
             return key, {"article": key, **regions}
@@ -87,36 +93,28 @@ def _article_values(article: Article) -> dict[str, Any]:
     return dict(zip(ARTICLE_COLUMNS, article_row(article), strict=True))
 
 
-def _event(kind: str, data: dict[str, Any], text_of: TextOf) -> Event:
+def _parts(kind: str, data: dict[str, Any], text_of: TextOf) -> tuple[Any, ...]:
     match kind:
         case "ArticleAdded" | "ArticleRemoved":
             article = Article(**data["article"])
-            made = ArticleAdded if kind == "ArticleAdded" else ArticleRemoved
-            return made(article, text_of(article.sha256))
+            return article, text_of(article.sha256)
         case "ArticleChanged":
-            return ArticleChanged(Article(**data["before"]), Article(**data["after"]))
+            return Article(**data["before"]), Article(**data["after"])
         case "StatusChanged":
-            return StatusChanged(**data)
+            return data["article"], data["annotator"], data["before"], data["after"]
         case "ReviewChanged":
-            return ReviewChanged(**data)
+            who = (data["article"], data["layer"], data["annotator"])
+            return *who, data["before"], data["after"]
         case "RegionsChanged":
-            return RegionsChanged(
-                data["article"], _regions(data["before"]), _regions(data["after"])
-            )
-        case "ArticleLabelAdded":
-            return ArticleLabelAdded(data["article"], ArticleLabel(**data["label"]))
-        case "ArticleLabelRemoved":
-            return ArticleLabelRemoved(data["article"], ArticleLabel(**data["label"]))
-        case "SpanAdded":
-            return SpanAdded(span_of_values(data["span"]))
-        case "SpanRemoved":
-            return SpanRemoved(span_of_values(data["span"]))
+            return data["article"], _regions(data["before"]), _regions(data["after"])
+        case "ArticleLabelAdded" | "ArticleLabelRemoved":
+            return data["article"], ArticleLabel(**data["label"])
+        case "SpanAdded" | "SpanRemoved":
+            return (span_of_values(data["span"]),)
         case "SpanChanged":
-            return SpanChanged(span_of_values(data["before"]), span_of_values(data["after"]))
-        case "LinkAdded":
-            return LinkAdded(Link(**data["link"]))
-        case "LinkRemoved":
-            return LinkRemoved(Link(**data["link"]))
+            return span_of_values(data["before"]), span_of_values(data["after"])
+        case "LinkAdded" | "LinkRemoved":
+            return (Link(**data["link"]),)
         case _:
             raise UnreadableEvent("this version does not know such an event")
 

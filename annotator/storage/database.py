@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote_from_bytes
@@ -32,6 +33,9 @@ _PRAGMAS = (
     "journal_size_limit = 67108864",
 )
 
+_DEFENSIVE = 1010
+"""SQLITE_DBCONFIG_DEFENSIVE: no SQL, ours or of a file from elsewhere, may corrupt the file."""
+
 
 def connect(path: Path, options: str) -> sqlite3.Connection:
     """A guarded connection to the file, with SQLite's URI options, such as "mode=ro".
@@ -39,7 +43,7 @@ def connect(path: Path, options: str) -> sqlite3.Connection:
     Raises what sqlite3 raises.
     """
     connection = sqlite3.connect(
-        f"{_uri(path)}?{options}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+        uri(path, options), uri=True, isolation_level=None, timeout=BUSY_SECONDS
     )
     try:
         for pragma in _PRAGMAS:
@@ -51,17 +55,17 @@ def connect(path: Path, options: str) -> sqlite3.Connection:
     return connection
 
 
-def _uri(path: Path) -> str:
+def uri(path: Path, options: str) -> str:
+    """The file's name as SQLite takes it where options follow, whatever characters are in it."""
+    quoted = quote_from_bytes(os.fsencode(path.absolute().as_posix()), safe="/:")
     # Path.as_uri would make a network drive's server the URI's authority, which SQLite refuses.
-    absolute = Path(os.path.abspath(path)).as_posix()
-    quoted = quote_from_bytes(os.fsencode(absolute), safe="/:")
-    return f"file://{'' if quoted.startswith('/') else '/'}{quoted}"
+    return f"file://{'' if quoted.startswith('/') else '/'}{quoted}?{options}"
 
 
 def _defend(connection: sqlite3.Connection) -> None:
-    # Python 3.11 cannot set it.
+    # Python 3.11 has no such method.
     if setconfig := getattr(connection, "setconfig", None):
-        setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        setconfig(_DEFENSIVE, True)
 
 
 class Database:
@@ -111,7 +115,7 @@ class Database:
         """Add rows to a table."""
         with told(self.path):
             self._writer().table(table.name).insert_all(
-                [table.columns, *rows], conversions=table.conversions
+                chain([table.columns], rows), conversions=table.conversions
             )
 
     def _writer(self) -> "SqliteUtils":
@@ -148,10 +152,6 @@ class Database:
                 # SQLite has rolled back by itself after some errors; this does nothing then.
                 self._connection.rollback()
                 raise
-
-    def warm_up(self) -> None:
-        """Load now what the first writing needs."""
-        self._writer()
 
     def close(self) -> None:
         """Let go of the file; raises ProjectError when the last pages cannot be written."""

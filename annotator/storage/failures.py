@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.domain.errors import ProjectError
 
-DAMAGED = "the project is damaged; take a copy that is whole, and keep this one for repair"
+DAMAGED = "the project is damaged or cut short; go on with a whole copy, and keep this file"
 READ_ONLY = "the project can only be read here; copy it to a folder where you may write"
 BUSY = "the project is being written by another program; try again when that is done"
 

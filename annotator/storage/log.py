@@ -1,37 +1,131 @@
 """The log: every act with its events, and which of them can be undone and redone."""
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
 
-from annotator.domain.events import Event
+from annotator.domain.events import ArticleAdded, Event
 from annotator.domain.history import Act
+from annotator.domain.identity import new_id
+from annotator.storage import steps
+from annotator.storage.clock import Clock, hlc, next_tick, tick_of
+from annotator.storage.codec import TextOf, decoded, encoded
+from annotator.storage.database import Database
+from annotator.storage.rows import Row
+from annotator.storage.steps import StepState
+from annotator.storage.tables import ACT, ANNOTATOR, EVENT
+from annotator.storage.texts import Texts
 
-GroupState = Literal["", "done", "undone"]
+_ACTS = (
+    "SELECT act.id, mark, kind, detail, grp, annotator.name, time FROM act"
+    " JOIN annotator ON annotator.id = act.annotator"
+)
 
 
 class Log:
     """What has been done in a project, in order."""
 
+    def __init__(self, database: Database, texts: Texts, clock: Clock) -> None:
+        self._database = database
+        self._texts = texts
+        self._clock = clock
+
     def last_done(self) -> Act | None:
         """The first act of the step that an undo would take back."""
-        raise NotImplementedError
+        return self._first_act(steps.last("done", self._database))
 
     def last_undone(self) -> Act | None:
         """The first act of the step that a redo would do again."""
-        raise NotImplementedError
+        return self._first_act(steps.last("undone", self._database))
 
-    def group_state(self, group: str) -> GroupState:
+    def group_state(self, group: str) -> StepState:
         """Whether that step is done, undone, or neither known nor to be redone any more: ""."""
-        raise NotImplementedError
+        return steps.state_of(group, self._database)
 
     def events_of(self, group: str) -> tuple[Event, ...]:
-        """The events of all acts that did that step, in order."""
-        raise NotImplementedError
+        """The events of all acts that did that step, in order, with the texts of articles.
+
+        A group whose step was undone, given up and begun anew counts from its new beginning.
+        """
+        rows = self._database.rows(
+            "SELECT event.kind, payload FROM event JOIN act ON act.seq = event.act"
+            " WHERE grp = ? AND mark = 'do' AND act.seq >= ? ORDER BY event.seq",
+            group,
+            steps.first_act(group, self._database) or 0,
+        )
+        return tuple(self._events(rows, self._texts.of))
 
     def acts(self) -> Iterator[Act]:
         """All acts, the first one first."""
-        raise NotImplementedError
+        return self._database.made(_act, self._database.each(f"{_ACTS} ORDER BY act.seq"))
 
     def acts_of_article(self, article: str, limit: int) -> tuple[Act, ...]:
         """The acts that touched that article, the last one first, at most so many."""
-        raise NotImplementedError
+        rows = self._database.rows(
+            f"{_ACTS} WHERE seq IN (SELECT DISTINCT act FROM event WHERE article = ?"
+            " ORDER BY act DESC LIMIT ?) ORDER BY seq DESC",
+            article,
+            limit,
+        )
+        return tuple(map(_act, rows))
+
+    def replay(self) -> Iterator[Event]:
+        """All events from the first one on, articles without their texts."""
+        rows = self._database.each("SELECT kind, payload FROM event ORDER BY seq")
+        return self._events(rows, lambda _: "")
+
+    def remark(self) -> None:
+        """Make the steps of undo anew; a transaction must be open."""
+        self._database.run("DELETE FROM history")
+        for seq, act in enumerate(self.acts(), 1):
+            steps.mark(act, seq, self._database)
+
+    def append(self, act: Act, events: Sequence[Event]) -> None:
+        """Write an act, its events and the texts of its articles; a transaction must be open."""
+        self._texts.keep(
+            (event.article.sha256, event.text)
+            for event in events
+            if isinstance(event, ArticleAdded)
+        )
+        number, uid = self._annotator(act.annotator)
+        tick = next_tick(self._clock(), self._last_tick())
+        seq = 1 + self._database.value("SELECT coalesce(max(seq), 0) FROM act")
+        names = (act.id, act.mark, act.kind, act.detail, act.group)
+        self._database.insert(ACT, [(seq, *names, number, act.time, hlc(tick, uid))])
+        self._database.insert(
+            EVENT,
+            (
+                # The act's id is unique everywhere, so these are too.
+                (f"{act.id}.{place}", seq, *encoded(event), hlc(tick + place, uid))
+                for place, event in enumerate(events, 1)
+            ),
+        )
+        steps.mark(act, seq, self._database)
+
+    def _annotator(self, name: str) -> tuple[int, str]:
+        sql = "SELECT id, uid FROM annotator WHERE name = ?"
+        row = self._database.row(sql, name)
+        if row is None:
+            self._database.insert(ANNOTATOR, [(new_id("u"), name)])
+            return self._annotator(name)
+        return row[0], row[1]
+
+    def _last_tick(self) -> int:
+        return max(
+            tick_of(
+                self._database.value(f"SELECT hlc FROM {table} ORDER BY seq DESC LIMIT 1") or "0"
+            )
+            for table in ("act", "event")
+        )
+
+    def _first_act(self, group: str | None) -> Act | None:
+        if group is None:
+            return None
+        row = self._database.row(f"{_ACTS} WHERE seq = ?", steps.first_act(group, self._database))
+        assert row is not None, "the schema lets history name only acts that there are"
+        return _act(row)
+
+    def _events(self, rows: Iterable[Row], text_of: TextOf) -> Iterator[Event]:
+        return self._database.made(lambda row: decoded(row[0], row[1], text_of), rows)
+
+
+def _act(row: Row) -> Act:
+    return Act(*row)

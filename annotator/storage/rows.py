@@ -31,7 +31,7 @@ def article_of_row(row: Sequence[Any]) -> Article:
 
 def ranges_text(ranges: Ranges) -> str:
     """Ranges as their column holds them, such as ``[[149,164]]``."""
-    return compact(ranges)
+    return "[" + ",".join(f"[{start},{end}]" for start, end in ranges) + "]"
 
 
 def span_row(span: Span) -> Row:
@@ -50,7 +50,7 @@ def span_row(span: Span) -> Row:
         span.confidence,
         span.note,
         span.entity,
-        compact([(each.name, each.value) for each in span.attributes]),
+        compact(_attribute_pairs(span)) if span.attributes else "[]",
         span.created,
         span.updated,
     )
@@ -79,10 +79,14 @@ def span_values(span: Span) -> dict[str, Any]:
         "confidence": span.confidence,
         "note": span.note,
         "entity": span.entity,
-        "attributes": [(each.name, each.value) for each in span.attributes],
+        "attributes": _attribute_pairs(span),
         "created": span.created,
         "updated": span.updated,
     }
+
+
+def _attribute_pairs(span: Span) -> list[tuple[str, str]]:
+    return [(each.name, each.value) for each in span.attributes]
 
 
 def span_of_values(values: dict[str, Any]) -> Span:

@@ -1,11 +1,13 @@
 """Which schema a project file must have, and how an older one gets there."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from annotator.storage.migrations.m001_beginning import m001_beginning
 
 Migration = Callable[[sqlite3.Connection], None]
+Object = tuple[Any, ...]
 MIGRATIONS: tuple[Migration, ...] = (m001_beginning,)
 
 APPLICATION_ID = 0x414E4E4F
@@ -17,7 +19,7 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
     """Take the steps that the file still lacks, each in one transaction with its record."""
     while version(connection) < len(migrations):
         connection.execute("BEGIN IMMEDIATE")
@@ -37,15 +39,17 @@ def _step(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> No
         connection.execute(f"PRAGMA user_version = {done + 1}")
 
 
-def differences(
-    connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS
-) -> list[str]:
-    """Where the file's tables, indexes and triggers are not those of these migrations.
+OBJECTS = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+"""The query whose rows ``differences`` looks at."""
+
+
+def differences(objects: Iterable[Object], migrations: Sequence[Migration]) -> list[str]:
+    """Where these tables, indexes and triggers are not those that the migrations make.
 
     A file from elsewhere may hold a trigger or view that does harm when it is written or read, so
     anything extra is a difference.
     """
-    expected, found = _expected(migrations), _objects(connection)
+    expected, found = _expected(migrations), _comparable(objects)
     return [
         f"{kind} {name} is {_difference((kind, name) in expected, (kind, name) in found)}"
         for kind, name in sorted(expected.keys() | found.keys())
@@ -54,24 +58,24 @@ def differences(
 
 
 def _difference(expected: bool, found: bool) -> str:
-    return "changed" if expected and found else "missing" if expected else "not one of ours"
+    if not found:
+        return "missing"
+    return "changed" if expected else "not one of ours"
 
 
 def _expected(migrations: Sequence[Migration]) -> dict[tuple[str, str], str]:
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         migrate(memory, migrations)
-        return _objects(memory)
+        return _comparable(memory.execute(OBJECTS))
     finally:
         memory.close()
 
 
-def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+def _comparable(objects: Iterable[Object]) -> dict[tuple[str, str], str]:
     return {
         (kind, name): " ".join(f"{table} {sql}".split())
-        for kind, name, table, sql in connection.execute(
-            "SELECT type, name, tbl_name, sql FROM sqlite_schema"
-        )
+        for kind, name, table, sql in objects
         # What ANALYZE leaves is SQLite's own and holds nothing that runs.
         if (kind, name) not in {("table", "sqlite_stat1"), ("table", "sqlite_stat4")}
     }

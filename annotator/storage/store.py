@@ -6,55 +6,108 @@ from pathlib import Path
 
 from annotator.domain.events import Event
 from annotator.domain.history import Act
+from annotator.domain.identity import new_id
+from annotator.storage import creating, projection
 from annotator.storage.annotations import Annotations, Total
 from annotator.storage.articles import ArticleRow, Articles
+from annotator.storage.checked import check_spans
+from annotator.storage.clock import Clock, microseconds
+from annotator.storage.database import Database
+from annotator.storage.faults import Inspection, replay
 from annotator.storage.log import Log
+from annotator.storage.opening import opened
 from annotator.storage.schemes import SchemeSource
+from annotator.storage.tables import PROJECT, SCHEME
+from annotator.storage.texts import Texts
 
-__all__ = ["ArticleRow", "SchemeSource", "Store", "Total"]
+__all__ = ["ArticleRow", "SchemeSource", "Store", "Total", "warm_up"]
 
 
 class Store:
     """An open project; it belongs to the thread that opened it."""
 
-    path: Path
-    read_only: bool
-    project_id: str
-    created: str
-    articles: Articles
-    annotations: Annotations
-    log: Log
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        texts = Texts(database)
+        self.path = database.path
+        self.read_only = database.read_only
+        self.articles = Articles(database, texts)
+        self.annotations = Annotations(database)
+        self.log = Log(database, texts, clock)
+        values: dict[str, str] = dict(database.rows("SELECT key, value FROM project"))
+        self.project_id = values.get("id", "")
+        self.created = values.get("created", "")
 
     @staticmethod
-    def create(path: Path, *, schemes: Sequence[SchemeSource], now: str) -> "Store":
-        """A new project at that path; raises ProjectError, also when there is a file already."""
-        raise NotImplementedError
+    def create(
+        path: Path, *, schemes: Sequence[SchemeSource], now: str, clock: Clock = microseconds
+    ) -> "Store":
+        """A new project at that path, made at the UTC time ``now``.
+
+        Raises ProjectError, also when there is a file of that name already.
+        """
+        rows = [(each.name, each.version, each.layer, each.source, now) for each in schemes]
+
+        def fill(database: Database) -> None:
+            own = {"id": new_id("p"), "created": now, "offset_unit": "codepoint"}
+            database.insert(PROJECT, own.items())
+            database.insert(SCHEME, rows)
+
+        creating.create(path, fill)
+        return Store.open(path, clock=clock)
 
     @staticmethod
-    def open(path: Path, *, read_only: bool = False) -> "Store":
-        """The project at that path; one that cannot be written opens with ``read_only`` set."""
-        raise NotImplementedError
+    def open(path: Path, *, read_only: bool = False, clock: Clock = microseconds) -> "Store":
+        """The project at that path; one that cannot be written opens with ``read_only`` set.
+
+        Raises ProjectError for what is not there, not a project, newer, or damaged.
+        """
+        database = opened(path, read_only=read_only)
+        try:
+            return Store(database, clock)
+        except BaseException:
+            database.close()
+            raise
 
     def schemes(self) -> tuple[SchemeSource, ...]:
         """The label schemes of the project, in the order in which they came into it."""
-        raise NotImplementedError
+        rows = self._database.rows("SELECT name, version, layer, source FROM scheme ORDER BY rowid")
+        return tuple(SchemeSource(*row) for row in rows)
 
     def commit(self, act: Act, events: Sequence[Event]) -> None:
-        """Write an act and what it changes, all or nothing; raises ProjectError."""
-        raise NotImplementedError
+        """Write an act and what it changes to the disk, all or nothing.
+
+        Raises ProjectError when the file cannot be written, BadOffsets for a span that does not
+        agree with its text; a plain exception when the act does not follow from what is there.
+        """
+        with self._database.writing():
+            check_spans(events, self.articles.text)
+            self.log.append(act, events)
+            projection.apply(events, self._database)
 
     def snapshot(self) -> AbstractContextManager[None]:
-        """While it lasts, all reading sees the project as it was at its beginning."""
-        raise NotImplementedError
+        """While it lasts, all reading sees the project as it was at its beginning.
+
+        Nothing can be written meanwhile through this store; another one may write.
+        """
+        return self._database.snapshot()
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the project, one line each; nothing when it is sound."""
-        raise NotImplementedError
+        return Inspection(self._database, self.log).faults()
 
     def rebuild(self) -> None:
-        """Make all tables anew from the log."""
-        raise NotImplementedError
+        """Make all tables anew from the log; raises ProjectError when it cannot be read."""
+        with self._database.writing():
+            projection.clear(self._database)
+            replay(self.log.replay(), self._database)
+            self.log.remark()
 
     def close(self) -> None:
         """Let go of the file."""
-        raise NotImplementedError
+        self._database.close()
+
+
+def warm_up() -> None:
+    """Load what the first writing needs, which takes 0.1 s; any thread may do it."""
+    import sqlite_utils  # noqa: F401

@@ -87,15 +87,20 @@ class Table:
         return tuple(column for column in self.columns if column not in self.identity)
 
     @property
-    def dump_sql(self) -> str:
-        """The query for all rows in an order that depends on nothing but their content."""
+    def select_sql(self) -> str:
+        """The query for its rows, to which a condition and an order can be added."""
         columns = ", ".join(
             "article.id" if column in self.conversions else f'{self.name}."{column}"'
             for column in self.columns
         )
         joined = f" JOIN article ON article.key = {self.name}.article" if self.keyed else ""
+        return f"SELECT {columns} FROM {self.name}{joined}"
+
+    @property
+    def dump_sql(self) -> str:
+        """The query for all rows in an order that depends on nothing but their content."""
         order = ", ".join(str(number + 1) for number in range(len(self.columns)))
-        return f"SELECT {columns} FROM {self.name}{joined} ORDER BY {order}"
+        return f"{self.select_sql} ORDER BY {order}"
 
     @property
     def _where(self) -> str:
@@ -124,10 +129,8 @@ PROJECTED = (ARTICLE, REGION, ARTICLE_LABEL, STATUS, REVIEW, SPAN, LINK)
 
 PROJECT = Table("project", ("key", "value"), ("key",))
 SCHEME = Table("scheme", ("name", "version", "layer", "source", "added"), ("name", "version"))
-TEXT = Table("text", ("sha256", "text"), ("sha256",))
 ANNOTATOR = Table("annotator", ("uid", "name"), ("uid",))
 ACT = Table(
     "act", ("seq", "id", "mark", "kind", "detail", "grp", "annotator", "time", "hlc"), ("seq",)
 )
 EVENT = Table("event", ("id", "act", "kind", "article", "target", "payload", "hlc"), ("id",))
-HISTORY = Table("history", ("grp", "seq", "state"), ("grp",))

@@ -1,6 +1,30 @@
 """From a file's bytes to its text and back: nothing is changed, replaced or dropped on the way."""
 
+import codecs
+import re
 from dataclasses import dataclass
+
+from annotator.domain.errors import UserError
+from annotator.text.binary import full_of_controls, known_as
+from annotator.text.legacy import MARGIN, UNDEFINED, candidates, decoding_table
+
+# Those of UTF-32 first: the one of UTF-16 is the beginning of one of them.
+SIGNATURES = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Ways to write text in ASCII, not encodings of files.
+NOT_FOR_FILES = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"}
+HINT = "name the encoding if you know it, such as cp1250, iso8859-2 or cp1253"
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+_UTF8_RUN = re.compile(
+    rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+"
+)
+SAMPLE = 400_000
+SHORTEST_UTF_16 = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -8,8 +32,8 @@ class Decoded:
     """A text such that ``signature`` and ``text.encode(encoding)`` are the file's bytes again.
 
     ``encoding`` is the name of the Python codec and ``signature`` the hex of the byte order mark,
-    or "". ``certain`` is false where other encodings would have been possible; ``note`` is what
-    a person should know about it.
+    or "". ``certain`` is false where another encoding may be meant; ``note`` is what a person
+    should know about it, "" when there is nothing to say.
     """
 
     text: str
@@ -24,4 +48,151 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
 
     Raises UserError when they are no text, or not in that encoding.
     """
-    raise NotImplementedError
+    if not data:
+        raise UserError("the file is empty: there is no text in it")
+    if what := known_as(data):
+        raise UserError(f"this is no text: it seems to be {what}")
+    asked = _file_encoding(encoding) if encoding else ""
+    signature, signed = _signature(data)
+    body = data[len(signature) :]
+    certain, note = True, ""
+    if signed and asked not in ("", signed, signed.removesuffix("-le").removesuffix("-be")):
+        raise UserError(f"the file begins with the signature of {signed}, not of {asked}")
+    if signed:
+        found = signed
+    elif asked in ("utf-16", "utf-32"):
+        unsigned = _unsigned(body)
+        found = unsigned if unsigned.startswith(asked) else f"{asked}-le"
+    elif asked:
+        found = asked
+    else:
+        found, certain, note = _found(body)
+    text = _strict(body, found, len(signature))
+    _refuse_what_is_no_text(text)
+    return Decoded(text, found, signature.hex(), certain, " ".join((note, _nul_note(text))).strip())
+
+
+def _file_encoding(name: str) -> str:
+    try:
+        canonical = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        raise UserError(f"there is no encoding “{name}”: {HINT}") from None
+    try:
+        b"a".decode(canonical)
+    except UnicodeError:
+        pass  # one letter is not enough for UTF-16
+    except LookupError:
+        raise UserError(f"“{name}” is no encoding of text: {HINT}") from None
+    if canonical in NOT_FOR_FILES:
+        raise UserError(f"“{name}” is no encoding of files: {HINT}")
+    return canonical.removesuffix("-sig")
+
+
+def _signature(data: bytes) -> tuple[bytes, str]:
+    for mark, encoding in SIGNATURES:
+        # FF FE 00 00 may also be UTF-16 that begins with NUL.
+        if data.startswith(mark) and not ("32" in encoding and len(data) % 4):
+            return mark, encoding
+    return b"", ""
+
+
+def _unsigned(body: bytes) -> str:
+    """UTF-16 or UTF-32 without a signature, "" when it is neither."""
+    head = body[:SAMPLE]
+    if len(head) < SHORTEST_UTF_16 or 0 not in head or not any(head):
+        return ""
+    if not any(head[3::4]) and max(head[2::4]) <= 16:
+        return "utf-32-le"
+    if not any(head[0::4]) and max(head[1::4]) <= 16:
+        return "utf-32-be"
+    # No script of ours is above U+1FFF; ASCII has nothing but line ends below 32.
+    even, odd = _share_below_32(head[0::2]), _share_below_32(head[1::2])
+    if odd > 0.85 and even < 0.35:
+        return "utf-16-le"
+    if even > 0.85 and odd < 0.35:
+        return "utf-16-be"
+    return ""
+
+
+def _share_below_32(some: bytes) -> float:
+    return (len(some) - len(some.translate(None, bytes(range(32))))) / len(some)
+
+
+def _found(body: bytes) -> tuple[str, bool, str]:
+    """The encoding, whether it is sure, and a note."""
+    if unsigned := _unsigned(body):
+        return unsigned, True, ""
+    if full_of_controls(body[:SAMPLE]):
+        raise UserError("this is no text: it is full of control characters")
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _mixed_with_utf8(body):
+            raise _undecodable(body, error.start, "utf-8") from None
+        return _legacy(body)
+    return "utf-8", True, ""
+
+
+def _mixed_with_utf8(body: bytes) -> bool:
+    """Whether these bytes, which are not UTF-8, have too much of it to be anything else."""
+    runs = streak = longest = whole = 0
+    for match in _HIGH_RUN.finditer(body[:SAMPLE]):
+        runs += 1
+        streak = streak + 1 if _UTF8_RUN.fullmatch(match.group()) else 0
+        whole += bool(streak)
+        longest = max(longest, streak)
+    return longest > 5 or whole * 2 > runs or (whole > 2 and whole * 10 > runs)
+
+
+def _legacy(body: bytes) -> tuple[str, bool, str]:
+    ranked = candidates(body[:SAMPLE])
+    best = ranked[0]
+    if best.doubtful:
+        raise UserError(f"the encoding cannot be told: {HINT}")
+    high = {byte for byte in range(128, 256) if byte in body}
+    table = decoding_table(best.encoding)
+    if undefined := {byte for byte in high if table[byte] == UNDEFINED}:
+        raise _undecodable(body, min(map(body.index, undefined)), best.encoding)
+    for other in ranked[1:]:
+        if other.cost - best.cost > MARGIN:
+            break
+        read = decoding_table(other.encoding)
+        if differing := sorted(byte for byte in high if read[byte] not in (table[byte], UNDEFINED)):
+            one, two = table[differing[0]], read[differing[0]]
+            note = (
+                f"Read as {best.encoding}, but it may be {other.encoding}: "
+                f"is “{one}” right, or should it be “{two}”?"
+            )
+            return best.encoding, False, note
+    return best.encoding, True, ""
+
+
+def _strict(body: bytes, encoding: str, offset: int) -> str:
+    try:
+        text = body.decode(encoding)
+        if text.encode(encoding) == body:
+            return text
+    except UnicodeDecodeError as error:
+        raise _undecodable(body, error.start, encoding, offset=offset) from None
+    except UnicodeEncodeError:
+        pass
+    raise UserError(f"{encoding} does not give the file's bytes back: save the file as UTF-8")
+
+
+def _undecodable(body: bytes, start: int, encoding: str, *, offset: int = 0) -> UserError:
+    return UserError(
+        f"byte 0x{body[start]:02x} at offset {start + offset} is not {encoding}: the file may be "
+        f"damaged, cut off or in several encodings; save it as UTF-8, or {HINT}"
+    )
+
+
+def _refuse_what_is_no_text(text: str) -> None:
+    if full_of_controls(text):
+        raise UserError("this is no text: it is full of control characters")
+    if not any(each.isprintable() and not each.isspace() for each in text):
+        raise UserError("the file has only white space: there is no text in it")
+
+
+def _nul_note(text: str) -> str:
+    count = text.count("\0")
+    return f"There are NUL characters in it ({count}); they are kept." if count else ""

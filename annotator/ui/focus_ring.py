@@ -27,6 +27,8 @@ class FocusRing(QObject):
         wanted = new is not None and not new.isWindow() and not new.property(NO_RING)
         if wanted:
             colours = self._app.palette()
-            colours.setColor(QPalette.ColorRole.WindowText, colours.color(QPalette.ColorRole.Accent))
+            colours.setColor(
+                QPalette.ColorRole.WindowText, colours.color(QPalette.ColorRole.Accent)
+            )
             self._frame.setPalette(colours)
         self._frame.setWidget(new if wanted else None)  # type: ignore[arg-type]

@@ -7,6 +7,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.ui.focus_ring import FocusRing
+from annotator.ui.icons import icon
+from annotator.ui.label_styles import label_styles
+
+__all__ = ["Theme", "apply_theme", "icon", "is_dark", "label_styles", "palette", "theme_of"]
 
 Choice = Literal["system", "light", "dark"]
 Role = QPalette.ColorRole

@@ -1,5 +1,6 @@
 """Commands on articles: import, describe, mark progress, mark regions, label, remove."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
@@ -13,7 +14,7 @@ from annotator.domain.article import (
     Status,
 )
 from annotator.domain.dates import is_date
-from annotator.domain.errors import BadOffsets, DuplicateId, UserError
+from annotator.domain.errors import BadOffsets, DuplicateId, DuplicateSpan, UserError
 from annotator.domain.events import (
     ArticleAdded,
     ArticleChanged,
@@ -48,27 +49,44 @@ class ImportArticles:
         return str(len(self.records))
 
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
-        """Each article that is not there yet; raises DuplicateId for an id that is taken."""
+        """Each article that is not there yet.
+
+        Raises DuplicateId for an id that is taken, DuplicateSpan for two spans that are the same.
+        """
         found: list[Event] = []
-        seen: set[str] = set()
+        seen: set[tuple[str, str]] = set()
         for record in self.records:
-            sha = record.article.sha256
-            if sha not in seen and not state.article_of_text(sha):
-                seen.add(sha)
-                found += _arrival(record, state)
+            text = ("text", record.article.sha256)
+            if text in seen or state.article_of_text(record.article.sha256):
+                continue
+            for each in ids_of(record):
+                _refuse_taken(each, state, seen)
+                seen.add(each)
+            seen.add(text)
+            found += _arrival(record)
         return tuple(found)
 
 
-def _arrival(record: Record, state: State) -> list[Event]:
-    article = record.article
-    if state.has_article(article.id):
-        raise DuplicateId(f"The article id {article.id} already belongs to another text.")
+def ids_of(record: Record) -> Iterator[tuple[str, str]]:
+    """The ids that a record brings along, each with what it is the id of."""
+    yield "article", record.article.id
     for span in record.spans:
-        if state.has_span(span.id):
-            raise DuplicateId(f"The span id {span.id} is already used in this project.")
+        yield "span", span.id
     for link in record.links:
-        if state.has_link(link.id):
-            raise DuplicateId(f"The link id {link.id} is already used in this project.")
+        yield "link", link.id
+
+
+def _refuse_taken(thing: tuple[str, str], state: State, seen: set[tuple[str, str]]) -> None:
+    kind, key = thing
+    known = {"article": state.has_article, "span": state.has_span, "link": state.has_link}
+    if thing in seen or known[kind](key):
+        raise DuplicateId(f"The {kind} id {key} already belongs to another {kind}.")
+
+
+def _arrival(record: Record) -> list[Event]:
+    article = record.article
+    if len({span.identity for span in record.spans}) < len(record.spans):
+        raise DuplicateSpan("Two of its spans have the same annotator, ranges, layer and label.")
     found: list[Event] = [ArticleAdded(article, record.text)]
     if record.regions:
         found.append(RegionsChanged(article.id, (), record.regions))
@@ -210,7 +228,8 @@ class SetReviewed:
 
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The acting annotator's review where it is another."""
-        done = Review(self.layer, stamp.annotator, "done") in state.reviews(self.article)
+        reviews = state.reviews(state.article(self.article).id)
+        done = Review(self.layer, stamp.annotator, "done") in reviews
         before: ReviewState = "done" if done else "open"
         if before == self.state:
             return ()
@@ -254,15 +273,19 @@ class LabelArticle:
         return self.label
 
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
-        """The acting annotator's label of that scheme is this one now."""
+        """The acting annotator's label of that scheme is this one now.
+
+        Raises UnknownLabel for a label that the scheme does not have or that is retired.
+        """
+        article = state.article(self.article).id
         wanted = ArticleLabel(self.scheme, self.label, stamp.annotator)
         mine = [
             label
-            for label in state.labels(self.article)
+            for label in state.labels(article)
             if (label.scheme, label.annotator) == (self.scheme, stamp.annotator)
         ]
-        if mine == [wanted]:
-            return ()
-        gone = (ArticleLabelRemoved(self.article, label) for label in mine if label != wanted)
-        come = (ArticleLabelAdded(self.article, wanted),) if self.label else ()
-        return (*gone, *come)
+        gone = (ArticleLabelRemoved(article, label) for label in mine if label != wanted)
+        if not self.label or wanted in mine:
+            return tuple(gone)
+        state.article_scheme(self.scheme).offered(self.label)
+        return (*gone, ArticleLabelAdded(article, wanted))

@@ -24,6 +24,8 @@ class LinkSpans:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The new link; raises DuplicateSpan when these two are linked so already."""
         source, target = state.span(self.source), state.span(self.target)
+        if not self.kind:
+            raise UserError("A link needs a kind, such as same_claim.")
         if source.id == target.id:
             raise UserError("A span cannot be linked with itself.")
         if any(

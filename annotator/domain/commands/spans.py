@@ -1,6 +1,6 @@
 """Commands on spans: add, relabel, resize, describe, remove."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from annotator.domain.errors import BadOffsets, DuplicateSpan, UnknownLabel
@@ -12,7 +12,7 @@ from annotator.domain.events import (
     SpanRemoved,
     StatusChanged,
 )
-from annotator.domain.scheme import Attribute, Label
+from annotator.domain.scheme import Attribute
 from annotator.domain.span import (
     CONFIDENCES,
     AttributeValue,
@@ -22,6 +22,7 @@ from annotator.domain.span import (
     Span,
     checked_ranges,
     envelope,
+    freed,
     trimmed_ranges,
 )
 from annotator.domain.state import Stamp, State
@@ -44,7 +45,7 @@ class AddSpan:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """A new span; an article that was new is in progress from now on."""
         text = state.text(self.article)
-        label = offered_label(state, self.layer, self.label)
+        label = state.scheme(self.layer).offered(self.label)
         ranges = person_ranges(self.ranges, text)
         span = Span(
             id=stamp.new_id("s"),
@@ -77,20 +78,20 @@ class Relabel:
 
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The spans with the new label, without the attributes that it does not have."""
-        label = offered_label(state, self.layer, self.label)
-        scheme = state.scheme(self.layer)
-        known = {attribute.name for attribute in scheme.attributes_of(label.id)}
-        changed: list[Event] = []
-        for span in map(state.span, self.spans):
+        label = state.scheme(self.layer).offered(self.label)
+        changed: dict[object, SpanChanged] = {}
+        for span in map(state.span, dict.fromkeys(self.spans)):
             if (span.layer, span.label) == (self.layer, label.id):
                 continue
-            kept = tuple(each for each in span.attributes if each.name in known)
+            kept = _kept(span.attributes, state.scheme(self.layer).attributes_of(label.id))
             after = replace(
-                span, layer=self.layer, label=label.id, attributes=kept, updated=stamp.now
+                span, layer=self.layer, label=label.id, attributes=tuple(kept), updated=stamp.now
             )
             refuse_twin(after, state)
-            changed.append(SpanChanged(span, after))
-        return tuple(changed)
+            if after.identity in changed:
+                raise DuplicateSpan(f"Two of these spans would be the same with {label.id}.")
+            changed[after.identity] = SpanChanged(span, after)
+        return tuple(changed.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +190,11 @@ class SetAttribute:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The span with those values, at the place where the attribute stood or at the end."""
         span = state.span(self.span)
-        attribute = state.scheme(span.layer).attribute(self.name)
-        values = tuple(value for value in self.values if value)
+        scheme = state.scheme(span.layer)
+        attribute = scheme.attribute(self.name)
+        values = tuple(value for value in dict.fromkeys(self.values) if value)
+        if values and attribute not in scheme.attributes_of(span.label):
+            raise UnknownLabel(f"A span labelled {span.label} has no attribute “{self.name}”.")
         for value in values:
             check_value(attribute, value)
         if len(values) > 1 and not attribute.multiple:
@@ -228,28 +232,18 @@ class RemoveSpans:
 
 def _freed(
     quotes: dict[str, str], articles: set[str], state: State, stamp: Stamp
-) -> Iterator[SpanChanged]:
+) -> Iterator[Event]:
     for article in sorted(articles):
         for span in state.spans(article):
-            if span.id not in quotes and any(a.value in quotes for a in span.attributes):
-                freed = tuple(
-                    replace(a, value=quotes.get(a.value, a.value)) for a in span.attributes
-                )
-                yield SpanChanged(span, replace(span, attributes=freed, updated=stamp.now))
-
-
-def offered_label(state: State, layer: Layer, label_id: str) -> Label:
-    """The label of that id if it may be given; raises UnknownLabel, also when it is retired."""
-    label = state.scheme(layer).label(label_id)
-    if label.retired:
-        raise UnknownLabel(f"The label “{label_id}” is retired and is no longer given.")
-    return label
+            if span.id not in quotes:
+                yield from changed_span(span, freed(span, quotes), stamp)
 
 
 def check_value(attribute: Attribute, value: str) -> None:
     """Raises UnknownLabel when a choice does not have that value."""
-    if attribute.kind == "choice" and value not in {choice.id for choice in attribute.values}:
-        raise UnknownLabel(f"“{attribute.name}” has no value “{value}”.")
+    if not attribute.takes(value):
+        known = ", ".join(choice.id for choice in attribute.values)
+        raise UnknownLabel(f"“{attribute.name}” has no value “{value}”, only {known}.")
 
 
 def person_ranges(ranges: Ranges, text: str) -> Ranges:
@@ -277,6 +271,19 @@ def begun(article: str, state: State, stamp: Stamp) -> tuple[Event, ...]:
 def changed_span(before: Span, after: Span, stamp: Stamp) -> tuple[Event, ...]:
     """The change from one to the other at that time, if there is one."""
     return () if before == after else (SpanChanged(before, replace(after, updated=stamp.now)),)
+
+
+def _kept(given: tuple[AttributeValue, ...], known: Iterable[Attribute]) -> list[AttributeValue]:
+    # Two layers may know an attribute of the same name with other values.
+    by_name = {attribute.name: attribute for attribute in known}
+    kept: list[AttributeValue] = []
+    for each in given:
+        attribute = by_name.get(each.name)
+        if attribute is None or not attribute.takes(each.value):
+            continue
+        if attribute.multiple or each.name not in {other.name for other in kept}:
+            kept.append(each)
+    return kept
 
 
 def _defaults(state: State, layer: Layer, label: str) -> tuple[AttributeValue, ...]:

@@ -1,0 +1,128 @@
+"""Our own format: JSONL with one article a line, which comes back byte for byte."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.domain.errors import UserError
+from annotator.domain.record import Record
+from annotator.formats.annotator_jsonl_faults import Fault, Seen, article_faults
+from annotator.formats.annotator_jsonl_labels import Labels
+from annotator.formats.annotator_jsonl_lines import BOM, UTF_16, BadLine, Line, lines, parsed
+from annotator.formats.annotator_jsonl_record import line_of, named_annotators, record_of
+from annotator.formats.features import features_json
+from annotator.formats.protocol import (
+    LossReport,
+    ReadContext,
+    ReadProblem,
+    Source,
+    WriteContext,
+)
+from annotator.formats.structure import Structure
+
+_OURS = re.compile(rb'\s*\{[^{}\[\]]*"format"\s*:\s*"annotator/')
+# What some readers take for the end of a line; in JSON they may as well stand as escapes.
+_LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+STATUSES = "status marks of single annotators"
+
+
+class AnnotatorJsonl:
+    """Reads and writes JSONL of the format annotator/1; offsets are code points."""
+
+    name = "annotator"
+    title = "Annotator JSONL, one article a line with all annotations"
+    suffixes = (".jsonl",)
+    offset_unit = "code points"
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether the first line begins as an article of this format."""
+        return _OURS.match(head.removeprefix(BOM)) is not None
+
+    def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
+        """The articles without faults, and all faults that can be found, line by line."""
+        reading = _Reading(source.name, context)
+        try:
+            with source.open() as stream:
+                yield from reading.of(stream)
+        except OSError as error:
+            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+
+    def write(self, records: Iterable[Record], out: BinaryIO, context: WriteContext) -> LossReport:
+        """Write the articles in their order, each on its line.
+
+        Raises UserError for a text or quote that is not what it was.
+        """
+        labels = Labels(context.schemes, context.article_schemes)
+        written, lost = 0, 0
+        for record in records:
+            line = line_of(record, labels)
+            out.write(_encoded(line, record.article.id))
+            written += 1
+            marks = [mark for mark in record.statuses if mark.state != "new"]
+            if len(marks) > 1 or (marks and named_annotators(line) != {marks[0].annotator}):
+                lost += len(marks)
+        return LossReport(written, {STATUSES: lost} if lost else {})
+
+    def companions(self, out: Path, context: WriteContext) -> Mapping[Path, bytes]:
+        """The types for ``datasets``, as OUT.features.json."""
+        stem = out.stem if out.suffix == ".jsonl" else out.name
+        return {out.with_name(f"{stem}.features.json"): features_json()}
+
+
+def _encoded(line: dict[str, object], article: str) -> bytes:
+    written = json.dumps(line, ensure_ascii=False)
+    for end, escape in _LINE_ENDS:
+        written = written.replace(end, escape)
+    try:
+        return written.encode("utf-8") + b"\n"
+    except UnicodeEncodeError as error:
+        raise UserError(
+            f"The article {article} holds half a character (U+{ord(written[error.start]):04X}), "
+            "perhaps in a note: delete it there."
+        ) from None
+
+
+class _Reading:
+    """One file that is being read."""
+
+    def __init__(self, name: str, context: ReadContext) -> None:
+        self._name = name
+        self._annotator = context.annotator
+        self._labels = Labels(context.schemes, context.article_schemes)
+        self._structure = Structure(context.schema)
+        self._seen = Seen()
+
+    def of(self, stream: BinaryIO) -> Iterator[Record | ReadProblem]:
+        found = False
+        for line in lines(stream):
+            if not found and line.raw.startswith(UTF_16):
+                yield ReadProblem(self._name, 0, "is UTF-16, but JSONL is UTF-8: save it as that")
+                return
+            if not line.blank:
+                found = True
+                yield from self._line(line)
+        if not found:
+            yield ReadProblem(self._name, 0, "is empty: there is no article in it")
+
+    def _line(self, line: Line) -> Iterator[Record | ReadProblem]:
+        try:
+            value = parsed(line)
+        except BadLine as error:
+            yield ReadProblem(self._name, line.number, str(error))
+            return
+        faults = list(self._faults(value))
+        for fault in faults:
+            yield ReadProblem(self._name, line.number, fault.message, fault.kind == "fatal")
+        if all(fault.kind != "fatal" for fault in faults):
+            self._seen.add(value, line.number)
+            yield record_of(value, self._labels, self._annotator)
+
+    def _faults(self, value: dict[str, object]) -> Iterator[Fault]:
+        structural = list(self._structure.faults(value))
+        if structural:
+            yield from map(Fault, structural)
+        else:
+            yield from map(Fault, self._seen.faults(value))
+            yield from article_faults(value, self._labels)

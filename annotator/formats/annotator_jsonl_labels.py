@@ -1,0 +1,105 @@
+"""The labels of a project's schemes by the strings under which they leave and come."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from annotator.domain.errors import UnknownLabel
+from annotator.domain.scheme import Attribute, Scheme
+from annotator.formats.wording import shown
+
+
+class Labels:
+    """Export strings to label ids and back, for every layer and for whole articles."""
+
+    def __init__(
+        self, schemes: Mapping[str, Scheme], article_schemes: Mapping[str, Scheme]
+    ) -> None:
+        self._layers = {layer: _Exports(scheme) for layer, scheme in schemes.items()}
+        self._articles = {name: _Exports(scheme) for name, scheme in article_schemes.items()}
+
+    def id_of(self, layer: str, export: str) -> str:
+        """The id of the label that leaves as that string, which ``span_faults`` has found known."""
+        return self._layers[layer].ids[export]
+
+    def export_of(self, layer: str, label: str) -> str:
+        """The string under which a label leaves; raises UnknownLabel."""
+        return _export(self._layers, layer, label)
+
+    def coarse_of(self, layer: str, export: str) -> list[str]:
+        """The ancestors of a label, nearest first, all as export strings."""
+        return self._layers[layer].coarse[export]
+
+    def article_id_of(self, scheme: str, export: str) -> str:
+        """The same as ``id_of`` for a label of a whole article."""
+        return self._articles[scheme].ids[export]
+
+    def article_export_of(self, scheme: str, label: str) -> str:
+        """The same as ``export_of`` for a label of a whole article."""
+        return _export(self._articles, scheme, label)
+
+    def span_faults(self, span: Mapping[str, Any]) -> Iterator[str]:
+        """What the scheme of its layer does not know about a span as it stands in a file."""
+        exports = self._layers.get(span["layer"])
+        if exports is None:
+            yield f"the project has no scheme for the layer {shown(span['layer'])}"
+            return
+        if span["label"] not in exports.ids:
+            yield exports.unknown(span["label"])
+        yield from exports.attribute_faults(span["attributes"])
+
+    def article_faults(self, scheme: str, export: str) -> Iterator[str]:
+        """What is not known about the label of an article."""
+        exports = self._articles.get(scheme)
+        if exports is None:
+            known = ", ".join(sorted(self._articles)) or "none"
+            yield f"the scheme {shown(scheme)} of an article label is unknown (known: {known})"
+        elif export not in exports.ids:
+            yield exports.unknown(export)
+
+
+def _export(schemes: Mapping[str, "_Exports"], name: str, label: str) -> str:
+    exports = schemes.get(name)
+    if exports is None:
+        raise UnknownLabel(f"The project has no scheme for {shown(name)}.")
+    if label not in exports.exports:
+        raise UnknownLabel(f"The scheme {shown(name)} has no label {shown(label)}.")
+    return exports.exports[label]
+
+
+class _Exports:
+    def __init__(self, scheme: Scheme) -> None:
+        self.name = scheme.name
+        self.ids = {label.export: label.id for label in scheme.labels}
+        self.exports = {label.id: label.export for label in scheme.labels}
+        self.coarse = {
+            label.export: [self.exports[parent] for parent in scheme.coarse(label.id)]
+            for label in scheme.labels
+        }
+        self._attributes = {attribute.name: attribute for attribute in scheme.attributes}
+
+    def unknown(self, export: str) -> str:
+        return (
+            f"the label {shown(export)} is not in the scheme {shown(self.name)}: "
+            "correct it, or add the label to the scheme"
+        )
+
+    def attribute_faults(self, given: list[dict[str, str]]) -> Iterator[str]:
+        seen: set[str] = set()
+        for each in given:
+            attribute = self._attributes.get(each["name"])
+            if attribute is None:
+                yield f"the scheme {shown(self.name)} has no attribute {shown(each['name'])}"
+                continue
+            if attribute.name in seen and not attribute.multiple:
+                yield f"the attribute {shown(attribute.name)} takes one value only"
+            seen.add(attribute.name)
+            yield from _value_faults(attribute, each["value"])
+
+
+def _value_faults(attribute: Attribute, value: str) -> Iterator[str]:
+    known = [choice.id for choice in attribute.values]
+    if attribute.kind == "choice" and value not in known:
+        yield (
+            f"the attribute {shown(attribute.name)} has no value {shown(value)} "
+            f"(known: {', '.join(known)})"
+        )

@@ -1,0 +1,115 @@
+"""The lines of a JSONL file as parsed objects, or what is wrong with them as JSON."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from annotator.formats.wording import printable, shown
+
+FORMAT = "annotator/1"
+BOM = b"\xef\xbb\xbf"
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_HALF_CHARACTER = re.compile(rb"\\u[dD][89a-fA-F]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a file, numbered from 1: its bytes without the line feed."""
+
+    number: int
+    raw: bytes
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing on it."""
+        return not self.raw.strip()
+
+
+class BadLine(Exception):
+    """A line that is no article of this format: ``str(error)`` says why."""
+
+
+def lines(stream: BinaryIO) -> Iterator[Line]:
+    """The lines of a stream, cut at line feeds and nowhere else."""
+    for number, raw in enumerate(stream, 1):
+        yield Line(number, raw.removesuffix(b"\n"))
+
+
+def parsed(line: Line) -> dict[str, Any]:
+    """The article on that line as it was written; raises BadLine when there is none.
+
+    Raised for broken JSON, bytes that are not UTF-8, keys that stand twice, numbers that are none,
+    half characters, and objects of another format or version.
+    """
+    raw = line.raw.removeprefix(BOM) if line.number == 1 else line.raw
+    value = _json(_text(raw))
+    if not isinstance(value, dict) or "format" not in value:
+        raise BadLine(f'this is no article of the format {FORMAT}: the key "format" is missing')
+    if value["format"] != FORMAT:
+        raise BadLine(
+            f"the format is {shown(value['format'])}, and this program reads {FORMAT}: "
+            "a newer format needs a newer program"
+        )
+    if _HALF_CHARACTER.search(raw):
+        _refuse_half_characters(value)
+    return value
+
+
+def _text(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadLine(
+            f"byte 0x{raw[error.start]:02x} at byte {error.start + 1} of the line is not UTF-8: "
+            "save the file as UTF-8"
+        ) from None
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        raise BadLine(
+            f"broken JSON at character {error.pos + 1}: {printable(error.msg)}; "
+            "is the line cut off or broken in two?"
+        ) from None
+    except ValueError as error:
+        raise BadLine(f"broken JSON: {printable(str(error))}") from None
+    except RecursionError:
+        raise BadLine("broken JSON: lists or objects are nested too deeply") from None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise BadLine(f"the key {shown(twice)} stands twice in one object: keep one of them")
+    return found
+
+
+def _constant(name: str) -> Any:
+    raise BadLine(f"{name} is no number in JSON: write a whole number")
+
+
+def _refuse_half_characters(value: object) -> None:
+    match value:
+        case str():
+            try:
+                value.encode("utf-8")
+            except UnicodeEncodeError as error:
+                raise BadLine(
+                    f"there is half a character (U+{ord(value[error.start]):04X}) at position "
+                    f"{error.start} of {shown(value)}: write both halves or none"
+                ) from None
+        case dict():
+            for key, each in value.items():
+                _refuse_half_characters(key)
+                _refuse_half_characters(each)
+        case list():
+            for each in value:
+                _refuse_half_characters(each)
+        case _:
+            pass

@@ -1,0 +1,77 @@
+"""Creating a project file: it appears whole under its name, or not at all."""
+
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from annotator.storage import schema
+from annotator.storage.database import Database, connect
+from annotator.storage.failures import project_error, told
+from annotator.storage.opening import waits_beside
+
+_TAKEN = "there is a file of this name already; open it, or choose another name"
+_LEFT = (
+    "a file of this name ending in {} was left by another project, which may need it; "
+    "move it away, or choose another name"
+)
+
+
+def create(path: Path, fill: Callable[[Database], None]) -> None:
+    """Make a project file with what ``fill`` writes into it; raises ProjectError.
+
+    An existing file is never overwritten.
+    """
+    if os.path.lexists(path):
+        raise project_error(path, _TAKEN)
+    for suffix in ("-wal", "-journal"):
+        # SQLite would take these pages for those of the new file, or delete them.
+        if waits_beside(path, suffix):
+            raise project_error(path, _LEFT.format(suffix))
+    draft = path.with_name(f".annotator-{secrets.token_hex(8)}.new")
+    try:
+        _write(path, draft, fill)
+        _publish(draft, path)
+    except FileExistsError as error:
+        raise project_error(path, _TAKEN) from error
+    except OSError as error:
+        raise project_error(path, f"it cannot be created: {error.strerror}") from error
+    finally:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            with suppress(OSError):
+                draft.with_name(draft.name + suffix).unlink()
+
+
+def _write(path: Path, draft: Path, fill: Callable[[Database], None]) -> None:
+    with told(path):
+        connection = connect(draft, "mode=rwc")
+        try:
+            connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+            schema.migrate(connection, schema.MIGRATIONS)
+            database = Database(path, connection, read_only=False)
+            with database.writing():
+                fill(database)
+            connection.execute("PRAGMA journal_mode = WAL")
+        finally:
+            connection.close()
+
+
+def _publish(draft: Path, path: Path) -> None:
+    try:
+        # Unlike a renaming, a link never replaces a file that has just appeared there.
+        path.hardlink_to(draft)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Not every disk has links.
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        draft.rename(path)
+    # Where a folder can be opened, the new name must outlast a power failure too.
+    with suppress(OSError):
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,167 @@
+"""The self-test of a project: damage, broken references, and tables that differ from the log."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+
+from annotator.domain.article import text_sha256
+from annotator.domain.errors import NothingToUndo, ProjectError
+from annotator.domain.events import Event
+from annotator.domain.history import history_of
+from annotator.storage import projection, schema
+from annotator.storage.checked import span_fault
+from annotator.storage.database import Database
+from annotator.storage.log import Log
+from annotator.storage.rows import Row, ranges_text, span_of_row
+from annotator.storage.tables import OF_ARTICLE, PROJECTED, SPAN, SPAN_COUNT, Table
+
+_BATCH = 5_000
+
+
+class Inspection:
+    """Looks through an open project for all that is wrong with it."""
+
+    def __init__(self, database: Database, log: Log) -> None:
+        self._database = database
+        self._log = log
+
+    def faults(self) -> Iterator[str]:
+        """What is wrong, one line each; a part that cannot be read does not hide the others."""
+        parts: tuple[Callable[[], Iterator[str]], ...] = (
+            self._file,
+            self._references,
+            self._texts,
+            self._articles,
+            self._links,
+            self._tables,
+            self._steps,
+        )
+        for part in parts:
+            try:
+                yield from part()
+            except ProjectError as error:
+                yield str(error)
+
+    def _file(self) -> Iterator[str]:
+        objects = self._database.rows(schema.OBJECTS)
+        yield from schema.differences(objects, schema.MIGRATIONS)
+        for (line,) in self._database.each("PRAGMA integrity_check(20)"):
+            if line != "ok":
+                yield f"the file is damaged: {line}"
+
+    def _references(self) -> Iterator[str]:
+        for table, row, parent, _ in self._database.each("PRAGMA foreign_key_check"):
+            yield f"{table}: row {row} refers to a {parent} that is not there"
+
+    def _texts(self) -> Iterator[str]:
+        for (sha256,) in self._database.rows("SELECT sha256 FROM text ORDER BY rowid"):
+            try:
+                text = self._database.value("SELECT text FROM text WHERE sha256 = ?", sha256)
+                whole = text is not None and text_sha256(text) == sha256
+            except ProjectError:
+                whole = False
+            if not whole:
+                yield f"the text {sha256} is not what it was when it came in"
+
+    def _articles(self) -> Iterator[str]:
+        for article, length, sha256 in self._database.rows(
+            "SELECT id, length, sha256 FROM article ORDER BY key"
+        ):
+            text = self._database.value("SELECT text FROM text WHERE sha256 = ?", sha256) or ""
+            if len(text) != length:
+                yield f"article {article}: its text has {len(text)} characters, not {length}"
+            yield from self._regions(article, len(text))
+            yield from self._spans(article, text)
+
+    def _regions(self, article: str, length: int) -> Iterator[str]:
+        for kind, start, end in self._database.rows(
+            f'SELECT kind, start, "end" FROM region WHERE article = {OF_ARTICLE} AND "end" > ?',
+            article,
+            length,
+        ):
+            yield f"article {article}: its {kind} at {start}–{end} passes the text"
+
+    def _spans(self, article: str, text: str) -> Iterator[str]:
+        sql = f"{SPAN.select_sql} WHERE span.article = {OF_ARTICLE} ORDER BY span.key"
+        for row in self._database.rows(sql, article):
+            for span in self._database.made(span_of_row, [row]):
+                if fault := span_fault(span, text):
+                    yield f"span {span.id}: {fault}"
+                elif row[4:7] != (span.start, span.end, ranges_text(span.ranges)):
+                    yield f"span {span.id}: its start and end are not those of its ranges"
+
+    def _links(self) -> Iterator[str]:
+        for (link,) in self._database.each(
+            "SELECT link.id FROM link JOIN span ON span.id = link.source"
+            " WHERE span.article <> link.article ORDER BY link.key"
+        ):
+            yield f"link {link}: it does not begin in its article"
+        # A target may be missing: it can lie in an article that was not exported with this one.
+        for (link,) in self._database.each(
+            "SELECT link.id FROM link JOIN span ON span.id = link.target"
+            " JOIN article ON article.key = span.article"
+            " WHERE article.id <> link.target_article ORDER BY link.key"
+        ):
+            yield f"link {link}: it does not end in its target's article"
+
+    def _tables(self) -> Iterator[str]:
+        replayed = _empty(self._database)
+        try:
+            yield from self._compared(replayed)
+        finally:
+            replayed.close()
+
+    def _compared(self, replayed: Database) -> Iterator[str]:
+        try:
+            with replayed.writing():
+                replay(self._log.replay(), replayed)
+        except (RuntimeError, sqlite3.IntegrityError) as error:
+            yield f"the log contradicts itself: {error}"
+            return
+        for table in (*PROJECTED, SPAN_COUNT):
+            sql = table.dump_sql
+            yield from _differing(table, self._database.each(sql), replayed.each(sql))
+
+    def _steps(self) -> Iterator[str]:
+        rows = self._database.rows("SELECT grp, state FROM history ORDER BY seq")
+        try:
+            history = history_of(self._log.acts())
+        except NothingToUndo as error:
+            yield f"the log contradicts itself: {error}"
+            return
+        done = [group for group, state in rows if state == "done"]
+        undone = [group for group, state in reversed(rows) if state == "undone"]
+        if (done, undone) != (history.done, history.undone):
+            yield "the steps of undo are not those of the log"
+
+
+def replay(events: Iterable[Event], database: Database) -> None:
+    """Bring empty tables up to all these events; a transaction must be open."""
+    rest = iter(events)
+    while batch := tuple(islice(rest, _BATCH)):
+        projection.apply(batch, database)
+
+
+def _empty(like: Database) -> Database:
+    # SQLite keeps a nameless database in memory and moves what is too much to a temporary file.
+    connection = sqlite3.connect("", isolation_level=None)
+    schema.migrate(connection, schema.MIGRATIONS)
+    return Database(like.path, connection, read_only=False)
+
+
+def _differing(table: Table, ours: Iterator[Row], logged: Iterator[Row]) -> Iterator[str]:
+    """Both in the same order: where one has a row that the other lacks."""
+    mine, other = next(ours, None), next(logged, None)
+    while mine is not None or other is not None:
+        if mine == other:
+            mine, other = next(ours, None), next(logged, None)
+        elif other is None or (mine is not None and mine < other):
+            yield f"{table.name} {_named(mine)}: the log does not have it so"
+            mine = next(ours, None)
+        else:
+            yield f"{table.name} {_named(other)}: the log has it so, but the table does not"
+            other = next(logged, None)
+
+
+def _named(row: Row | None) -> str:
+    return " ".join(str(value) for value in (row or ())[:3])

@@ -1,0 +1,137 @@
+"""Opening a project file that may be anything: each check comes before what it protects."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from annotator.storage import schema
+from annotator.storage.database import Database, connect, uri
+from annotator.storage.failures import DAMAGED, code_of, project_error, told
+
+_REFUSED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+
+_NO_FILE = "there is no such file; check its name and folder"
+_FOLDER = "this is a folder or device, not a project file; choose a file"
+_FORBIDDEN = "you may not read it; ask its owner for permission"
+_EMPTY = "the file is empty; restore it from a copy, or remove it and create the project anew"
+_FOREIGN = "this is not an Annotator project but another kind of file; choose another one"
+_NEWER = "the project was made by a newer version of Annotator; install that version to open it"
+_OLDER = "the project was made by an older version; open it once where it may be written"
+_UNFINISHED = (
+    "the last session with the project was cut off and it can only be read here; copy it, with "
+    "the file ending in -wal beside it, to a folder where you may write, and open it there"
+)
+
+
+def opened(path: Path, *, read_only: bool) -> Database:
+    """The database of the project at that path, brought up to the schema of today.
+
+    One that cannot be written is opened for reading. Raises ProjectError.
+    """
+    if fault := _file_fault(path):
+        raise project_error(path, fault)
+    with told(path):
+        if not _is_ours(path):
+            raise project_error(path, _FOREIGN)
+        if not read_only:
+            try:
+                return _tried(path, "mode=rw", read_only=False)
+            except sqlite3.OperationalError as error:
+                _pass_refusal(error)
+        return _opened_for_reading(path)
+
+
+def waits_beside(path: Path, suffix: str) -> bool:
+    """Whether a file with that suffix lies beside a database and holds pages for it."""
+    try:
+        # SQLite follows a link to the file and keeps what belongs to it there.
+        return Path(os.path.realpath(path) + suffix).stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _file_fault(path: Path) -> str:
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        return _NO_FILE
+    except PermissionError:
+        return _FORBIDDEN
+    except OSError as error:
+        return f"the file cannot be found: {error.strerror}; check its name and folder"
+    if not path.is_file():
+        return _FOLDER
+    if not os.access(path, os.R_OK):
+        return _FORBIDDEN
+    return "" if size else _EMPTY
+
+
+def _is_ours(path: Path) -> bool:
+    # Never with open(): its close would take from this process the locks of a connection that it
+    # already has to the file, and another program's closing would then delete the -wal in use.
+    connection = sqlite3.connect(uri(path, "mode=ro&immutable=1"), uri=True)
+    try:
+        found = connection.execute("PRAGMA application_id").fetchone()
+        return bool(found[0] == schema.APPLICATION_ID)
+    except sqlite3.DatabaseError as error:
+        # Without locks a file can look damaged while it is being written.
+        return code_of(error) != sqlite3.SQLITE_NOTADB
+    finally:
+        connection.close()
+
+
+def _opened_for_reading(path: Path) -> Database:
+    # SQLite tidies up behind a reader only if it may write, so that is tried first.
+    for options in ("mode=rw", "mode=ro"):
+        try:
+            return _tried(path, options, read_only=True)
+        except sqlite3.OperationalError as error:
+            _pass_refusal(error)
+    if waits_beside(path, "-wal"):
+        raise project_error(path, _UNFINISHED)
+    # In a folder that cannot be written there is no place for SQLite's lock files.
+    return _tried(path, "mode=ro&immutable=1", read_only=True)
+
+
+def _pass_refusal(error: sqlite3.OperationalError) -> None:
+    if code_of(error) not in _REFUSED:
+        raise error
+
+
+def _tried(path: Path, options: str, *, read_only: bool) -> Database:
+    connection = connect(path, options)
+    try:
+        _check_schema(path, connection, read_only=read_only)
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            _prepare(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(path, connection, read_only=read_only)
+
+
+def _check_schema(path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+    version = schema.version(connection)
+    if version > len(schema.MIGRATIONS):
+        raise project_error(path, _NEWER)
+    if version < 1:
+        raise project_error(path, DAMAGED)
+    if version < len(schema.MIGRATIONS) and read_only:
+        raise project_error(path, _OLDER)
+    objects = connection.execute(schema.OBJECTS)
+    if wrong := schema.differences(objects, schema.MIGRATIONS[:version]):
+        raise project_error(path, f"{wrong[0]}: {DAMAGED}")
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    try:
+        # It removes nothing, but it fails where nothing can be written.
+        connection.execute("DELETE FROM project WHERE 0")
+    except sqlite3.OperationalError as error:
+        # Another program that is writing shows that one can.
+        if code_of(error) != sqlite3.SQLITE_BUSY:
+            raise
+    schema.migrate(connection, schema.MIGRATIONS)
+    connection.execute("PRAGMA journal_mode = WAL")

@@ -1,0 +1,174 @@
+"""From events to tables: what each event adds, removes or changes, and how that is written."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from typing import Literal, assert_never
+
+from annotator.domain.article import Region
+from annotator.domain.events import (
+    ArticleAdded,
+    ArticleChanged,
+    ArticleLabelAdded,
+    ArticleLabelRemoved,
+    ArticleRemoved,
+    Event,
+    LinkAdded,
+    LinkRemoved,
+    RegionsChanged,
+    ReviewChanged,
+    SpanAdded,
+    SpanChanged,
+    SpanRemoved,
+    StatusChanged,
+    article_of,
+)
+from annotator.storage.database import Database
+from annotator.storage.rows import Row, article_row, link_row, span_row
+from annotator.storage.tables import (
+    ARTICLE,
+    ARTICLE_LABEL,
+    LINK,
+    OF_ARTICLE,
+    PROJECTED,
+    REGION,
+    REVIEW,
+    SPAN,
+    SPAN_COUNT,
+    STATUS,
+    Table,
+)
+
+Way = Literal["add", "remove", "change"]
+_Whole = (
+    ArticleAdded
+    | ArticleRemoved
+    | ArticleLabelAdded
+    | ArticleLabelRemoved
+    | SpanAdded
+    | SpanRemoved
+    | LinkAdded
+    | LinkRemoved
+)
+_SPANS = (SpanAdded, SpanRemoved, SpanChanged)
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One row that is added, removed or changed."""
+
+    way: Way
+    table: Table
+    row: Row
+
+
+def writes(event: Event) -> tuple[Write, ...]:
+    """What the tables need so that they show the event."""
+    match event:
+        case ArticleAdded() | ArticleLabelAdded() | SpanAdded() | LinkAdded():
+            return (Write("add", *_whole(event)),)
+        case ArticleRemoved() | ArticleLabelRemoved() | SpanRemoved() | LinkRemoved():
+            return (Write("remove", *_whole(event)),)
+        case ArticleChanged(_, article):
+            return (Write("change", ARTICLE, article_row(article)),)
+        case SpanChanged(_, span):
+            return (Write("change", SPAN, span_row(span)),)
+        case StatusChanged(key, annotator, before, after):
+            return _marked(STATUS, (key, annotator), (before, after), "new")
+        case ReviewChanged(key, layer, annotator, before, after):
+            return _marked(REVIEW, (key, layer, annotator), (before, after), "open")
+        case RegionsChanged(key, old, new):
+            return (*_regions("remove", key, old), *_regions("add", key, new))
+        case _:
+            assert_never(event)
+
+
+def _whole(event: _Whole) -> tuple[Table, Row]:
+    match event:
+        case ArticleAdded(article) | ArticleRemoved(article):
+            return ARTICLE, article_row(article)
+        case ArticleLabelAdded(key, label) | ArticleLabelRemoved(key, label):
+            return ARTICLE_LABEL, (key, label.scheme, label.label, label.annotator)
+        case SpanAdded(span) | SpanRemoved(span):
+            return SPAN, span_row(span)
+        case LinkAdded(link) | LinkRemoved(link):
+            return LINK, link_row(link)
+        case _:
+            assert_never(event)
+
+
+def _marked(
+    table: Table, identity: Row, change: tuple[str, str], nothing: str
+) -> tuple[Write, ...]:
+    before, after = change
+    if before == after:
+        return ()
+    if before == nothing:
+        return (Write("add", table, (*identity, after)),)
+    if after == nothing:
+        return (Write("remove", table, (*identity, before)),)
+    return (Write("change", table, (*identity, after)),)
+
+
+def _regions(way: Way, article: str, regions: tuple[Region, ...]) -> tuple[Write, ...]:
+    return tuple(
+        Write(way, REGION, (article, region.kind, region.start, region.end, region.origin))
+        for region in regions
+    )
+
+
+def apply(events: Iterable[Event], database: Database) -> None:
+    """Bring the tables up to these events; raises RuntimeError when they do not follow.
+
+    A run of additions, or of removals, is written table by table: thousands of rows at once.
+    """
+    known = tuple(events)
+    every = (write for event in known for write in writes(event))
+    for way, run in groupby(every, key=attrgetter("way")):
+        rows: defaultdict[str, list[Row]] = defaultdict(list)
+        for write in run:
+            rows[write.table.name].append(write.row)
+        for table in reversed(PROJECTED) if way == "remove" else PROJECTED:
+            _write(way, table, rows[table.name], database)
+    _count_spans({article_of(event) for event in known if isinstance(event, _SPANS)}, database)
+
+
+def clear(database: Database) -> None:
+    """Empty all tables that follow from events."""
+    for table in (SPAN_COUNT, *reversed(PROJECTED)):
+        database.run(f"DELETE FROM {table.name}")
+
+
+def _write(way: Way, table: Table, rows: Sequence[Row], database: Database) -> None:
+    match way:
+        case "add":
+            database.insert(table, rows)
+        case "remove":
+            _exactly(database, table.delete_sql, _picked(table, table.identity, rows))
+        case "change":
+            columns = (*table.changing, *table.identity)
+            _exactly(database, table.update_sql, _picked(table, columns, rows))
+        case _:
+            assert_never(way)
+
+
+def _picked(table: Table, columns: Sequence[str], rows: Sequence[Row]) -> list[Row]:
+    places = [table.columns.index(column) for column in columns]
+    return [tuple(row[place] for place in places) for row in rows]
+
+
+def _exactly(database: Database, sql: str, rows: list[Row]) -> None:
+    if rows and (changed := database.run(sql, rows)) != len(rows):
+        raise RuntimeError(f"{len(rows)} rows were to change, but {changed} did: {sql}")
+
+
+def _count_spans(articles: Iterable[str], database: Database) -> None:
+    keys = [(article,) for article in articles]
+    database.run(f"DELETE FROM span_count WHERE article = {OF_ARTICLE}", keys)
+    database.run(
+        "INSERT INTO span_count SELECT article, layer, count(*) FROM span"
+        f" WHERE article = {OF_ARTICLE} GROUP BY layer",
+        keys,
+    )

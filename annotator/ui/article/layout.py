@@ -1,0 +1,284 @@
+"""A lazy document layout: paragraphs are estimated first and laid out when they come into view."""
+
+import re
+from bisect import bisect_right
+from itertools import accumulate, pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFrame,
+    QTextLine,
+    QTextOption,
+)
+
+from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.article.lines import LaidOut, lay_out
+from annotator.ui.article.painting import Painting, Selected
+from annotator.ui.article.shown import Shown
+
+CACHE = 400
+TEXT_COLUMNS = 80
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+
+
+class LaneLayout(QAbstractTextDocumentLayout):
+    """Lays a plain document out with lanes below its lines.
+
+    ``grown`` tells by how many pixels what lies above a paragraph in view has grown, after the
+    sizes were told to the widget.
+    """
+
+    grown = Signal(float, float)
+
+    def __init__(self, document: QTextDocument, shown: Shown) -> None:
+        super().__init__(document)
+        self._shown = shown
+        self._width = 0.0
+        self._heights: list[float] = []
+        self._tops: list[float] = [0.0]
+        self._laid: dict[int, LaidOut] = {}
+        self._mixed: dict[int, bool] = {}
+        self._growth: list[tuple[float, float]] = []
+        self._stale = False
+        self._flush = QTimer(self, singleShot=True, interval=0)
+        self._flush.timeout.connect(self.flush)
+
+    # ------------------------------------------------------------------ the view's side
+
+    @property
+    def text_width(self) -> float:
+        """The width in pixels to which lines are broken: the window's, or a readable one."""
+        measures = self._shown.measures
+        metrics = QFontMetricsF(self.document().defaultFont())
+        most = metrics.averageCharWidth() * TEXT_COLUMNS
+        return max(40.0, min(self._width - 2 * measures.margin, most))
+
+    @property
+    def left(self) -> float:
+        """Where the text begins, from the left edge of the document."""
+        return self._shown.measures.margin
+
+    def forget(self) -> None:
+        """Begin anew with another text: nothing is known of it until ``estimate``."""
+        self._drop_all()
+        self._mixed.clear()
+        self._heights, self._tops = [], [0.0]
+
+    def estimate(self) -> None:
+        """Guess the height of every paragraph from its length, for the current width and font."""
+        self._drop_all()
+        index, measures = self._shown.index, self._shown.measures
+        metrics = QFontMetricsF(self.document().defaultFont())
+        columns = max(1.0, self.text_width / (metrics.averageCharWidth() * 1.05))
+        line = metrics.height() + measures.line_gap
+        gap = measures.paragraph_gap
+        bounds = [*index.starts, index.length]
+        self._heights = [
+            (int((end - start) / columns) + 1) * line + gap for start, end in pairwise(bounds)
+        ]
+        for paragraph in index.crowded():
+            self._heights[paragraph] += min(8, index.count(paragraph)) * measures.chip_lane
+        self._retop()
+
+    def touch(self, paragraphs: set[int]) -> None:
+        """The spans of these paragraphs changed: lay those out again that are laid out."""
+        for paragraph in paragraphs & self._laid.keys():
+            self._drop(paragraph)
+            self._ensure(paragraph, self.document().findBlockByNumber(paragraph))
+
+    def paragraph_at(self, y: float) -> int:
+        """The paragraph at that height of the document."""
+        return min(len(self._heights) - 1, max(0, bisect_right(self._tops, y) - 1))
+
+    def top(self, paragraph: int) -> float:
+        """The height at which a paragraph begins."""
+        return self._tops[paragraph]
+
+    def height(self, paragraph: int) -> float:
+        """The height of a paragraph, estimated where it was not in view yet."""
+        return self._heights[paragraph]
+
+    def is_mixed(self, paragraph: int) -> bool:
+        """Whether a paragraph has letters that run from right to left."""
+        known = self._mixed.get(paragraph)
+        if known is None:
+            text = self.document().findBlockByNumber(paragraph).text()
+            known = self._mixed[paragraph] = _RIGHT_TO_LEFT.search(text) is not None
+        return known
+
+    def laid(self, paragraph: int) -> tuple[LaidOut, QTextBlock]:
+        """A paragraph as it stands on the page."""
+        block = self.document().findBlockByNumber(paragraph)
+        return self._ensure(paragraph, block), block
+
+    def flush(self) -> None:
+        """Tell the widget the sizes that became known since the last time."""
+        self._flush.stop()
+        if self._stale:
+            self._retop()
+        self.documentSizeChanged.emit(self.documentSize())
+        growth, self._growth = self._growth, []
+        for top, amount in growth:
+            self.grown.emit(top, amount)
+
+    # ------------------------------------------------------------------ what Qt asks
+
+    @guarded(QSizeF)
+    def documentSize(self) -> QSizeF:
+        return QSizeF(self._width, self._tops[-1] + self._shown.measures.margin)
+
+    def pageCount(self) -> int:
+        return 1
+
+    @guarded(QRectF)
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
+        del frame
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    @guarded(QRectF)
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        paragraph = block.blockNumber()
+        if not 0 <= paragraph < len(self._heights):
+            return QRectF()
+        self._ensure(paragraph, block)
+        if self._stale:
+            self._retop()
+        top, height = self._tops[paragraph], self._heights[paragraph]
+        return QRectF(self.left, top, self.text_width, height)
+
+    @guarded(lambda: 0)
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
+        if not self._heights:
+            return 0
+        paragraph = self.paragraph_at(point.y())
+        _, block = self.laid(paragraph)
+        place = QPointF(point.x() - self.left, point.y() - self._tops[paragraph])
+        line = line_at(block, place.y())
+        if accuracy == Qt.HitTestAccuracy.ExactHit and not line.naturalTextRect().contains(place):
+            return -1
+        return block.position() + _qt_position(block, line, place.x())
+
+    @guarded(nothing)
+    def documentChanged(self, qt_position: int, removed: int, added: int) -> None:
+        del qt_position
+        if removed or added > 1:
+            self._heights = []
+            self._drop_all()
+        width = self.document().pageSize().width()
+        if width > 0 and abs(width - self._width) > 0.5:
+            self._width = width
+            if self._heights:
+                self.estimate()
+
+    @guarded(nothing)
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        if not self._heights:
+            return
+        clip = context.clip
+        top = clip.top() if clip.isValid() else 0.0
+        bottom = clip.bottom() if clip.isValid() else self._tops[-1]
+        painting = Painting(painter, self._shown, self.left, context.palette)
+        marked = [
+            # The format dies with its selection, so it is copied.
+            Selected(
+                each.cursor.selectionStart(),
+                each.cursor.selectionEnd(),
+                QTextCharFormat(each.format),
+            )
+            for each in context.selections
+        ]
+        caret = context.cursorPosition
+        paragraph = self.paragraph_at(top)
+        y = self._tops[paragraph]
+        block = self.document().findBlockByNumber(paragraph)
+        painter.setPen(context.palette.color(QPalette.ColorRole.Text))
+        while block.isValid() and y <= bottom:
+            laid = self._ensure(paragraph, block)
+            painting.paragraph(block, laid, y, clip=clip, mixed=self.is_mixed(paragraph))
+            painting.text(block, y, marked, clip=clip)
+            if block.contains(caret):
+                painting.caret(block, y, caret - block.position())
+            y += self._heights[paragraph]
+            paragraph += 1
+            block = block.next()
+
+    # ------------------------------------------------------------------ paragraphs
+
+    def _ensure(self, paragraph: int, block: QTextBlock) -> LaidOut:
+        laid = self._laid.pop(paragraph, None)
+        if laid is None:
+            laid = self._lay(paragraph, block)
+            while len(self._laid) >= CACHE:
+                self._drop(next(iter(self._laid)))
+        self._laid[paragraph] = laid
+        return laid
+
+    def _lay(self, paragraph: int, block: QTextBlock) -> LaidOut:
+        block.layout().setCacheEnabled(True)
+        laid = lay_out(
+            block.layout(),
+            self.text_width,
+            lanes=self._shown.index.lanes(paragraph),
+            option=self._option(block),
+            measures=self._shown.measures,
+        )
+        amount = laid.height - self._heights[paragraph]
+        if abs(amount) > 0.01:
+            self._growth.append((self._tops[paragraph] + self._heights[paragraph], amount))
+            self._heights[paragraph] = laid.height
+            self._stale = True
+            if not self._flush.isActive():
+                self._flush.start()
+        return laid
+
+    def _option(self, block: QTextBlock) -> QTextOption:
+        option = QTextOption(self.document().defaultTextOption())
+        option.setTextDirection(block.textDirection())
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        return option
+
+    def _drop(self, paragraph: int) -> None:
+        del self._laid[paragraph]
+        block = self.document().findBlockByNumber(paragraph)
+        if block.isValid():
+            block.layout().clearLayout()
+
+    def _drop_all(self) -> None:
+        for paragraph in tuple(self._laid):
+            self._drop(paragraph)
+        self._growth.clear()
+
+    def _retop(self) -> None:
+        margin = self._shown.measures.margin
+        self._tops = list(accumulate(self._heights, initial=margin))
+        self._stale = False
+
+
+def line_at(block: QTextBlock, y: float) -> QTextLine:
+    """The line of a paragraph at that height from its top, with the lanes below it."""
+    layout = block.layout()
+    low, high = 0, layout.lineCount() - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if layout.lineAt(middle).y() <= y:
+            low = middle
+        else:
+            high = middle - 1
+    return layout.lineAt(low)
+
+
+def _qt_position(block: QTextBlock, line: QTextLine, x: float) -> int:
+    position = line.xToCursor(x)
+    end = line.textStart() + line.textLength()
+    if position >= end and line.lineNumber() < block.layout().lineCount() - 1:
+        # Behind the last letter of a wrapped line the caret would stand on the next one.
+        return max(line.textStart(), end - 1)
+    return position

@@ -1,0 +1,32 @@
+"""What an article shows beyond its text: spans, dimmed parts and selections, in UTF-16 units."""
+
+from dataclasses import dataclass, field
+
+from annotator.domain.lanes import SpanIndex
+from annotator.ui.article.style import LabelStyle, Measures, Pattern
+
+QtRange = tuple[int, int]
+UNKNOWN = LabelStyle("?", "?", "#767676", Pattern.SOLID)
+
+
+@dataclass(slots=True)
+class Shown:
+    """The state that a painting is made from; only the view changes it.
+
+    ``selected`` is the id of the selected span, "" for none; ``selected_ranges`` are its ranges,
+    or those that it would get while a border is dragged. ``kept`` are the ranges that a selection
+    of several has besides the caret's own.
+    """
+
+    measures: Measures
+    index: SpanIndex = field(default_factory=SpanIndex)
+    styles: dict[str, LabelStyle] = field(default_factory=dict)
+    dimmed: list[QtRange] = field(default_factory=list)
+    kept: list[QtRange] = field(default_factory=list)
+    selected: str = ""
+    selected_ranges: tuple[QtRange, ...] = ()
+    dragging: bool = False
+
+    def style(self, span: str) -> LabelStyle:
+        """How the span's label looks."""
+        return self.styles.get(span, UNKNOWN)

@@ -1,0 +1,107 @@
+"""All keys in groups and columns, as HTML that can be shown and printed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Protocol
+
+from annotator.ui.label_keys import shown_key
+from annotator.ui.label_text import folded
+
+HEADING = 2
+
+
+class Spec(Protocol):
+    """What is needed of an action: its name, its text and the menu it stands in."""
+
+    @property
+    def name(self) -> str:
+        """The name under which its keys are kept."""
+
+    @property
+    def text(self) -> str:
+        """What the menu says."""
+
+    @property
+    def menu(self) -> str:
+        """The menu in which it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The actions of one menu: what each does and its keys as this platform writes them."""
+
+    title: str
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def height(self) -> int:
+        """How many rows it takes, with its heading."""
+        return len(self.rows) + HEADING
+
+
+def groups(actions: Iterable[Spec], keys: Mapping[str, tuple[str, ...]]) -> tuple[Group, ...]:
+    """The actions that have a key, by menu, in the order in which they come."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for action in actions:
+        given = tuple(shown_key((key,)) for key in keys.get(action.name, ()) if key)
+        if given:
+            found.setdefault(plain_text(action.menu), []).append((plain_text(action.text), given))
+    return tuple(Group(title, tuple(rows)) for title, rows in found.items())
+
+
+def matching(all_groups: Iterable[Group], text: str) -> tuple[Group, ...]:
+    """What is left of the groups when each word of the text must stand in action, menu or key."""
+    words = folded(text).split()
+    kept = []
+    for group in all_groups:
+        rows = tuple(
+            row
+            for row in group.rows
+            if all(word in folded(" ".join((group.title, row[0], *row[1]))) for word in words)
+        )
+        if rows:
+            kept.append(Group(group.title, rows))
+    return tuple(kept)
+
+
+def columns(all_groups: Sequence[Group], count: int) -> tuple[tuple[Group, ...], ...]:
+    """The groups in their order, in at most that many columns of about the same height."""
+    aim = sum(group.height for group in all_groups) / max(1, count)
+    made: list[list[Group]] = [[]]
+    height = 0.0
+    for group in all_groups:
+        if made[-1] and height + group.height / 2 > aim and len(made) < count:
+            made.append([])
+            height = 0.0
+        made[-1].append(group)
+        height += group.height
+    return tuple(tuple(column) for column in made)
+
+
+def sheet_html(all_columns: Sequence[Sequence[Group]]) -> str:
+    """The columns beside each other, every text in them escaped."""
+    width = 100 // max(1, len(all_columns))
+    cells = "".join(
+        f'<td width="{width}%" style="padding-right: 24px">{"".join(map(_group_html, column))}</td>'
+        for column in all_columns
+    )
+    return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>'
+
+
+def plain_text(text: str) -> str:
+    """A menu's text without its marks for the keyboard and its dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def _group_html(group: Group) -> str:
+    rows = "".join(
+        f"<tr><td>{escape(text)}</td>"
+        f'<td align="right"><b>{"&nbsp; ".join(map(_key_html, keys))}</b></td></tr>'
+        for text, keys in group.rows
+    )
+    return f'<h3>{escape(group.title)}</h3><table width="100%" cellpadding="2">{rows}</table>'
+
+
+def _key_html(key: str) -> str:
+    return escape(key).replace(" ", "&nbsp;")

@@ -1,0 +1,31 @@
+"""Which keys give a label, as they are shown beside it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QKeySequence
+
+from annotator.domain.scheme import Label, Scheme
+
+Keys = Mapping[str, tuple[str, ...]]
+
+
+def action_of(layer: str, label: str) -> str:
+    """The name of the action that gives that label, or opens that family."""
+    return f"label.{layer}.{label}"
+
+
+def label_keys(scheme: Scheme, label: Label, keys: Keys) -> tuple[str, ...]:
+    """The keys to press one after the other: the label's own, or its family's and a second one."""
+    own = shown_key(keys.get(action_of(scheme.layer, label.id), ()))
+    if own:
+        return (own,)
+    for parent in label.parents:
+        first = shown_key(keys.get(action_of(scheme.layer, parent), ()))
+        if first and label.key:
+            return (first, label.key.upper())
+    return ()
+
+
+def shown_key(keys: tuple[str, ...]) -> str:
+    """The first of an action's keys as this platform writes it, "" when it has none."""
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""

@@ -1,0 +1,24 @@
+"""A span's ranges as a person reads and writes them: 149–164, or several with commas between."""
+
+import re
+
+from annotator.domain.span import Range, Ranges
+
+_ONE = re.compile(r"\s*(\d{1,9})\s*[-–—]\s*(\d{1,9})\s*")
+_LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+
+
+def ranges_text(ranges: Ranges) -> str:
+    """The ranges, in code points, as such a text."""
+    return ", ".join(f"{start}–{end}" for start, end in ranges)
+
+
+def written_ranges(text: str) -> Ranges:
+    """The ranges in such a text, none when it is not one."""
+    found = [_ONE.fullmatch(piece) for piece in text.split(",")]
+    return tuple(Range(int(one[1]), int(one[2])) for one in found if one) if all(found) else ()
+
+
+def line_at(text: str, position: int) -> int:
+    """The line of the text, counted from 1, in which that code point stands."""
+    return 1 + sum(1 for _ in _LINE_END.finditer(text, 0, position))
