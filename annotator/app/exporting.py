@@ -74,7 +74,7 @@ def export(
     with Replacements(keep=session.path) as files, session.snapshot():
         for part, path in _parts(out, options):
             chosen = _Chosen(session, options, part, told)
-            report = writer.write(chosen.records(), files.stream(path), context)
+            report = writer.write(chosen.records(), files.stream(path), context=context)
             reports.append(LossReport(report.written, chosen.losses(report)))
             for companion, content in writer.companions(path, context).items():
                 files.stream(companion).write(content)
@@ -89,7 +89,7 @@ def export_stream(session: Session, out: BinaryIO, options: ExportOptions) -> Ex
     writer = writer_for(options.format or "annotator", Path("-"))
     chosen = _Chosen(session, options, "", _Told(0, None))
     with session.snapshot():
-        report = writer.write(chosen.records(), out, _context(session))
+        report = writer.write(chosen.records(), out, context=_context(session))
     return ExportReport(report.written, (), chosen.losses(report))
 
 

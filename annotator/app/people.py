@@ -13,9 +13,9 @@ def settings() -> Settings:
     return Settings(config_dir() / "settings.json")
 
 
-def annotator_name() -> str:
+def annotator_name(known: Settings | None = None) -> str:
     """The annotator's name from the settings, else the name of the user on this machine."""
-    return settings().get(ANNOTATOR) or _user()
+    return (known or settings()).get(ANNOTATOR) or _user()
 
 
 def _user() -> str:

@@ -25,8 +25,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("project", type=Path, help="the project file")
     parser.add_argument("sources", type=Path, nargs="+", metavar="SRC", help="what to import")
     parser.add_argument("--format", default="", metavar="F", help="the format of the files")
-    parser.add_argument("--language", default="", metavar="L", help="the language of the articles")
-    parser.add_argument("--annotator", default="", metavar="A", help="in whose name")
+    parser.add_argument(
+        "--language", type=_words, default="", metavar="L", help="the language of the articles"
+    )
+    parser.add_argument("--annotator", type=_words, default="", metavar="A", help="in whose name")
     parser.add_argument("--encoding", default="", metavar="E", help="the encoding of the files")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.set_defaults(run=run)
@@ -48,6 +50,14 @@ def run(arguments: argparse.Namespace) -> int:
         finally:
             say(("would be " if arguments.dry_run else "") + str(importer.report()))
     return 1 if importer.report().failed else 0
+
+
+def _words(text: str) -> str:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError("this is not in the encoding of your terminal") from None
+    return text
 
 
 def _import(importer: Importer, preparation: Preparation, sources: list[Path]) -> None:

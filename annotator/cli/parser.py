@@ -31,7 +31,8 @@ def run(arguments: Sequence[str]) -> int | WindowRequest:
         sys.stdout.flush()
         return code
     except UserError as error:
-        complain(str(error))
+        for line in str(error).splitlines():
+            complain(line)
         return 1
     except OSError as error:
         return _broken_off(error)

@@ -4,14 +4,16 @@ import re
 from bisect import bisect_left
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-# What a Qt document would drop, split at or turn into something of another length.
-_ODD = re.compile("[\x00\r\u2029\ufeff\ufdd0\ufdd1\ud800-\udfff]")
+# What a Qt document would drop, split at or turn into something of another length. At the start of
+# a text PySide takes U+FEFF and U+FFFE for a byte order mark; the latter would swap all bytes.
+_ODD = re.compile("[\x00\r\u2029\ufeff\ufffe\ufdd0\ufdd1\ud800-\udfff]")
 _LONE_CR = re.compile("\r(?!\n)")
 _SHOWN = {
     0x00: "\ufffd",
     0x0D: "\u200b",
     0x2029: "\n",
     0xFEFF: "\u200b",
+    0xFFFE: "\ufffd",
     0xFDD0: "\ufffd",
     0xFDD1: "\ufffd",
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),

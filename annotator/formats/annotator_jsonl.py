@@ -49,7 +49,9 @@ class AnnotatorJsonl:
         except OSError as error:
             yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
 
-    def write(self, records: Iterable[Record], out: BinaryIO, context: WriteContext) -> LossReport:
+    def write(
+        self, records: Iterable[Record], out: BinaryIO, *, context: WriteContext
+    ) -> LossReport:
         """Write the articles in their order, each on its line.
 
         Raises UserError for a text or quote that is not what it was.
@@ -98,13 +100,15 @@ class _Reading:
         found = False
         for line in lines(stream):
             if not found and line.raw.startswith(UTF_16):
-                yield ReadProblem(self._name, 0, "is UTF-16, but JSONL is UTF-8: save it as that")
+                yield ReadProblem(
+                    self._name, 0, "the file is UTF-16, but JSONL is UTF-8: save it as that"
+                )
                 return
             if not line.blank:
                 found = True
                 yield from self._line(line)
         if not found:
-            yield ReadProblem(self._name, 0, "is empty: there is no article in it")
+            yield ReadProblem(self._name, 0, "the file is empty: there is no article in it")
 
     def _line(self, line: Line) -> Iterator[Record | ReadProblem]:
         try:
@@ -117,7 +121,7 @@ class _Reading:
             yield ReadProblem(self._name, line.number, fault.message, fault.kind == "fatal")
         if all(fault.kind != "fatal" for fault in faults):
             self._seen.add(value, line.number)
-            yield record_of(value, self._labels, self._annotator)
+            yield record_of(value, self._labels, annotator=self._annotator)
 
     def _faults(self, value: dict[str, object]) -> Iterator[Fault]:
         structural = list(self._structure.faults(value))

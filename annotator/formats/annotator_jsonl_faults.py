@@ -36,7 +36,7 @@ def article_faults(line: Parsed, labels: Labels) -> Iterator[Fault]:
         yield Fault(f"published: {shown(line['published'])} is not in the calendar")
     twins: dict[tuple[object, ...], str] = {}
     for span in line["spans"]:
-        for fault in _span_faults(span, text, labels):
+        for fault in _span_faults(span, text, labels=labels):
             yield Fault(f"span {shown(span['id'])}: {fault.message}", fault.kind)
         identity = _identity(span)
         if identity in twins:
@@ -55,7 +55,7 @@ def _identity(span: Parsed) -> tuple[object, ...]:
     return (span["annotator"], span["layer"], span["label"], *map(tuple, span["ranges"]))
 
 
-def _span_faults(span: Parsed, text: str, labels: Labels) -> Iterator[Fault]:
+def _span_faults(span: Parsed, text: str, *, labels: Labels) -> Iterator[Fault]:
     unknown = [Fault(message) for message in labels.span_faults(span)]
     yield from unknown
     if not unknown and span["coarse"] != (coarse := labels.coarse_of(span["layer"], span["label"])):

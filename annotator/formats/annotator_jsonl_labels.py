@@ -23,7 +23,7 @@ class Labels:
 
     def export_of(self, layer: str, label: str) -> str:
         """The string under which a label leaves; raises UnknownLabel."""
-        return _export(self._layers, layer, label)
+        return _export(self._layers, layer, label=label)
 
     def coarse_of(self, layer: str, export: str) -> list[str]:
         """The ancestors of a label, nearest first, all as export strings."""
@@ -35,7 +35,7 @@ class Labels:
 
     def article_export_of(self, scheme: str, label: str) -> str:
         """The same as ``export_of`` for a label of a whole article."""
-        return _export(self._articles, scheme, label)
+        return _export(self._articles, scheme, label=label)
 
     def span_faults(self, span: Mapping[str, Any]) -> Iterator[str]:
         """What the scheme of its layer does not know about a span as it stands in a file."""
@@ -57,7 +57,7 @@ class Labels:
             yield exports.unknown(export)
 
 
-def _export(schemes: Mapping[str, "_Exports"], name: str, label: str) -> str:
+def _export(schemes: Mapping[str, "_Exports"], name: str, *, label: str) -> str:
     exports = schemes.get(name)
     if exports is None:
         raise UnknownLabel(f"The project has no scheme for {shown(name)}.")

@@ -24,7 +24,7 @@ class Line:
     @property
     def blank(self) -> bool:
         """Whether there is nothing on it."""
-        return not self.raw.strip()
+        return not self.raw.removeprefix(BOM).strip()
 
 
 class BadLine(Exception):

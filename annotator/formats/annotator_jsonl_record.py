@@ -38,7 +38,7 @@ def line_of(record: Record, labels: Labels) -> Parsed:
         "status": overall_status(record.statuses),
         "labels": sorted((_label_line(each, labels) for each in record.labels), key=_values),
         "spans": sorted(
-            (_span_line(each, record.text, labels) for each in record.spans), key=span_place
+            (_span_line(each, record.text, labels=labels) for each in record.spans), key=span_place
         ),
         "regions": sorted((_region_line(each) for each in record.regions), key=_region_place),
         "links": [_link_line(each) for each in sorted(record.links, key=lambda link: link.id)],
@@ -59,7 +59,7 @@ def _region_place(region: Parsed) -> tuple[int, int, str, str]:
     return (region["start"], region["end"], region["kind"], region["origin"])
 
 
-def _span_line(span: Span, text: str, labels: Labels) -> Parsed:
+def _span_line(span: Span, text: str, *, labels: Labels) -> Parsed:
     ranges = checked_ranges(span.ranges, len(text))
     if envelope(ranges, text) != span.quote:
         raise BadOffsets(f"The quote of the span {span.id} is not the text: verify the project.")
@@ -114,7 +114,7 @@ def _review_line(review: Review) -> Parsed:
     return {"layer": review.layer, "annotator": review.annotator, "state": review.state}
 
 
-def record_of(line: Parsed, labels: Labels, annotator: str) -> Record:
+def record_of(line: Parsed, labels: Labels, *, annotator: str) -> Record:
     """The record that a line without faults stands for.
 
     Its status is that of the only annotator whom the line names, or else of ``annotator``.
@@ -138,7 +138,7 @@ def record_of(line: Parsed, labels: Labels, annotator: str) -> Record:
             for each in line["labels"]
         ),
         statuses=_statuses(line, annotator),
-        spans=tuple(_span(each, article, labels) for each in line["spans"]),
+        spans=tuple(_span(each, article, labels=labels) for each in line["spans"]),
         regions=tuple(Region(**each) for each in line["regions"]),
         links=tuple(Link(article=article, **each) for each in line["links"]),
         reviewed=tuple(Review(**each) for each in line["reviewed"]),
@@ -157,7 +157,7 @@ def _statuses(line: Parsed, annotator: str) -> tuple[StatusMark, ...]:
     return (StatusMark(named.pop() if len(named) == 1 else annotator, line["status"]),)
 
 
-def _span(span: Parsed, article: str, labels: Labels) -> Span:
+def _span(span: Parsed, article: str, *, labels: Labels) -> Span:
     return Span(
         id=span["id"],
         article=article,

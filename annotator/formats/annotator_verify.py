@@ -40,7 +40,7 @@ class _Verification:
             for message in self._line(line):
                 yield line.number, message
         if not count:
-            yield 0, "is empty: there is no article in it"
+            yield 0, "the file is empty: there is no article in it"
         for number, link in self._far:
             spans = self._spans.get(link["target_article"])
             if spans is not None and link["target"] not in spans:

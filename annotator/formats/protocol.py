@@ -122,7 +122,9 @@ class Reader(Format, Protocol):
 class Writer(Format, Protocol):
     """Writes one format."""
 
-    def write(self, records: Iterable[Record], out: BinaryIO, context: WriteContext) -> LossReport:
+    def write(
+        self, records: Iterable[Record], out: BinaryIO, *, context: WriteContext
+    ) -> LossReport:
         """Write the articles; raises UserError for one that must not leave so."""
 
     def companions(self, out: Path, context: WriteContext) -> Mapping[Path, bytes]:

@@ -6,34 +6,9 @@ from pathlib import Path
 from annotator.domain.errors import UserError
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.plain_text import PlainText
-from annotator.formats.protocol import (
-    Decoded,
-    Format,
-    LossReport,
-    ReadContext,
-    Reader,
-    ReadProblem,
-    Source,
-    WriteContext,
-    Writer,
-)
+from annotator.formats.protocol import Format, Reader, Source, Writer
 from annotator.formats.wording import shown
 
-__all__ = [
-    "Decoded",
-    "Format",
-    "LossReport",
-    "ReadContext",
-    "ReadProblem",
-    "Reader",
-    "Source",
-    "WriteContext",
-    "Writer",
-    "reader_for",
-    "readers",
-    "writer_for",
-    "writers",
-]
 HEAD = 4096
 
 

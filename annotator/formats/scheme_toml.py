@@ -6,11 +6,12 @@ import tomllib
 from collections.abc import Mapping
 
 from annotator.domain.errors import UserError
-from annotator.domain.scheme import Attribute, Choice, Label, Scheme
+from annotator.domain.scheme import Attribute, AttributeKind, Choice, Label, Scheme
 from annotator.formats.scheme_faults import scheme_faults
-from annotator.formats.toml_table import Faults, Table
+from annotator.formats.toml_table import WRONG, Faults, Table
 
 FORMAT = "annotator-scheme/1"
+KINDS: dict[str, AttributeKind] = {"choice": "choice", "text": "text", "span": "span"}
 _HEADING = re.compile(r"^[ \t]*\[\[[ \t]*(\w+)[ \t]*\]\]", re.MULTILINE)
 
 
@@ -19,14 +20,17 @@ def parse_scheme(text: str, name: str) -> Scheme:
 
     Raises UserError with all its faults, one a line, each with the line of its label or attribute.
     """
-    faults = Faults(name)
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UserError(f"{name}: this is no TOML: {error}") from None
-    scheme = _scheme(Table(content, "", 0, faults), _lines(text))
+    faults = Faults(name)
+    lines = _lines(text)
+    scheme = _scheme(Table(content, faults, name="", line=0), lines)
     if not faults:
-        scheme_faults(scheme, faults, _lines(text))
+        for table, place, message in scheme_faults(scheme):
+            known = lines.get(table, [])
+            faults.add(message, known[place] if place < len(known) else 0)
     if faults:
         raise UserError(str(faults))
     return scheme
@@ -36,25 +40,21 @@ def _lines(text: str) -> dict[str, list[int]]:
     """The numbers of the lines on which the tables of each name begin."""
     found: dict[str, list[int]] = {"label": [], "attribute": []}
     for match in _HEADING.finditer(text):
-        line = text.count("\n", 0, match.start()) + 1
-        found.setdefault(match[1], []).append(line)
+        found.setdefault(match[1], []).append(text.count("\n", 0, match.start()) + 1)
     return found
 
 
 def _scheme(table: Table, lines: Mapping[str, list[int]]) -> Scheme:
-    if (given := table.text("format")) not in ("", FORMAT):
+    if (given := table.text("format")) not in ("", WRONG, FORMAT):
         table.fault(f"the format is “{given}”, and this program reads {FORMAT}")
     scheme = Scheme(
         name=table.text("name"),
         version=table.text("version"),
-        layer=table.text("layer", may_be_empty=True),
+        layer=table.optional_text("layer"),
         title=table.localized("title"),
         description=table.localized("description"),
         labels=tuple(_label(each) for each in table.tables("label", lines["label"])),
-        attributes=tuple(
-            _attribute(each)
-            for each in table.tables("attribute", lines["attribute"], optional=True)
-        ),
+        attributes=tuple(_attribute(it) for it in table.tables("attribute", lines["attribute"])),
     )
     table.refuse_the_rest()
     return scheme
@@ -64,13 +64,13 @@ def _label(table: Table) -> Label:
     label_id = table.text("id")
     label = Label(
         id=label_id,
-        export=table.text("export", default=label_id),
+        export=table.optional_text("export") or label_id,
         name=table.localized("name"),
         definition=table.localized("definition"),
         example=table.localized("example"),
         colour=table.colour("colour"),
         colour_dark=table.colour("colour_dark"),
-        key=table.text("key", default="", may_be_empty=True),
+        key=table.optional_text("key"),
         parents=table.texts("parents"),
         confusable=table.texts("confusable"),
         group=table.truth("group"),
@@ -85,9 +85,9 @@ def _attribute(table: Table) -> Attribute:
         name=table.text("name"),
         title=table.localized("title"),
         help=table.localized("help"),
-        kind=table.one_of("kind", ("choice", "text", "span")),
-        values=tuple(_choice(each) for each in table.tables("values", [], optional=True)),
-        default=table.text("default", default="", may_be_empty=True),
+        kind=_kind(table),
+        values=tuple(_choice(each) for each in table.tables("values", [])),
+        default=table.optional_text("default"),
         required=table.truth("required"),
         labels=table.texts("labels"),
         when=table.lists("when"),
@@ -95,6 +95,13 @@ def _attribute(table: Table) -> Attribute:
     )
     table.refuse_the_rest()
     return attribute
+
+
+def _kind(table: Table) -> AttributeKind:
+    given = table.text("kind")
+    if given not in ("", WRONG, *KINDS):
+        table.fault(f"the kind “{given}” is none of {', '.join(KINDS)}")
+    return KINDS.get(given, "text")
 
 
 def _choice(table: Table) -> Choice:
@@ -150,13 +157,18 @@ def _attribute_block(attribute: Attribute) -> str:
         title=attribute.title,
         help=attribute.help,
         kind=attribute.kind,
-        values=[{"id": it.id, "name": it.name, "help": it.help} for it in attribute.values],
+        values=[_choice_entries(choice) for choice in attribute.values],
         default=attribute.default,
         required=attribute.required,
         labels=attribute.labels,
         when=attribute.when,
         multiple=attribute.multiple,
     )
+
+
+def _choice_entries(choice: Choice) -> dict[str, object]:
+    entries: dict[str, object] = {"id": choice.id, "name": choice.name}
+    return {**entries, "help": choice.help} if choice.help else entries
 
 
 def _block(heading: str, **entries: object) -> str:

@@ -45,7 +45,7 @@ class Structure:
 
     def order_faults(self, value: object) -> Iterator[str]:
         """Where the keys of an object do not stand in the order of the schema."""
-        yield from _order_faults(value, self._schema, self._schema, "")
+        yield from _order_faults(value, self._schema, root=self._schema, place="")
 
 
 def _validator(schema: Mapping[str, Any]) -> "Validator":
@@ -164,7 +164,7 @@ def _object(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Check:
 
 
 def _order_faults(
-    value: Any, schema: Mapping[str, Any], root: Mapping[str, Any], place: str
+    value: Any, schema: Mapping[str, Any], *, root: Mapping[str, Any], place: str
 ) -> Iterator[str]:
     schema = _resolved(schema, root)
     if isinstance(value, dict) and "properties" in schema:
@@ -175,8 +175,8 @@ def _order_faults(
             yield f"{prefix}the keys are not in the order {', '.join(properties)}"
         for key in known:
             yield from _order_faults(
-                value[key], properties[key], root, f"{place}.{key}".lstrip(".")
+                value[key], properties[key], root=root, place=f"{place}.{key}".lstrip(".")
             )
     elif isinstance(value, list) and "items" in schema:
         for index, each in enumerate(value):
-            yield from _order_faults(each, schema["items"], root, f"{place}[{index}]")
+            yield from _order_faults(each, schema["items"], root=root, place=f"{place}[{index}]")

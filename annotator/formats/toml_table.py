@@ -1,11 +1,11 @@
 """Reading the entries of a TOML table one by one, with a fault for each that is not as it must."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 COLOUR = re.compile(r"#[0-9a-f]{6}")
-_REQUIRED = "\0"
+WRONG = "?"  # stands for what a fault was already added for
 
 
 class Faults:
@@ -30,7 +30,7 @@ class Faults:
 class Table:
     """A table of a TOML file; what is wrong in it is added to the faults, and never raised."""
 
-    def __init__(self, content: Mapping[str, Any], name: str, line: int, faults: Faults) -> None:
+    def __init__(self, content: Mapping[str, Any], faults: Faults, *, name: str, line: int) -> None:
         self._content = dict(content)
         self._name = name
         self._line = line
@@ -40,18 +40,91 @@ class Table:
         """Something is wrong in this table."""
         self._faults.add(f"{self._name}: {message}" if self._name else message, self._line)
 
-    def text(self, key: str, *, default: str = _REQUIRED, may_be_empty: bool = False) -> str:
-        """The text of that key, which must be there unless it has a default."""
-        value = self._content.pop(key, default)
-        if value is _REQUIRED:
+    def text(self, key: str) -> str:
+        """The text of that key, which must be there and say something."""
+        if key not in self._content:
             self.fault(f"“{key}” is missing")
-        elif not isinstance(value, str):
-            self.fault(f"“{key}” must be text in quotation marks")
-        elif value != value.strip() or not (value or may_be_empty or value is default):
-            self.fault(f"“{key}” is empty or has white space at an edge")
-        else:
-            return value
-        return ""
+            return ""
+        value = self.optional_text(key)
+        if value == "":
+            self.fault(f"“{key}” is empty")
+        return value
 
-    def one_of[T: str](self, key: str, values: tuple[T, ...]) -> T:
-        raise NotImplementedError
+    def optional_text(self, key: str) -> str:
+        """The text of that key, which may be empty or missing."""
+        value = self._content.pop(key, "")
+        if not isinstance(value, str):
+            self.fault(f"“{key}” must be text in quotation marks")
+            return WRONG
+        if value != value.strip():
+            self.fault(f"“{key}” has white space at an edge")
+        return value
+
+    def truth(self, key: str) -> bool:
+        """Whether that key is true; without it, no."""
+        value = self._content.pop(key, False)
+        if not isinstance(value, bool):
+            self.fault(f"“{key}” must be true or false")
+        return value is True
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The list of texts of that key, none without it."""
+        value = self._content.pop(key, [])
+        if isinstance(value, list) and all(isinstance(each, str) and each for each in value):
+            return tuple(value)
+        self.fault(f'“{key}” must be a list of texts, such as ["one", "two"]')
+        return ()
+
+    def lists(self, key: str) -> dict[str, tuple[str, ...]]:
+        """The table of lists of texts of that key, empty without it."""
+        inner = self._inner(key, {})
+        return {each: inner.texts(each) for each in inner.unread()}
+
+    def localized(self, key: str, *, optional: bool = False) -> dict[str, str]:
+        """The texts of that key by UI language; English must be among them."""
+        if key not in self._content:
+            if not optional:
+                self.fault(f"“{key}” is missing")
+            return {}
+        inner = self._inner(key, {"en": WRONG})
+        found = {language: inner.text(language) for language in inner.unread()}
+        if "en" not in found:
+            self.fault(f'“{key}” has no English text, such as {{en = "…"}}')
+        return found
+
+    def colour(self, key: str) -> str:
+        """The colour of that key as #rrggbb."""
+        value = self.text(key)
+        if value not in ("", WRONG) and not COLOUR.fullmatch(value):
+            self.fault(f"“{key}” must be a colour such as #1d6bbf, in small letters")
+        return value
+
+    def tables(self, key: str, lines: list[int]) -> Iterator["Table"]:
+        """The list of tables of that key; ``lines`` are where they begin, if that is known."""
+        value = self._content.pop(key, [])
+        if not (isinstance(value, list) and all(isinstance(each, dict) for each in value)):
+            self.fault(f"“{key}” must be a list of tables")
+            return
+        known = lines if len(lines) == len(value) else [self._line] * len(value)
+        for number, (each, line) in enumerate(zip(value, known, strict=True), 1):
+            told = each.get("id", each.get("name"))
+            name = f"{key} “{told}”" if isinstance(told, str) else f"{key} number {number}"
+            name = f"{self._name}: {name}" if self._name else name
+            yield Table(each, self._faults, name=name, line=line)
+
+    def unread(self) -> list[str]:
+        """The keys that were not asked for yet."""
+        return list(self._content)
+
+    def refuse_the_rest(self) -> None:
+        """Adds a fault for each key that was not asked for."""
+        for key in self.unread():
+            self.fault(f"“{key}” is no key that is known here")
+
+    def _inner(self, key: str, instead: Mapping[str, Any]) -> "Table":
+        value = self._content.pop(key, instead)
+        if not isinstance(value, dict):
+            self.fault(f"“{key}” must be a table in braces")
+            value = instead
+        name = f"{self._name}: “{key}”" if self._name else f"“{key}”"
+        return Table(value, self._faults, name=name, line=self._line)

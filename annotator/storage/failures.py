@@ -46,10 +46,12 @@ def told(path: Path) -> Iterator[None]:
     """Turn the world's faults into ProjectError; what is a mistake of ours passes as it is."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        # SQLite's own message quotes what it found in a damaged schema.
+        raise project_error(path, DAMAGED) from error
     except sqlite3.Error as error:
-        fault = _WORLD.get(code_of(error))
-        if "decode to UTF-8" in str(error):
-            fault = DAMAGED
+        undecodable = "decode to UTF-8" in str(error)
+        fault = DAMAGED if undecodable else _WORLD.get(code_of(error))
         if fault is None:
             raise
         raise project_error(path, fault) from error

@@ -155,12 +155,17 @@ def _differing(table: Table, ours: Iterator[Row], logged: Iterator[Row]) -> Iter
     while mine is not None or other is not None:
         if mine == other:
             mine, other = next(ours, None), next(logged, None)
-        elif other is None or (mine is not None and mine < other):
+        elif other is None or (mine is not None and _sortable(mine) < _sortable(other)):
             yield f"{table.name} {_named(mine)}: the log does not have it so"
             mine = next(ours, None)
         else:
             yield f"{table.name} {_named(other)}: the log has it so, but the table does not"
             other = next(logged, None)
+
+
+def _sortable(row: Row) -> list[tuple[str, object]]:
+    # In a damaged file a value may even be of another type.
+    return [(type(value).__name__, value) for value in row]
 
 
 def _named(row: Row | None) -> str:

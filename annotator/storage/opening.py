@@ -120,7 +120,7 @@ def _check_schema(path: Path, connection: sqlite3.Connection, *, read_only: bool
         raise project_error(path, DAMAGED)
     if version < len(schema.MIGRATIONS) and read_only:
         raise project_error(path, _OLDER)
-    objects = connection.execute(schema.OBJECTS)
+    objects = connection.execute(schema.OBJECTS).fetchall()
     if wrong := schema.differences(objects, schema.MIGRATIONS[:version]):
         raise project_error(path, f"{wrong[0]}: {DAMAGED}")
 

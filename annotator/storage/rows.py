@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from operator import index
 from typing import Any
 
 from annotator.domain.article import Article
@@ -90,8 +91,8 @@ def _attribute_pairs(span: Span) -> list[tuple[str, str]]:
 
 
 def span_of_values(values: dict[str, Any]) -> Span:
-    """The span with those plain values."""
-    ranges = tuple(Range(start, end) for start, end in values["ranges"])
+    """The span with those plain values; raises TypeError or ValueError for others."""
+    ranges = tuple(Range(index(start), index(end)) for start, end in values["ranges"])
     attributes = tuple(AttributeValue(name, value) for name, value in values["attributes"])
     return Span(**values | {"ranges": ranges, "attributes": attributes})
 

@@ -76,7 +76,9 @@ def describe(text: str, file_name: str) -> Description:
         if line.text and (found := known_line(line.text, in_head=place < body))
     }
     under_tags = header.line + 1 if header and header.has_tags else -1
-    title = _named_title(lines, body, file_name) or _title(lines, known, body, under_tags)
+    title = _named_title(lines[: body + 1], file_name) or _title(
+        lines, known, body=body, under_tags=under_tags
+    )
     if not title and header and body < len(lines) and _is_sentence_case_title(header.rest.text):
         title = header.rest
     regions = [
@@ -131,17 +133,17 @@ def _is_wrapped_paragraph(lines: list[TextLine]) -> bool:
     return len(lines) == 3 and all(len(line.text) >= WRAPPED for line in lines)
 
 
-def _named_title(lines: list[TextLine], body: int, file_name: str) -> TextLine | None:
+def _named_title(lines: list[TextLine], file_name: str) -> TextLine | None:
     """The line that the file is named after."""
     named = _key(PurePath(file_name).stem)
     if len(named) < SHORTEST_KEY:
         return None
-    head = (line for line in lines[: body + 1] if line.text)
+    head = (line for line in lines if line.text)
     return next((line for line in islice(head, HEAD_LINES) if _key(line.text) == named), None)
 
 
 def _title(
-    lines: list[TextLine], known: dict[int, KnownLine], body: int, under_tags: int
+    lines: list[TextLine], known: dict[int, KnownLine], *, body: int, under_tags: int
 ) -> TextLine | None:
     """The only line above the body that can be one, or the only long one of two."""
     if body == len(lines):
@@ -152,18 +154,18 @@ def _title(
         if at not in known
         and at != under_tags
         and _is_title(lines[at].text)
-        and _opens_block(lines, known, at, body)
+        and _opens_block(lines[:body], known, at=at)
     ]
     if len(found) == 2:
         found = [line for line in found if len(line.text.split()) >= LONG_TITLE_WORDS]
     return found[0] if len(found) == 1 else None
 
 
-def _opens_block(lines: list[TextLine], known: dict[int, KnownLine], at: int, body: int) -> bool:
+def _opens_block(lines: list[TextLine], known: dict[int, KnownLine], *, at: int) -> bool:
     """Whether a line stands at the top and is not one of a list."""
     if at and lines[at - 1].text and not _is_navigation(known.get(at - 1)):
         return False
-    block = takewhile(lambda place: lines[place].text, range(at, body))
+    block = takewhile(lambda place: lines[place].text, range(at, len(lines)))
     return sum(place not in known for place in block) <= LONGEST_TITLE_BLOCK
 
 

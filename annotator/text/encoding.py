@@ -17,7 +17,7 @@ SIGNATURES = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # Ways to write text in ASCII, not encodings of files.
-NOT_FOR_FILES = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"}
+NOT_FOR_FILES = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
 HINT = "name the encoding if you know it, such as cp1250, iso8859-2 or cp1253"
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _UTF8_RUN = re.compile(
@@ -67,7 +67,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
         found = asked
     else:
         found, certain, note = _found(body)
-    text = _strict(body, found, len(signature))
+    text = _strict(body, found, offset=len(signature))
     _refuse_what_is_no_text(text)
     return Decoded(text, found, signature.hex(), certain, " ".join((note, _nul_note(text))).strip())
 
@@ -77,15 +77,18 @@ def _file_encoding(name: str) -> str:
         canonical = codecs.lookup(name).name
     except (LookupError, ValueError):
         raise UserError(f"there is no encoding “{name}”: {HINT}") from None
-    try:
-        b"a".decode(canonical)
-    except UnicodeError:
-        pass  # one letter is not enough for UTF-16
-    except LookupError:
-        raise UserError(f"“{name}” is no encoding of text: {HINT}") from None
-    if canonical in NOT_FOR_FILES:
-        raise UserError(f"“{name}” is no encoding of files: {HINT}")
+    if canonical in NOT_FOR_FILES or not _is_of_text(canonical):
+        raise UserError(f"“{name}” is no encoding of text files: {HINT}")
     return canonical.removesuffix("-sig")
+
+
+def _is_of_text(encoding: str) -> bool:
+    """Whether the codec is from text to bytes; others, such as rot13, are from text to text."""
+    try:
+        "".encode(encoding)
+    except LookupError:
+        return False
+    return True
 
 
 def _signature(data: bytes) -> tuple[bytes, str]:
@@ -128,7 +131,7 @@ def _found(body: bytes) -> tuple[str, bool, str]:
         body.decode("utf-8")
     except UnicodeDecodeError as error:
         if _mixed_with_utf8(body):
-            raise _undecodable(body, error.start, "utf-8") from None
+            raise _undecodable(body, error.start, encoding="utf-8") from None
         return _legacy(body)
     return "utf-8", True, ""
 
@@ -152,7 +155,7 @@ def _legacy(body: bytes) -> tuple[str, bool, str]:
     high = {byte for byte in range(128, 256) if byte in body}
     table = decoding_table(best.encoding)
     if undefined := {byte for byte in high if table[byte] == UNDEFINED}:
-        raise _undecodable(body, min(map(body.index, undefined)), best.encoding)
+        raise _undecodable(body, min(map(body.index, undefined)), encoding=best.encoding)
     for other in ranked[1:]:
         if other.cost - best.cost > MARGIN:
             break
@@ -167,19 +170,24 @@ def _legacy(body: bytes) -> tuple[str, bool, str]:
     return best.encoding, True, ""
 
 
-def _strict(body: bytes, encoding: str, offset: int) -> str:
+def _strict(body: bytes, encoding: str, *, offset: int) -> str:
     try:
         text = body.decode(encoding)
-        if text.encode(encoding) == body:
-            return text
     except UnicodeDecodeError as error:
-        raise _undecodable(body, error.start, encoding, offset=offset) from None
+        raise _undecodable(body, error.start, encoding=encoding, offset=offset) from None
+    if not _gives_back(text, encoding, body=body):
+        raise UserError(f"{encoding} does not give the file's bytes back: save the file as UTF-8")
+    return text
+
+
+def _gives_back(text: str, encoding: str, *, body: bytes) -> bool:
+    try:
+        return text.encode(encoding) == body
     except UnicodeEncodeError:
-        pass
-    raise UserError(f"{encoding} does not give the file's bytes back: save the file as UTF-8")
+        return False  # some codecs, such as iso2022_jp, read what they cannot write
 
 
-def _undecodable(body: bytes, start: int, encoding: str, *, offset: int = 0) -> UserError:
+def _undecodable(body: bytes, start: int, *, encoding: str, offset: int = 0) -> UserError:
     return UserError(
         f"byte 0x{body[start]:02x} at offset {start + offset} is not {encoding}: the file may be "
         f"damaged, cut off or in several encodings; save it as UTF-8, or {HINT}"

@@ -108,13 +108,17 @@ def _word_cost(word: str, letters: Letters) -> float:
             before = (before + lower[0])[-2:]
         elif character > "\x7f":
             following = word[place + 1 : place + 2]
-            cost += _symbol_cost(character, previous.isalpha(), following.isalpha())
+            cost += _symbol_cost(
+                character,
+                after_letter=previous.isalpha(),
+                before_letter=following.isalpha(),
+            )
             before = " "
         previous = character
     return cost
 
 
-def _symbol_cost(symbol: str, after_letter: bool, before_letter: bool) -> float:
+def _symbol_cost(symbol: str, *, after_letter: bool, before_letter: bool) -> float:
     if symbol == UNDEFINED:
         return COST_IMPOSSIBLE
     if symbol not in _USUAL:

@@ -1,12 +1,9 @@
 """Which keys give a label, as they are shown beside it."""
 
-from collections.abc import Mapping
-
 from PySide6.QtGui import QKeySequence
 
 from annotator.domain.scheme import Label, Scheme
-
-Keys = Mapping[str, tuple[str, ...]]
+from annotator.ui.actions import Keys
 
 
 def action_of(layer: str, label: str) -> str:
@@ -14,7 +11,7 @@ def action_of(layer: str, label: str) -> str:
     return f"label.{layer}.{label}"
 
 
-def label_keys(scheme: Scheme, label: Label, keys: Keys) -> tuple[str, ...]:
+def label_keys(scheme: Scheme, label: Label, *, keys: Keys) -> tuple[str, ...]:
     """The keys to press one after the other: the label's own, or its family's and a second one."""
     own = shown_key(keys.get(action_of(scheme.layer, label.id), ()))
     if own:

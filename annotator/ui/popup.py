@@ -1,6 +1,5 @@
 """The small palette at a selection: labels by letter, families by digit and then a second digit."""
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPalette, QStandardItem
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
@@ -10,12 +9,14 @@ from annotator.app.schemes import Schemes
 from annotator.domain.errors import UnknownLabel
 from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import LAYERS
+from annotator.ui.actions import Keys
 from annotator.ui.article.guarded import guarded
 from annotator.ui.article.style import StyleOf
-from annotator.ui.label_keys import Keys, label_keys
+from annotator.ui.label_keys import label_keys
 from annotator.ui.label_text import name_of
 from annotator.ui.panels.label_grid import LabelGrid
 from annotator.ui.panels.label_model import LabelRow, label_item
+from annotator.ui.translation import tr
 
 ITSELF = "0"
 MARGIN = 4
@@ -27,8 +28,9 @@ class LabelPopup(QFrame):
     label_chosen = Signal(str, str)  # layer, label; comes before closed
     closed = Signal()
 
-    def __init__(self, schemes: Schemes, keys: Keys, styles: StyleOf, parent: QWidget) -> None:
+    def __init__(self, schemes: Schemes, keys: Keys, *, styles: StyleOf, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self._schemes = schemes
         self._keys = keys
         self._family = ""
@@ -67,7 +69,7 @@ class LabelPopup(QFrame):
         """Offer the labels of all layers, framing by its families, near that global point."""
         self._from_all = True
         self._family = ""
-        self._open(_all_items(self._schemes, self._keys), tr("Give a label"), at)
+        self._open(_all_items(self._schemes, self._keys), tr("Give a label"), at=at)
 
     def open_family(self, family: str, at: QPoint) -> None:
         """Offer a family and its members near that global point; raises UnknownLabel."""
@@ -84,7 +86,7 @@ class LabelPopup(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Sees clicks elsewhere while open, and the window's size."""
         if self.isVisible():
-            if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            if watched is self._window and event.type() == QEvent.Type.Resize:
                 self._place()
             elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
                 inside = self.mapFromGlobal(event.globalPosition().toPoint())
@@ -95,16 +97,16 @@ class LabelPopup(QFrame):
 
     def _open_family(self, family: str, at: QPoint) -> None:
         scheme, label = _family(self._schemes, family)
-        items = [label_item(scheme, label, (ITSELF,))]
+        items = [label_item(scheme, label, keys=(ITSELF,))]
         items += [
-            label_item(scheme, member, (member.key,) if member.key else ())
+            label_item(scheme, member, keys=(member.key,) if member.key else ())
             for member in scheme.members(family)
             if not member.retired
         ]
         self._family = family
-        self._open(items, name_of(label), at)
+        self._open(items, name_of(label), at=at)
 
-    def _open(self, items: list[QStandardItem], title: str, at: QPoint) -> None:
+    def _open(self, items: list[QStandardItem], title: str, *, at: QPoint) -> None:
         if not self.isVisible():
             self._before = QApplication.focusWidget()
             _application().installEventFilter(self)
@@ -116,7 +118,7 @@ class LabelPopup(QFrame):
             if self._family and self._from_all
             else tr("Esc closes")
         )
-        self._grid.show_items(items, self.parentWidget().width() - 40)
+        self._grid.show_items(items, self._window.width() - 40)
         self.adjustSize()
         self._place()
         self.show()
@@ -124,8 +126,8 @@ class LabelPopup(QFrame):
         self._grid.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place(self) -> None:
-        window = self.parentWidget().rect()
-        at = self.parentWidget().mapFromGlobal(self._at)
+        window = self._window.rect()
+        at = self._window.mapFromGlobal(self._at)
         line = self.fontMetrics().height()
         wanted = QRect(at + QPoint(0, MARGIN), self.size())
         if wanted.bottom() > window.bottom():
@@ -167,7 +169,7 @@ def _application() -> QApplication:
 
 def _all_items(schemes: Schemes, keys: Keys) -> list[QStandardItem]:
     return [
-        label_item(scheme, label, label_keys(scheme, label, keys))
+        label_item(scheme, label, keys=label_keys(scheme, label, keys=keys))
         for layer in LAYERS
         if (scheme := schemes.layers.get(layer)) is not None
         for label in scheme.labels

@@ -11,7 +11,7 @@ TINT = 0.18
 BAR = 4.0
 
 
-def draw_swatch(painter: QPainter, box: QRect, style: LabelStyle, colours: QPalette) -> None:
+def draw_swatch(painter: QPainter, box: QRect, *, style: LabelStyle, colours: QPalette) -> None:
     """Draw the sample of that style into the box."""
     colour = QColor(style.colour)
     ground = QRectF(box)

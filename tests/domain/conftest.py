@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any, TypeVar
 
 import pytest
 
@@ -38,15 +39,17 @@ from annotator.domain.events import (
 )
 from annotator.domain.link import Link
 from annotator.domain.record import Record
-from annotator.domain.scheme import Attribute, Choice, Label, Scheme
+from annotator.domain.scheme import Attribute, AttributeKind, Choice, Label, Scheme
 from annotator.domain.span import AttributeValue, Layer, Range, Ranges, Span, span_order
 from annotator.domain.state import Stamp
+
+Thing = TypeVar("Thing")
 
 TEXT = "Ms Ada Byron met “Bob”, she said – twice. 🙂 The mayor of Upper Lodva slept."
 OTHER_TEXT = "Nobody\r\nslept in Lodva; Bob did. Ada wrote it down."
 
 
-def label(key: str, *, export: str = "", parents: tuple[str, ...] = (), **more: bool) -> Label:
+def label(key: str, *, export: str = "", parents: tuple[str, ...] = (), **more: Any) -> Label:
     return Label(
         id=key,
         export=export or key,
@@ -64,8 +67,10 @@ def choices(*ids: str) -> tuple[Choice, ...]:
     return tuple(Choice(id=each, name={"en": each}, help={}) for each in ids)
 
 
-def attribute(name: str, kind: str, **more: object) -> Attribute:
-    return Attribute(name=name, title={"en": name}, help={}, kind=kind, **more)  # type: ignore[arg-type]
+def attribute(name: str, kind: AttributeKind, **more: Any) -> Attribute:
+    return Attribute(
+        name=name, title={"en": name}, help={"en": f"What {name} is."}, kind=kind, **more
+    )
 
 
 def scheme(name: str, layer: str, labels: Sequence[Label], *attributes: Attribute) -> Scheme:
@@ -74,7 +79,7 @@ def scheme(name: str, layer: str, labels: Sequence[Label], *attributes: Attribut
         version="1",
         layer=layer,
         title={"en": name},
-        description={},
+        description={"en": f"All about {name}."},
         labels=tuple(labels),
         attributes=attributes,
     )
@@ -155,7 +160,8 @@ class Memory:
         return _found(self.links_by_id, link)
 
     def links_of(self, span: str) -> Sequence[Link]:
-        return [each for each in self.links_by_id.values() if span in (each.source, each.target)]
+        found = [each for each in self.links_by_id.values() if span in (each.source, each.target)]
+        return sorted(found, key=lambda it: it.id)
 
     def regions(self, article: str) -> Sequence[Region]:
         return sorted(self.parts.get(article, ()), key=_place)
@@ -191,6 +197,15 @@ class Memory:
 
     def apply(self, event: Event) -> None:
         match event:
+            case SpanAdded() | SpanRemoved() | SpanChanged() | LinkAdded() | LinkRemoved():
+                self._annotate(event)
+            case ArticleAdded() | ArticleRemoved() | ArticleChanged():
+                self._file(event)
+            case _:
+                self._mark(event)
+
+    def _file(self, event: Event) -> None:
+        match event:
             case ArticleAdded(article, text):
                 assert article.id not in self.articles
                 assert not self.article_of_text(article.sha256)
@@ -205,6 +220,11 @@ class Memory:
                 assert self.articles[before.id] == before
                 assert (before.id, before.sha256) == (after.id, after.sha256)
                 self.articles[after.id] = after
+            case _:
+                raise AssertionError(event)
+
+    def _mark(self, event: Event) -> None:
+        match event:
             case StatusChanged(article_key, annotator, was, now):
                 assert article_key in self.articles
                 assert self.status(article_key, annotator) == was != now
@@ -226,6 +246,11 @@ class Memory:
                 self.given.add((article_key, given))
             case ArticleLabelRemoved(article_key, given):
                 self.given.remove((article_key, given))
+            case _:
+                raise AssertionError(event)
+
+    def _annotate(self, event: Event) -> None:
+        match event:
             case SpanAdded(span):
                 assert span.id not in self.spans_by_id
                 self._keep(span)
@@ -242,6 +267,8 @@ class Memory:
                 self.links_by_id[link.id] = link
             case LinkRemoved(link):
                 assert self.links_by_id.pop(link.id) == link
+            case _:
+                raise AssertionError(event)
 
     def _keep(self, span: Span) -> None:
         text = self.texts[span.article]
@@ -273,7 +300,7 @@ class Memory:
         return {key: self.whole(key) for key in sorted(self.articles)}
 
 
-def _found(things: dict, key: str):  # type: ignore[no-untyped-def]
+def _found(things: dict[str, Thing], key: str) -> Thing:
     try:
         return things[key]
     except KeyError:
@@ -360,11 +387,16 @@ class Desk:
 def record_of(text: str, **metadata: str) -> Record:
     """The record of a text with nothing marked in it."""
     sha = text_sha256(text)
-    given = {"id": article_id(sha), "sha256": sha, "language": "en", **metadata}
-    return Record(article=Article(length=len(text), **given), text=text)  # type: ignore[arg-type]
+    given: dict[str, Any] = {
+        "id": article_id(sha),
+        "sha256": sha,
+        "language": "en",
+        **metadata,
+    }
+    return Record(article=Article(length=len(text), **given), text=text)
 
 
-def span_of(record: Record, key: str, *ranges: tuple[int, int], **values: object) -> Span:
+def span_of(record: Record, key: str, *ranges: tuple[int, int], **values: Any) -> Span:
     """A span of that record."""
     found = tuple(Range(*each) for each in ranges)
     given = {"layer": "entity", "label": "PER", "annotator": "ada", **values}
@@ -373,7 +405,7 @@ def span_of(record: Record, key: str, *ranges: tuple[int, int], **values: object
         article=record.article.id,
         ranges=found,
         quote=record.text[found[0].start : found[-1].end],
-        **given,  # type: ignore[arg-type]
+        **given,
     )
 
 

@@ -1,14 +1,15 @@
 """Events: the whole of a change, and its reverse."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain import events as all_events
-from annotator.domain.article import STATUSES, Article, ArticleLabel, Region
+from annotator.domain.article import STATUSES, ArticleLabel, Region
 from annotator.domain.events import (
     ArticleAdded,
     ArticleChanged,
@@ -133,7 +134,7 @@ def _project(record: Record) -> Memory:
     return project
 
 
-def _following(project: Memory, draw: st.DrawFn) -> Event:
+def _following(project: Memory, draw: Callable[..., Any]) -> Event:
     """An event that can happen in that project now."""
     article = project.article(HERE)
     span = project.span("s_ada")

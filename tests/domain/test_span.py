@@ -1,6 +1,7 @@
 """Spans: their ranges in code points, their quote, and what tells two of them apart."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -65,7 +66,8 @@ def test_spans_stand_by_start_end_layer_label_and_id() -> None:
         replace(ADA, id="s_1"),
         replace(ADA, id="s_2"),
     ]
-    assert sorted(reversed(ordered), key=span_order) == ordered
+    mixed = ordered[::-1]
+    assert sorted(mixed, key=span_order) == ordered
 
 
 def test_attributes_that_name_a_span_that_is_gone_keep_its_quote() -> None:
@@ -116,7 +118,7 @@ def test_joined_ranges_cover_the_same_places_and_do_not_touch(
     assert {p for a, b in joined for p in range(a, b)} == {
         p for a, b in ranges for p in range(a, b)
     }
-    assert all(first.end < second.start for first, second in zip(joined, joined[1:], strict=False))
+    assert all(first.end < second.start for first, second in pairwise(joined))
     if joined:
         assert checked_ranges(joined, 20) == joined
 

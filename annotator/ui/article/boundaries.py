@@ -129,31 +129,30 @@ class _Units:
         """Wider and wider stretches around the position; the last one is the whole paragraph."""
         reach = _REACH
         while True:
-            start = self._cut(max(0, qt_position - reach))
-            end = self._cut(min(self.length, qt_position + reach))
+            start = self._whole_flags(max(0, qt_position - reach))
+            end = min(self.length, 2 * qt_position - start + reach)
+            end -= self._in_pair(end)
             yield _Window(self, start, end)
             if start == 0 and end == self.length:
                 return
             reach *= 4
 
-    def _cut(self, qt_position: int) -> int:
-        # Neither inside a surrogate pair nor inside a run of flags, which is read in twos from
-        # its start.
-        while 0 < qt_position < self.length and (
-            self._in_pair(qt_position) or self._in_flags(qt_position)
-        ):
-            qt_position -= 1
+    def _whole_flags(self, qt_position: int) -> int:
+        # Letters of flags are read in twos, from the start of a run of them.
+        qt_position -= self._in_pair(qt_position)
+        while qt_position >= 2 and self._in_flags(qt_position):
+            qt_position -= 2
         return qt_position
 
     def _in_pair(self, qt_position: int) -> bool:
+        if not 0 < qt_position < self.length:
+            return False
         high, low = self._data[2 * qt_position - 1], self._data[2 * qt_position + 1]
         return 0xD8 <= high < 0xDC <= low < 0xE0
 
     def _in_flags(self, qt_position: int) -> bool:
-        return all(
-            "\U0001f1e6" <= letter <= "\U0001f1ff"
-            for letter in self.text(max(qt_position - 2, 0), qt_position + 2)
-        )
+        around = self.text(qt_position - 2, qt_position + 2)
+        return all("\U0001f1e6" <= letter <= "\U0001f1ff" for letter in around)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +162,9 @@ class _Window:
     qt_end: int
 
     def edges(self, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:
-        # The finder points into its text, so both must live as long as it is asked.
+        # At the start of a text PySide would take U+FEFF and U+FFFE for a byte order mark.
         text = self.units.text(self.qt_start, self.qt_end)
+        text = text.replace("\ufeff", "\u200b").replace("\ufffe", "\ufffd")
         finder = QTextBoundaryFinder(kind, text)
         edges = [self.qt_start]
         while (found := finder.toNextBoundary()) >= 0:
@@ -223,8 +223,11 @@ def _backward(units: _Units, qt_position: int) -> Iterator[_Token]:
 def _kind(text: str) -> _Kind:
     if any(map(str.isalnum, text)):
         return _Kind.WORD
-    # The display text has U+200B for a carriage return and for an inner U+FEFF.
-    return _Kind.BLANK if all(it.isspace() or it == "\u200b" for it in text) else _Kind.MARK
+    # What combines with white space goes with it. The display text has U+200B, which is in C, for
+    # a carriage return and for U+FEFF.
+    blank = text[0].isspace() or text[0] in "\u200b\ufeff"
+    rest = all(it.isspace() or unicodedata.category(it)[0] in "MC" for it in text)
+    return _Kind.BLANK if blank and rest else _Kind.MARK
 
 
 def _inner_edges(parts: list[str]) -> set[int]:

@@ -1,8 +1,7 @@
 """The cheat sheet: all keys at one glance, to be searched and printed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPagedPaintDevice, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
@@ -15,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.actions import ActionSpec, Keys
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.dialogs.key_sheet import Group, Spec, columns, groups, matching, sheet_html
+from annotator.ui.dialogs.key_sheet import Group, columns, groups, matching, sheet_html
 from annotator.ui.icons import icon
+from annotator.ui.translation import tr
 
 COLUMN = 26  # letters
 MOST_COLUMNS = 4
@@ -29,9 +30,10 @@ class CheatSheet(QDialog):
 
     def __init__(
         self,
-        actions: Iterable[Spec],
-        label_actions: Iterable[Spec],
-        keys: Mapping[str, tuple[str, ...]],
+        actions: Iterable[ActionSpec],
+        label_actions: Iterable[ActionSpec],
+        *,
+        keys: Keys,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,7 +63,7 @@ class CheatSheet(QDialog):
         self.set_keys(keys)
         self.resize(1000, 680)
 
-    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+    def set_keys(self, keys: Keys) -> None:
         """Show those keys from now on."""
         self._groups = groups(self._actions, keys)
         self._show_keys()
@@ -110,4 +112,4 @@ class CheatSheet(QDialog):
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self.print_to(printer))
-        dialog.open()
+        dialog.show()

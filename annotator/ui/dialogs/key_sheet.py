@@ -1,30 +1,14 @@
 """All keys in groups and columns, as HTML that can be shown and printed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Protocol
 
+from annotator.ui.actions import ActionSpec, Keys
 from annotator.ui.label_keys import shown_key
 from annotator.ui.label_text import folded
 
 HEADING = 2
-
-
-class Spec(Protocol):
-    """What is needed of an action: its name, its text and the menu it stands in."""
-
-    @property
-    def name(self) -> str:
-        """The name under which its keys are kept."""
-
-    @property
-    def text(self) -> str:
-        """What the menu says."""
-
-    @property
-    def menu(self) -> str:
-        """The menu in which it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +24,7 @@ class Group:
         return len(self.rows) + HEADING
 
 
-def groups(actions: Iterable[Spec], keys: Mapping[str, tuple[str, ...]]) -> tuple[Group, ...]:
+def groups(actions: Iterable[ActionSpec], keys: Keys) -> tuple[Group, ...]:
     """The actions that have a key, by menu, in the order in which they come."""
     found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for action in actions:

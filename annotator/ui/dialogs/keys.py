@@ -1,9 +1,7 @@
 """The dialog in which keys are given to actions; two actions never share one."""
 
-from collections.abc import Iterable, Mapping
-from typing import Protocol
+from collections.abc import Iterable
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
@@ -19,22 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.dialogs.key_sheet import Spec, plain_text
+from annotator.ui.actions import ActionSpec, Keys, conflicts
+from annotator.ui.dialogs.key_sheet import plain_text
 from annotator.ui.label_keys import shown_key
+from annotator.ui.translation import tr
 
 NAME = Qt.ItemDataRole.UserRole
-
-
-class KeySpec(Spec, Protocol):
-    """What is needed of an action besides: its default keys, and where they work."""
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """Its default keys, in Qt's portable form."""
-
-    @property
-    def scope(self) -> str:
-        """Where its keys work; actions of different scopes may share one."""
 
 
 class KeysDialog(QDialog):
@@ -44,8 +32,9 @@ class KeysDialog(QDialog):
 
     def __init__(
         self,
-        actions: Iterable[KeySpec],
-        keys: Mapping[str, tuple[str, ...]],
+        actions: Iterable[ActionSpec],
+        keys: Keys,
+        *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -157,10 +146,10 @@ class KeysDialog(QDialog):
             self._give(name, (key,))
 
     def _give(self, name: str, keys: tuple[str, ...]) -> None:
-        for key in keys:
-            others = users(key, self._actions[name], self._actions.values(), self._keys)
-            if others:
-                self._refuse(key, name, others)
+        wished = {**self._keys, name: keys}
+        for key, names in conflicts(self._actions.values(), wished):
+            if name in names and key in keys:
+                self._refuse(key, name=name, others=[each for each in names if each != name])
                 return
         self._keys[name] = keys
         self._show_keys(name)
@@ -169,7 +158,7 @@ class KeysDialog(QDialog):
         self._say(now if keys else tr("“{action}” has no key now.", action=self._text(name)))
         self.keys_changed.emit(self.overrides())
 
-    def _refuse(self, key: str, name: str, others: list[str]) -> None:
+    def _refuse(self, key: str, *, name: str, others: list[str]) -> None:
         self._say(
             tr(
                 "“{key}” cannot go to “{action}”: “{others}” has it. Give that another key first.",
@@ -212,23 +201,6 @@ class KeysDialog(QDialog):
         role = QPalette.ColorRole.BrightText if wrong else QPalette.ColorRole.WindowText
         self._said.setForegroundRole(role)
         self._said.setText(text)
-
-
-def users(
-    key: str,
-    action: KeySpec,
-    actions: Iterable[KeySpec],
-    keys: Mapping[str, tuple[str, ...]],
-) -> list[str]:
-    """The names of the other actions of the same scope that have the key already."""
-    wanted = QKeySequence(key)
-    return [
-        other.name
-        for other in actions
-        if other.name != action.name
-        and other.scope == action.scope
-        and any(QKeySequence(each) == wanted for each in keys.get(other.name, ()))
-    ]
 
 
 def _shown(keys: tuple[str, ...]) -> str:

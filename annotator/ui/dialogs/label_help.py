@@ -1,8 +1,7 @@
 """What a label means: its definition, an example, and the labels it is mistaken for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
@@ -16,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.scheme import Label, Scheme, in_language
+from annotator.ui.actions import Keys
 from annotator.ui.label_keys import label_keys
 from annotator.ui.label_text import marked_parts, name_of
+from annotator.ui.translation import tr
 
 ACROSS = 2
 
@@ -25,9 +26,7 @@ ACROSS = 2
 class LabelHelp(QDialog):
     """Explains one label after the other beside the work."""
 
-    def __init__(
-        self, parent: QWidget | None = None, *, keys: Mapping[str, tuple[str, ...]] | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, keys: Keys | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What a label means"))
         self._keys = keys or {}
@@ -47,29 +46,30 @@ class LabelHelp(QDialog):
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(480, 440)
 
-    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+    def set_keys(self, keys: Keys) -> None:
         """Name those keys from now on."""
         self._keys = keys
 
-    def show_label(self, scheme: Scheme, label: Label, language: str = "en") -> None:
+    def show_label(self, scheme: Scheme, label: Label, *, language: str = "en") -> None:
         """Explain that label of the scheme, in that UI language or else in English."""
         name = name_of(label, language)
         self.setWindowTitle(name)
-        self._write(scheme, label, language)
-        self._offer(scheme, label, language)
+        self._write(scheme, label, language=language)
+        self._offer(scheme, label, language=language)
         self.show()
         self.raise_()
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def text(self) -> str:
         """What is explained, as plain text."""
         return self._text.toPlainText()
 
-    def _write(self, scheme: Scheme, label: Label, language: str) -> None:
+    def _write(self, scheme: Scheme, label: Label, *, language: str) -> None:
         self._text.clear()
         cursor = self._text.textCursor()
         plain = QTextCharFormat()
         cursor.insertText(name_of(label, language), self._heading())
-        for line in self._about(scheme, label, language):
+        for line in self._about(scheme, label, language=language):
             cursor.insertBlock(_paragraph(), plain)
             cursor.insertText(line, plain)
         example = marked_parts(in_language(label.example, language))
@@ -80,17 +80,17 @@ class LabelHelp(QDialog):
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self._text.setTextCursor(cursor)
 
-    def _about(self, scheme: Scheme, label: Label, language: str) -> list[str]:
+    def _about(self, scheme: Scheme, label: Label, *, language: str) -> list[str]:
         layer = in_language(scheme.title, language) or scheme.name
         above = [name_of(scheme.label(each), language) for each in scheme.coarse(label.id)]
-        keys = " ".join(label_keys(scheme, label, self._keys))
+        keys = " ".join(label_keys(scheme, label, keys=self._keys))
         place = " › ".join((layer, *reversed(above)))
         exported = tr("Exported as {export}.", export=label.export)
         key = tr("Key: {keys}.", keys=keys) if keys else tr("It has no key.")
         definition = in_language(label.definition, language)
         return [each for each in (f"{place}. {exported} {key}", definition) if each]
 
-    def _offer(self, scheme: Scheme, label: Label, language: str) -> None:
+    def _offer(self, scheme: Scheme, label: Label, *, language: str) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -100,9 +100,12 @@ class LabelHelp(QDialog):
         for at, other in enumerate(others):
             button = QPushButton(name_of(other, language).replace("&", "&&"))
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, to=other: self.show_label(scheme, to, language))
+            button.clicked.connect(self._jump(scheme, other, language=language))
             self._buttons.addWidget(button, at // ACROSS, at % ACROSS)
         self._others.setVisible(bool(others))
+
+    def _jump(self, scheme: Scheme, label: Label, *, language: str) -> Callable[[], None]:
+        return lambda: self.show_label(scheme, label, language=language)
 
     def _heading(self) -> QTextCharFormat:
         made = QTextCharFormat()

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
@@ -13,6 +12,7 @@ from annotator.ui.label_text import plain_tip, title_of
 from annotator.ui.panels.several_field import SeveralField
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.value_fields import ValueField, Values, value_field
+from annotator.ui.translation import tr
 
 
 class AttributeForm(QWidget):
@@ -33,7 +33,7 @@ class AttributeForm(QWidget):
         self._build(())
 
     def show_span(
-        self, span: Span, scheme: Scheme, spans: Sequence[Candidate], *, fresh: bool
+        self, span: Span, scheme: Scheme, *, spans: Sequence[Candidate], fresh: bool
     ) -> None:
         """Show that span's attributes; unless ``fresh``, edits in progress stay.
 

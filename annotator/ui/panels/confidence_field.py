@@ -1,12 +1,12 @@
 """How sure one is of a span: four buttons in a row, one of them down."""
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from annotator.domain.span import CONFIDENCES
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.translation import tr
 
 
 class Segment(QPushButton):

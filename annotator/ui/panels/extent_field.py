@@ -1,6 +1,5 @@
 """Where a span stands, to be read and to be written anew."""
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from annotator.domain.span import Span
 from annotator.ui.panels.extent_text import line_at, ranges_text, written_ranges
 from annotator.ui.panels.text_fields import TextField
+from annotator.ui.translation import tr
 
 
 class ExtentField(QWidget):

@@ -1,6 +1,5 @@
 """The inspector: all that is known about the selected span, to be changed in place."""
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QWidget
@@ -12,6 +11,7 @@ from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.style import StyleOf
 from annotator.ui.panels.span_candidates import candidates
 from annotator.ui.panels.span_page import SpanPage
+from annotator.ui.translation import tr
 
 
 class InspectorPanel(QWidget):
@@ -26,7 +26,7 @@ class InspectorPanel(QWidget):
     delete_requested = Signal(str)
     goto_requested = Signal(str)
 
-    def __init__(self, library: Library, changed: SignalInstance, styles: StyleOf) -> None:
+    def __init__(self, library: Library, changed: SignalInstance, *, styles: StyleOf) -> None:
         super().__init__()
         self._library = library
         self._span = ""
@@ -129,7 +129,8 @@ class InspectorPanel(QWidget):
 
     def _show(self, span: Span, *, fresh: bool) -> None:
         spans = candidates(self._library.spans(span.article), span)
-        self._page.show_span(span, self._library.text(span.article), spans, fresh=fresh)
+        text = self._library.text(span.article)
+        self._page.show_span(span, text, spans=spans, fresh=fresh)
 
 
 def _hint() -> QLabel:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 
@@ -16,6 +15,7 @@ from annotator.ui.panels.label_delegate import SWATCH, LabelDelegate
 from annotator.ui.panels.label_model import ROW, LabelRow, label_item, row_of
 from annotator.ui.panels.value_fields import CalmCombo
 from annotator.ui.swatch import draw_swatch
+from annotator.ui.translation import tr
 
 
 class LabelCombo(CalmCombo):
@@ -23,7 +23,7 @@ class LabelCombo(CalmCombo):
 
     chosen = Signal(str, str)  # layer, label
 
-    def __init__(self, schemes: Schemes, styles: StyleOf, language: str = "en") -> None:
+    def __init__(self, schemes: Schemes, styles: StyleOf, *, language: str = "en") -> None:
         super().__init__()
         self._schemes = schemes
         self._styles = styles
@@ -69,7 +69,7 @@ class LabelCombo(CalmCombo):
                 yield self._item(scheme, label)
 
     def _item(self, scheme: Scheme, label: Label) -> QStandardItem:
-        item = label_item(scheme, label, (), self._language)
+        item = label_item(scheme, label, keys=(), language=self._language)
         if label.retired:
             item.setText(tr("{name} (retired)", name=name_of(label, self._language)))
         item.setIcon(self._icon(scheme.layer, label.id))
@@ -83,7 +83,10 @@ class LabelCombo(CalmCombo):
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_swatch(
-            painter, QRect(QPoint(0, 0), SWATCH), self._styles(layer, label), self.palette()
+            painter,
+            QRect(QPoint(0, 0), SWATCH),
+            style=self._styles(layer, label),
+            colours=self.palette(),
         )
         painter.end()
         return QIcon(pixmap)

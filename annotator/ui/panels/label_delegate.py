@@ -39,9 +39,9 @@ class LabelDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.label:
-            self._paint_label(painter, option, row)
+            self._paint_label(painter, option, row=row)
         else:
-            _paint_heading(painter, option, row)
+            _paint_heading(painter, option, row=row)
         painter.restore()
 
     @guarded(QSize)
@@ -53,7 +53,7 @@ class LabelDelegate(QStyledItemDelegate):
         if not row.label:
             return QSize(60, round(option.fontMetrics.height() * 1.2) + 2 * PADDING)
         room = option.rect.width() if option.rect.width() > 0 else self._width(index)
-        name = self._name(row, option.font, self._name_room(row, option, room))
+        name = self._name(row, option, room=self._name_room(row, option, width=room))
         height = max(round(name.boundingRect().height()), SWATCH.height())
         return QSize(60, height + 2 * PADDING)
 
@@ -75,36 +75,38 @@ class LabelDelegate(QStyledItemDelegate):
             depth = (depth + view.rootIsDecorated()) * view.indentation()
         return view.viewport().width() - depth
 
-    def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, row: LabelRow) -> None:
+    def _paint_label(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, row: LabelRow
+    ) -> None:
         chosen = (row.layer, row.label) == self.current
         ink = paint_ground(painter, option)
         rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         box = QRect(rect.left(), 0, SWATCH.width(), SWATCH.height())
         box.moveTop(rect.center().y() - SWATCH.height() // 2)
-        draw_swatch(painter, box, self.styles(row.layer, row.label), option.palette)
-        right = paint_keys(painter, option, row.keys, rect)
+        draw_swatch(painter, box, style=self.styles(row.layer, row.label), colours=option.palette)
+        right = paint_keys(painter, option, keys=row.keys, rect=rect)
         if chosen:
-            right = _paint_tick(painter, QRectF(right - 16, rect.center().y() - 6, 12, 12), ink)
+            right = _paint_tick(painter, QRectF(right - 16, rect.center().y() - 6, 12, 12), pen=ink)
         left = box.right() + 1 + GAP
-        room = self._name_room(row, option, option.rect.width())
-        name = self._name(row, option.font, room)
+        room = self._name_room(row, option, width=option.rect.width())
+        name = self._name(row, option, room=room)
         top = rect.center().y() + 1 - name.boundingRect().height() / 2
         painter.setPen(ink.color())
         name.draw(painter, QPointF(left, top))
 
-    def _name_room(self, row: LabelRow, option: QStyleOptionViewItem, width: int) -> int:
+    def _name_room(self, row: LabelRow, option: QStyleOptionViewItem, *, width: int) -> int:
         taken = 2 * PADDING + SWATCH.width() + GAP + keys_width(option, row.keys)
         if (row.layer, row.label) == self.current:
             taken += 16
         return max(60, width - taken - GAP)
 
-    def _name(self, row: LabelRow, font: QFont, room: int) -> QTextLayout:
-        shown = QFont(font)
+    def _name(self, row: LabelRow, option: QStyleOptionViewItem, *, room: int) -> QTextLayout:
+        shown = QFont(option.font)
         shown.setBold(row.family or (row.layer, row.label) == self.current)
-        return wrapped(row.name, shown, room)
+        return wrapped(row.name, shown, width=room)
 
 
-def wrapped(text: str, font: QFont, width: float) -> QTextLayout:
+def wrapped(text: str, font: QFont, *, width: float) -> QTextLayout:
     """The text laid out in lines of that width; words that are too long are broken."""
     layout = QTextLayout(text, font)
     option = QTextOption()
@@ -138,7 +140,7 @@ def keys_width(option: QStyleOptionViewItem, keys: tuple[str, ...]) -> int:
 
 
 def paint_keys(
-    painter: QPainter, option: QStyleOptionViewItem, keys: tuple[str, ...], rect: QRect
+    painter: QPainter, option: QStyleOptionViewItem, *, keys: tuple[str, ...], rect: QRect
 ) -> int:
     """Draw keys at the right end of the rectangle; returns where they begin."""
     height = option.fontMetrics.height()
@@ -160,7 +162,7 @@ def _cap_width(option: QStyleOptionViewItem, key: str) -> int:
     return max(option.fontMetrics.horizontalAdvance(key) + 9, option.fontMetrics.height())
 
 
-def _paint_tick(painter: QPainter, box: QRectF, pen: QPen) -> int:
+def _paint_tick(painter: QPainter, box: QRectF, *, pen: QPen) -> int:
     painter.setPen(QPen(pen.color(), 2))
     points = ((0.1, 0.55), (0.4, 0.85), (0.9, 0.2))
     painter.drawPolyline(
@@ -169,7 +171,7 @@ def _paint_tick(painter: QPainter, box: QRectF, pen: QPen) -> int:
     return round(box.left())
 
 
-def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: LabelRow) -> None:
+def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, *, row: LabelRow) -> None:
     colours = option.palette
     painter.fillRect(option.rect, colours.brush(QPalette.ColorRole.Window))
     font = QFont(option.font)

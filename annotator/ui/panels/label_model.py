@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
@@ -11,6 +10,7 @@ from annotator.app.schemes import Schemes
 from annotator.domain.scheme import Label, Scheme, in_language
 from annotator.domain.span import LAYERS
 from annotator.ui.label_text import name_of, search_text, tip
+from annotator.ui.translation import tr
 
 ROW = Qt.ItemDataRole.UserRole + 1
 SEARCH = Qt.ItemDataRole.UserRole + 2
@@ -39,17 +39,17 @@ def row_of(index: Index) -> LabelRow | None:
     return row if isinstance(row, LabelRow) else None
 
 
-def label_model(schemes: Schemes, keys_of: KeysOf, language: str = "en") -> QStandardItemModel:
+def label_model(schemes: Schemes, keys_of: KeysOf, *, language: str = "en") -> QStandardItemModel:
     """A model of all labels that can be given, in the order of their schemes."""
     model = QStandardItemModel()
     for layer in LAYERS:
         scheme = schemes.layers.get(layer)
         if scheme is not None:
-            model.appendRow(_layer_item(scheme, keys_of, language))
+            model.appendRow(_layer_item(scheme, keys_of, language=language))
     return model
 
 
-def _layer_item(scheme: Scheme, keys_of: KeysOf, language: str) -> QStandardItem:
+def _layer_item(scheme: Scheme, keys_of: KeysOf, *, language: str) -> QStandardItem:
     title = in_language(scheme.title, language) or scheme.name
     heading = QStandardItem(title)
     heading.setData(LabelRow(scheme.layer, "", title), ROW)
@@ -58,7 +58,7 @@ def _layer_item(scheme: Scheme, keys_of: KeysOf, language: str) -> QStandardItem
     items: dict[str, QStandardItem] = {}
     offered = [label for label in scheme.labels if not label.retired]
     for label in offered:
-        items[label.id] = label_item(scheme, label, keys_of(scheme, label), language)
+        items[label.id] = label_item(scheme, label, keys=keys_of(scheme, label), language=language)
     for label in offered:
         above = [items[parent] for parent in label.parents if parent in items]
         (above[0] if above else heading).appendRow(items[label.id])
@@ -66,7 +66,7 @@ def _layer_item(scheme: Scheme, keys_of: KeysOf, language: str) -> QStandardItem
 
 
 def label_item(
-    scheme: Scheme, label: Label, keys: tuple[str, ...], language: str = "en"
+    scheme: Scheme, label: Label, *, keys: tuple[str, ...], language: str = "en"
 ) -> QStandardItem:
     """One label as an item of such a model."""
     name = name_of(label, language)

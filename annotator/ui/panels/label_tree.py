@@ -1,6 +1,5 @@
 """The tree of labels: applied by a click or Enter, folded by its arrows, filtered by typing."""
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -18,6 +17,7 @@ from annotator.ui.article.style import StyleOf
 from annotator.ui.label_text import folded
 from annotator.ui.panels.label_delegate import LabelDelegate
 from annotator.ui.panels.label_model import SEARCH, Index, LabelRow, row_of
+from annotator.ui.translation import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -71,7 +71,7 @@ class LabelTree(QTreeView):
         if not self._filtered:
             self._fold_as_remembered()
 
-    def find(self, text: str) -> None:
+    def find_labels(self, text: str) -> None:
         """Show only the labels in which all words of the text are found; "" shows all."""
         words = folded(text).split()
         self._filtered = bool(words)
@@ -118,8 +118,7 @@ class LabelTree(QTreeView):
     @guarded(bool)
     def event(self, event: QEvent) -> bool:
         """Keeps F1 from the menus while a label is at hand."""
-        overriding = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overriding and event.key() == Qt.Key.Key_F1 and self.current_row() is not None:
+        if _overrides_f1(event) and self.current_row() is not None:
             event.accept()
             return True
         return super().event(event)
@@ -180,6 +179,14 @@ class LabelTree(QTreeView):
 
 def _shift(modifiers: Qt.KeyboardModifier) -> bool:
     return bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+
+
+def _overrides_f1(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.key() == Qt.Key.Key_F1
+    )
 
 
 def _is_character(event: QKeyEvent) -> bool:

@@ -1,21 +1,20 @@
 """The palette: all labels with their colours and keys, to be given by a click or found by name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.app.schemes import Schemes
+from annotator.ui.actions import Keys
 from annotator.ui.article.guarded import guarded
 from annotator.ui.article.style import StyleOf
 from annotator.ui.icons import icon
 from annotator.ui.label_keys import label_keys
 from annotator.ui.panels.label_model import LabelRow, label_model
 from annotator.ui.panels.label_tree import LabelTree
-
-Keys = Mapping[str, tuple[str, ...]]
+from annotator.ui.translation import tr
 
 
 class PalettePanel(QWidget):
@@ -25,7 +24,7 @@ class PalettePanel(QWidget):
     help_requested = Signal(str, str)  # layer, label
     folding_changed = Signal()
 
-    def __init__(self, schemes: Schemes, keys: Keys, styles: StyleOf) -> None:
+    def __init__(self, schemes: Schemes, keys: Keys, *, styles: StyleOf) -> None:
         super().__init__()
         self._schemes = schemes
         self._filter = QLineEdit()
@@ -42,7 +41,7 @@ class PalettePanel(QWidget):
         layout.addWidget(self._filter)
         layout.addWidget(self._tree)
         self.setAccessibleName(tr("Label palette"))
-        self._filter.textChanged.connect(self._tree.find)
+        self._filter.textChanged.connect(self._tree.find_labels)
         self._tree.typed.connect(self._type)
         self._tree.chosen.connect(self._choose)
         self._tree.help_requested.connect(self._explain)
@@ -58,9 +57,9 @@ class PalettePanel(QWidget):
     def set_keys(self, keys: Keys) -> None:
         """Show those keys beside the labels."""
         self._tree.show_labels(
-            label_model(self._schemes, lambda scheme, label: label_keys(scheme, label, keys))
+            label_model(self._schemes, lambda scheme, label: label_keys(scheme, label, keys=keys))
         )
-        self._tree.find(self._filter.text())
+        self._tree.find_labels(self._filter.text())
 
     def set_current(self, layer: str, label: str) -> None:
         """Mark the label of the selected span; "" and "" mark none."""
@@ -91,8 +90,12 @@ class PalettePanel(QWidget):
     @guarded(bool)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter, Enter chooses the label that was found and the arrows go to the tree."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and watched is self._filter and self._filter_key(event):
+        if (
+            watched is self._filter
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._filter_key(event)
+        ):
             return True
         return super().eventFilter(watched, event)
 

@@ -1,12 +1,12 @@
 """The quote of a span, to be read and copied; what lies between its ranges is set back."""
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from annotator.domain.span import Span
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.translation import tr
 
 MOST_LINES = 8
 

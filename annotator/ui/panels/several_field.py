@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -11,6 +10,7 @@ from annotator.ui.icons import icon
 from annotator.ui.label_text import plain_tip, title_of
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.value_fields import ValueField, Values, shown, value_field
+from annotator.ui.translation import tr
 
 
 class SeveralField(ValueField):
@@ -23,7 +23,7 @@ class SeveralField(ValueField):
         self._spans: dict[str, Candidate] = {}
         self._values: Values = ()
         help_text = in_language(attribute.help, language)
-        super().__init__(self._adder, title_of(attribute, language), help_text)
+        super().__init__(self._adder, name=title_of(attribute, language), help_text=help_text)
         self._list = QWidget()
         self._rows = QGridLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)

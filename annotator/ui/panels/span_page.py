@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from annotator.ui.panels.label_combo import LabelCombo
 from annotator.ui.panels.quote_view import QuoteView
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.text_fields import NoteField, TextField
+from annotator.ui.translation import tr
 
 
 class SpanPage(QWidget):
@@ -42,7 +42,7 @@ class SpanPage(QWidget):
         self._lay_out()
         self._draw_icons()
 
-    def show_span(self, span: Span, text: str, spans: Sequence[Candidate], *, fresh: bool) -> None:
+    def show_span(self, span: Span, text: str, *, spans: Sequence[Candidate], fresh: bool) -> None:
         """Show that span of the text; unless ``fresh``, edits in progress stay.
 
         ``spans`` are those that an attribute can name.
@@ -50,7 +50,7 @@ class SpanPage(QWidget):
         self.label.show_label(span.layer, span.label)
         self.quote.show_span(span)
         self.extent.show_span(span, text, fresh=fresh)
-        self.attributes.show_span(span, self._schemes.layer(span.layer), spans, fresh=fresh)
+        self.attributes.show_span(span, self._schemes.layer(span.layer), spans=spans, fresh=fresh)
         self.entity.show_text(span.entity, fresh=fresh)
         self._form.setRowVisible(self.entity, span.layer == "entity" or bool(span.entity))
         self.confidence.show_confidence(span.confidence)

@@ -1,11 +1,11 @@
 """Fields for text that keep what is being typed until it has been handed over."""
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.translation import tr
 
 NOTE_LINES = 5
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from annotator.ui.translation import tr
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from annotator.domain.scheme import Attribute, in_language
 from annotator.ui.label_text import plain_tip, title_of
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.text_fields import TextField
+from annotator.ui.translation import tr
 
 Values = tuple[str, ...]
 TIP = Qt.ItemDataRole.ToolTipRole
@@ -22,7 +22,7 @@ class ValueField(QWidget):
 
     committed = Signal(object)  # Values
 
-    def __init__(self, inner: QWidget, name: str, help_text: str) -> None:
+    def __init__(self, inner: QWidget, *, name: str, help_text: str) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,7 @@ class ChoiceField(ValueField):
     def __init__(self, attribute: Attribute, language: str, *, nothing: str) -> None:
         self._combo = CalmCombo()
         help_text = in_language(attribute.help, language)
-        super().__init__(self._combo, title_of(attribute, language), help_text)
+        super().__init__(self._combo, name=title_of(attribute, language), help_text=help_text)
         self._combo.addItem(nothing, "")
         for choice in attribute.values:
             self._combo.addItem(in_language(choice.name, language) or choice.id, choice.id)
@@ -93,7 +93,7 @@ class TextValueField(ValueField):
         title = title_of(attribute, language)
         self._line = TextField(title)
         help_text = in_language(attribute.help, language)
-        super().__init__(self._line, title, help_text)
+        super().__init__(self._line, name=title, help_text=help_text)
         self._line.setToolTip(plain_tip(help_text))
         self._line.committed.connect(lambda text: self.committed.emit((text,) if text else ()))
 
@@ -116,11 +116,13 @@ class SpanField(ValueField):
         self._combo.setLineEdit(self._line)
         self._stored = ""
         help_text = in_language(attribute.help, language)
-        super().__init__(self._combo, title_of(attribute, language), help_text)
+        super().__init__(self._combo, name=title_of(attribute, language), help_text=help_text)
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._combo.setToolTip(plain_tip(help_text))
         self._line.setPlaceholderText(tr("span or words"))
-        completer = self._combo.completer()
+        completer = QCompleter(self._combo.model(), self._combo)
+        self._combo.setCompleter(completer)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._combo.activated.connect(lambda at: self._emit(self._combo.itemData(at)))

@@ -1,0 +1,179 @@
+"""The table of actions: what each is called, where it stands, and by which keys it is done."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+from annotator.app.schemes import Schemes
+from annotator.app.settings import KEYS, Settings
+from annotator.domain.scheme import Label, Scheme, in_language
+
+Scope = Literal["window", "article"]
+Keys = Mapping[str, tuple[str, ...]]
+
+
+class Need(Enum):
+    """What must be there before an action can be done."""
+
+    NOTHING = 0
+    PROJECT = 1
+    WRITABLE = 2
+    ARTICLE = 3
+    SPAN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. Its keys are in Qt's portable form, the first one is shown.
+
+    In the scope "article" they work only while an article has the focus, so that letters can be
+    typed elsewhere.
+    """
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    scope: Scope = "window"
+    need: Need = Need.PROJECT
+
+
+def _window(menu: str, name: str, text: str, *keys: str, need: Need = Need.PROJECT) -> ActionSpec:
+    return ActionSpec(name, text, menu, keys, "window", need)
+
+
+def _article(menu: str, name: str, text: str, *keys: str, need: Need = Need.ARTICLE) -> ActionSpec:
+    return ActionSpec(name, text, menu, keys, "article", need)
+
+
+FILE = (
+    _window("File", "file.new", "New project…", "Ctrl+N", need=Need.NOTHING),
+    _window("File", "file.open", "Open project…", "Ctrl+O", need=Need.NOTHING),
+    _window("File", "file.sample", "Open the sample project", need=Need.NOTHING),
+    _window("File", "file.import", "Import files…", "Ctrl+I", need=Need.WRITABLE),
+    _window("File", "file.import_folder", "Import a folder…", "Ctrl+Alt+I", need=Need.WRITABLE),
+    _window("File", "file.export", "Export…", "Ctrl+E"),
+    _window("File", "file.close", "Close project"),
+    _window("File", "file.quit", "Quit", "Ctrl+Q", need=Need.NOTHING),
+)
+EDIT = (
+    _window("Edit", "edit.undo", "Undo", "Ctrl+Z", need=Need.WRITABLE),
+    _window("Edit", "edit.redo", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", need=Need.WRITABLE),
+    _window("Edit", "edit.name", "Your name as annotator…", need=Need.NOTHING),
+    _window("Edit", "edit.keys", "Change keys…", need=Need.NOTHING),
+)
+ARTICLE = (
+    _window("Article", "article.filter", "Find in the list", "Ctrl+L"),
+    _window("Article", "article.next", "Next article", "Ctrl+PgDown"),
+    _window("Article", "article.previous", "Previous article", "Ctrl+PgUp"),
+    _window("Article", "article.done", "Mark as done", "Ctrl+D", need=Need.ARTICLE),
+    _window("Article", "article.in_progress", "Mark as in progress", need=Need.ARTICLE),
+    _window("Article", "article.new", "Mark as new", need=Need.ARTICLE),
+    _window("Article", "article.skipped", "Mark as skipped", need=Need.ARTICLE),
+    _window("Article", "article.read_entity", "Read for entities", need=Need.ARTICLE),
+    _window("Article", "article.read_claim", "Read for claims", need=Need.ARTICLE),
+    _window("Article", "article.read_framing", "Read for framing", need=Need.ARTICLE),
+    _window("Article", "article.properties", "Properties…", "Ctrl+Return", need=Need.ARTICLE),
+    _window("Article", "article.remove", "Remove from the project", need=Need.ARTICLE),
+)
+TAG = (
+    _article("Tag", "tag.repeat", "Repeat the last label", "."),
+    _article("Tag", "tag.popup", "Choose a label…", "/"),
+    _article("Tag", "tag.delete", "Delete the span", "Del", "Backspace", need=Need.SPAN),
+    _article("Tag", "tag.note", "Write a note", "F2", need=Need.SPAN),
+    _article("Tag", "tag.inspect", "Go to the inspector", "Return", need=Need.SPAN),
+    _article("Tag", "tag.keep", "Keep the selection and add another", "+"),
+    _article("Tag", "tag.escape", "Select nothing", "Esc"),
+    _article("Tag", "start.left", "Start one letter left", "[", need=Need.SPAN),
+    _article("Tag", "start.right", "Start one letter right", "{", need=Need.SPAN),
+    _article("Tag", "end.right", "End one letter right", "]", need=Need.SPAN),
+    _article("Tag", "end.left", "End one letter left", "}", need=Need.SPAN),
+    _article("Tag", "start.word_left", "Start one word left", "Ctrl+[", need=Need.SPAN),
+    _article("Tag", "start.word_right", "Start one word right", "Ctrl+{", need=Need.SPAN),
+    _article("Tag", "end.word_right", "End one word right", "Ctrl+]", need=Need.SPAN),
+    _article("Tag", "end.word_left", "End one word left", "Ctrl+}", need=Need.SPAN),
+)
+GO = (
+    _article("Go", "go.cycle", "Next span here, or in the text", "Tab"),
+    _article("Go", "go.cycle_back", "Previous span here, or in the text", "Shift+Tab"),
+    _article("Go", "go.next", "Next span", "J"),
+    _article("Go", "go.previous", "Previous span", "K"),
+    _article("Go", "select.word", "Select the word", "Space"),
+    _article("Go", "select.more", "Select one word more", "Shift+Space"),
+    _article("Go", "select.sentence", "Select the sentence", "S"),
+    _article("Go", "move.sentence", "Next sentence", "Alt+Right"),
+    _article("Go", "move.sentence_back", "Previous sentence", "Alt+Left"),
+    _article("Go", "extend.sentence", "Select to the end of the sentence", "Alt+Shift+Right"),
+    _article("Go", "extend.sentence_back", "Select to its start", "Alt+Shift+Left"),
+    _article("Go", "move.paragraph", "Next paragraph", "Ctrl+Down"),
+    _article("Go", "move.paragraph_back", "Previous paragraph", "Ctrl+Up"),
+    _article("Go", "extend.paragraph", "Select to the end of the paragraph", "Ctrl+Shift+Down"),
+    _article("Go", "extend.paragraph_back", "Select to its beginning", "Ctrl+Shift+Up"),
+)
+VIEW = (
+    *(_window("View", f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),
+    _window("View", "pane.next", "Next pane", "F6", "Ctrl+Tab"),
+    _window("View", "pane.previous", "Previous pane", "Shift+F6", "Ctrl+Shift+Tab"),
+    *(
+        _window("View", f"panes.{n}", f"Show {n} pane{'s' if n > 1 else ''}", f"Ctrl+Shift+{n}")
+        for n in range(1, 5)
+    ),
+    _window("View", "pane.close", "Close pane", "Ctrl+W"),
+    _window("View", "zoom.in", "Larger text", "Ctrl+=", "Ctrl++"),
+    _window("View", "zoom.out", "Smaller text", "Ctrl+-"),
+    _window("View", "zoom.reset", "Text in its own size", "Ctrl+0"),
+    _window("View", "theme.system", "Colours of the system", need=Need.NOTHING),
+    _window("View", "theme.light", "Light colours", need=Need.NOTHING),
+    _window("View", "theme.dark", "Dark colours", need=Need.NOTHING),
+    _window("View", "view.popup", "Palette at each selection by mouse", need=Need.NOTHING),
+    _window("View", "view.fullscreen", "Full screen", "F11", need=Need.NOTHING),
+)
+HELP = (
+    _article("Help", "help.keys", "All keys", "?", need=Need.NOTHING),
+    _window("Help", "help.label", "What this label means", "F1"),
+    _window("Help", "help.log", "Where the log is", need=Need.NOTHING),
+    _window("Help", "help.about", "About Annotator", need=Need.NOTHING),
+)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *ARTICLE, *TAG, *GO, *VIEW, *HELP)
+
+
+def label_actions(schemes: Schemes) -> tuple[ActionSpec, ...]:
+    """An action for each label that one key gives, and for each family that one key opens."""
+    found = []
+    for layer, scheme in schemes.layers.items():
+        for label in scheme.labels:
+            if label.key and not label.retired and not _in_family(label, scheme):
+                name = f"label.{layer}.{label.id}"
+                text = in_language(label.name, "en")
+                key = label.key.upper()
+                found.append(ActionSpec(name, text, "Labels", (key,), "article", Need.ARTICLE))
+    return tuple(found)
+
+
+def _in_family(label: Label, scheme: Scheme) -> bool:
+    families = {family.id for family in scheme.families()}
+    return not families.isdisjoint(label.parents)
+
+
+def keys_of(specs: Iterable[ActionSpec], settings: Settings) -> dict[str, tuple[str, ...]]:
+    """The keys of each action: those that a person gave it, else its own."""
+    given = settings.get(KEYS)
+    return {
+        spec.name: tuple(filter(None, (given[spec.name],))) if spec.name in given else spec.keys
+        for spec in specs
+    }
+
+
+def conflicts(specs: Iterable[ActionSpec], keys: Keys) -> list[tuple[str, tuple[str, ...]]]:
+    """Each key that several actions have, with their names.
+
+    A key of the window would never reach an article that has the focus, so the scopes do not
+    matter.
+    """
+    users: defaultdict[str, list[str]] = defaultdict(list)
+    for spec in specs:
+        for key in keys.get(spec.name, spec.keys):
+            users[key].append(spec.name)
+    return [(key, tuple(names)) for key, names in users.items() if len(names) > 1]

@@ -1,0 +1,168 @@
+"""What to export, and where to."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.app.exporting import ExportOptions
+from annotator.app.format_list import known_formats
+from annotator.app.library import Library, Selection
+from annotator.domain.article import STATUSES
+from annotator.domain.span import LAYERS
+from annotator.ui.translation import tr
+from annotator.ui.wording import layer_name, status_name
+
+
+class ExportDialog(QDialog):
+    """Wishes for one export; nothing chosen in a group means everything."""
+
+    export_requested = Signal(object, object)  # Path, ExportOptions
+
+    def __init__(self, library: Library, folder: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Export"))
+        rows = library.rows()
+        totals = library.span_totals()
+        languages = sorted({row.article.language for row in rows} - {""})
+        annotators = sorted(
+            {total.annotator for total in totals}
+            | {mark.annotator for row in rows for mark in row.statuses}
+        )
+        self._format = QComboBox()
+        self._format.setAccessibleName(tr("Format"))
+        for each in known_formats():
+            if each.writes:
+                self._format.addItem(each.title, each)
+        self._path = QLineEdit(str(Path(folder, "annotations.jsonl")))
+        self._path.setAccessibleName(tr("File"))
+        self._layers = _Choices(tr("Layers"), [(each, layer_name(each)) for each in LAYERS])
+        self._statuses = _Choices(tr("Status"), [(each, status_name(each)) for each in STATUSES])
+        self._languages = _Choices(tr("Languages"), [(each, each) for each in languages])
+        self._annotators = _Choices(tr("Annotators"), [(each, each) for each in annotators])
+        self._blank = QCheckBox(tr("Blank out header and boilerplate (offsets stay valid)"))
+        self._split = QCheckBox(tr("Split by event into train, dev and test"))
+        self._shares = QLineEdit("80/10/10")
+        self._shares.setAccessibleName(tr("Shares of train, dev and test"))
+        self._seed = QSpinBox()
+        self._seed.setMaximum(2**31 - 1)
+        self._seed.setAccessibleName(tr("Seed of the split"))
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._export = QPushButton(tr("Export"))
+        self._export.setDefault(True)
+        self._export.clicked.connect(self._wish)
+        self._lay_out()
+        self._split.toggled.connect(self._show_split)
+        self._show_split(on=False)
+
+    def _lay_out(self) -> None:
+        browse = QPushButton(tr("Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        where = QHBoxLayout()
+        where.addWidget(self._path, 1)
+        where.addWidget(browse)
+        form = QFormLayout()
+        form.addRow(tr("Format"), self._format)
+        form.addRow(tr("File"), where)
+        split = QHBoxLayout()
+        split.addWidget(self._split, 1)
+        split.addWidget(self._shares)
+        split.addWidget(QLabel(tr("Seed")))
+        split.addWidget(self._seed)
+        cancel = QPushButton(tr("Close"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._export)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        for choices in (self._layers, self._statuses, self._languages, self._annotators):
+            layout.addWidget(choices)
+        layout.addWidget(self._blank)
+        layout.addLayout(split)
+        layout.addWidget(self._said)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(560)
+
+    def _browse(self) -> None:
+        known = self._format.currentData()
+        pattern = " ".join(f"*{suffix}" for suffix in known.suffixes)
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Export to"), self._path.text(), f"{known.title} ({pattern})"
+        )
+        if path:
+            self._path.setText(path)
+
+    def _show_split(self, on: bool) -> None:
+        self._shares.setEnabled(on)
+        self._seed.setEnabled(on)
+
+    def _wish(self) -> None:
+        split = _shares(self._shares.text()) if self._split.isChecked() else ()
+        if split is None:
+            self._said.setText(tr("The shares must add up to 100, like 80/10/10."))
+            return
+        if not self._path.text().strip():
+            self._said.setText(tr("Say into which file."))
+            return
+        options = ExportOptions(
+            format=self._format.currentData().name,
+            selection=Selection(
+                layers=self._layers.chosen(),
+                annotators=self._annotators.chosen(),
+                statuses=tuple(each for each in STATUSES if each in self._statuses.chosen()),
+                languages=self._languages.chosen(),
+            ),
+            without_boilerplate=self._blank.isChecked(),
+            split=split,
+            seed=self._seed.value(),
+        )
+        self.export_requested.emit(Path(self._path.text().strip()), options)
+        self.accept()
+
+
+class _Choices(QGroupBox):
+    """A row of boxes; hidden when there is nothing to choose."""
+
+    def __init__(self, title: str, choices: Iterable[tuple[str, str]]) -> None:
+        super().__init__(title)
+        self._boxes: dict[str, QCheckBox] = {}
+        layout = QHBoxLayout(self)
+        for value, name in choices:
+            box = QCheckBox(name.replace("&", "&&"))
+            self._boxes[value] = box
+            layout.addWidget(box)
+        layout.addStretch(1)
+        self.setVisible(bool(self._boxes))
+
+    def chosen(self) -> tuple[str, ...]:
+        """What is ticked."""
+        return tuple(value for value, box in self._boxes.items() if box.isChecked())
+
+
+def _shares(text: str) -> tuple[int, ...] | None:
+    parts = text.split("/")
+    if not 2 <= len(parts) <= 3 or not all(part.strip().isdigit() for part in parts):
+        return None
+    shares = tuple(int(part) for part in parts)
+    return shares if sum(shares) == 100 else None

@@ -1,0 +1,153 @@
+"""What is known about an article, to be corrected in place; each field counts at once."""
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.app.library import Library
+from annotator.domain.changes import Changes, Kind
+from annotator.domain.commands.articles import Field
+from annotator.domain.scheme import Scheme, in_language
+from annotator.ui.translation import tr
+
+FIELDS: tuple[Field, ...] = (
+    "title",
+    "language",
+    "published",
+    "source",
+    "author",
+    "url",
+    "event",
+)
+
+
+class PropertiesDialog(QDialog):
+    """Wishes for changes of one article's metadata and labels."""
+
+    edit_requested = Signal(str, str, str)  # article, field, value
+    label_requested = Signal(str, str, str)  # article, scheme, label
+
+    def __init__(
+        self, library: Library, changed: SignalInstance, *, annotator: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Article"))
+        self._library = library
+        self._annotator = annotator
+        self._article = ""
+        self._fields: dict[Field, QLineEdit] = {}
+        self._labels: dict[str, QComboBox] = {}
+        self._about = QLabel()
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setWordWrap(True)
+        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        form = QFormLayout()
+        names = _names()
+        for field in FIELDS:
+            form.addRow(names[field], self._field(field, names[field]))
+        for scheme in library.schemes.articles.values():
+            name = in_language(scheme.title, "en")
+            form.addRow(name, self._label_choice(scheme, name))
+        self._fields["published"].setPlaceholderText("YYYY, YYYY-MM, YYYY-MM-DD")
+        close = QPushButton(tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._about)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(460)
+        changed.connect(self._changed)
+
+    def show_article(self, article: str) -> None:
+        """Show another article."""
+        self._commit()
+        self._article = article
+        self._read()
+        self.show()
+        self.raise_()
+
+    def _field(self, field: Field, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setAccessibleName(name)
+        line.editingFinished.connect(lambda: self._edited(field))
+        self._fields[field] = line
+        return line
+
+    def _label_choice(self, scheme: Scheme, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.addItem(tr("not said"), "")
+        for label in scheme.labels:
+            combo.addItem(in_language(label.name, "en"), label.id)
+            combo.setItemData(
+                combo.count() - 1,
+                in_language(label.definition, "en"),
+                Qt.ItemDataRole.ToolTipRole,
+            )
+        combo.activated.connect(
+            lambda: self.label_requested.emit(self._article, scheme.name, combo.currentData())
+        )
+        self._labels[scheme.name] = combo
+        return combo
+
+    def _edited(self, field: Field) -> None:
+        line = self._fields[field]
+        if self._article and line.isModified():
+            line.setModified(False)
+            self.edit_requested.emit(self._article, field, line.text())
+            self._read()
+
+    def _commit(self) -> None:
+        for field in self._fields:
+            self._edited(field)
+
+    def _changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            return
+        if changes.touch(self._article, Kind.ARTICLES):
+            self.close()
+        elif changes.touch(self._article, Kind.METADATA, Kind.LABELS):
+            self._read()
+
+    def _read(self) -> None:
+        article = self._library.article(self._article)
+        for field, line in self._fields.items():
+            if not line.isModified():
+                line.setText(str(getattr(article, field)))
+        for scheme, combo in self._labels.items():
+            mine = [
+                label.label
+                for label in self._library.labels(self._article)
+                if (label.scheme, label.annotator) == (scheme, self._annotator)
+            ]
+            combo.setCurrentIndex(max(0, combo.findData(mine[0] if mine else "")))
+        self._about.setText(
+            tr(
+                "File {file} · {encoding} · {length} characters · language sure to {sure} %",
+                file=article.file or "–",
+                encoding=article.encoding,
+                length=article.length,
+                sure=round(100 * article.language_confidence),
+            )
+        )
+
+
+def _names() -> dict[Field, str]:
+    return {
+        "title": tr("Title"),
+        "language": tr("Language"),
+        "published": tr("Date"),
+        "source": tr("Source"),
+        "author": tr("Author"),
+        "url": tr("Address"),
+        "event": tr("Event"),
+    }

@@ -1,0 +1,80 @@
+"""Where the program is put together and its window is opened."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from annotator.app.logs import log_to
+from annotator.app.paths import log_dir, resource
+from annotator.app.people import settings
+from annotator.app.settings import RECENT, THEME, Settings
+from annotator.ui.crash import report_crashes
+from annotator.ui.jobs import ThreadRunner
+from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import apply_theme
+
+NO_DISPLAY = (
+    "annotator: there is no display to open a window on. The command line works without one: "
+    "annotator --help, or annotator demo --headless\n"
+)
+
+
+def open_window(project: Path | None) -> int:
+    """Open the window on that project, on the last one, or on the start page; ends with it."""
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 1
+    application = make_application()
+    known = settings()
+    window = make_window(known)
+    if not begin(window, project, known):
+        sys.stderr.write(f"annotator: {window.said()}\n")
+        window.close()
+        return 1
+    window.show()
+    return application.exec()
+
+
+def has_display() -> bool:
+    """Whether Qt can open a window here, or was told to draw offscreen."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_application() -> QApplication:
+    """The application, with its name, icon and theme; there may be one already."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    QGuiApplication.setDesktopFileName("annotator")
+    application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
+    log_to(log_dir())
+    report_crashes()
+    return application
+
+
+def make_window(known: Settings) -> MainWindow:
+    """The window with those settings, without a project yet."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply_theme(application, known.get(THEME))
+    return MainWindow(known, ThreadRunner())
+
+
+def begin(window: MainWindow, project: Path | None, known: Settings) -> bool:
+    """Open the project that was asked for, which may be new, or the last one if it is there.
+
+    False when what was asked for cannot be opened.
+    """
+    if project is not None:
+        opened = window.open_project if os.path.lexists(project) else window.create_project
+        return opened(project)
+    recent = known.get(RECENT)
+    if recent and Path(recent[0]).exists():
+        window.open_project(Path(recent[0]))
+    return True

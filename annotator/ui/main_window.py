@@ -1,0 +1,438 @@
+"""The window: panels around the articles, menus above, and one project at a time in it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QWidget
+
+from annotator import __version__
+from annotator.app.demo import create_demo
+from annotator.app.paths import data_dir, log_dir
+from annotator.app.people import annotator_name
+from annotator.app.session import Session
+from annotator.app.settings import (
+    ANNOTATOR,
+    FONT_FAMILY,
+    KEYS,
+    RECENT,
+    SHOW_POPUP,
+    THEME,
+    Settings,
+)
+from annotator.domain.commands.articles import EditArticle, LabelArticle
+from annotator.domain.errors import UserError
+from annotator.ui.actions import ACTIONS, ActionSpec, Keys, Need, keys_of, label_actions
+from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.dialogs.cheat_sheet import CheatSheet
+from annotator.ui.dialogs.keys import KeysDialog
+from annotator.ui.dialogs.label_help import LabelHelp
+from annotator.ui.dialogs.name import NameDialog
+from annotator.ui.dialogs.properties import PropertiesDialog
+from annotator.ui.jobs import JobRunner
+from annotator.ui.menus import Menus, without_argument
+from annotator.ui.project_files import ProjectFiles
+from annotator.ui.start_page import StartPage
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.tagging import Handlers
+from annotator.ui.theme import apply_theme, is_dark, label_styles, theme_of
+from annotator.ui.translation import tr
+from annotator.ui.window_memory import (
+    opened_before,
+    remember_opened,
+    remember_project,
+    remember_window,
+    restore_window,
+)
+from annotator.ui.workspace import Workspace
+
+FIRST_SIZE = (1320, 860)
+LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, settings: Settings, runner: JobRunner) -> None:
+        super().__init__()
+        self._settings = settings
+        self._runner = runner
+        self._workspace: Workspace | None = None
+        self._properties: PropertiesDialog | None = None
+        self._project_handlers: Handlers = {}
+        self._further: list[QAction] = []
+        self._status = StatusBar(self)
+        self.setStatusBar(self._status)
+        self._files = ProjectFiles(self, settings=settings, runner=runner, status=self._status)
+        self._start = StartPage()
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._start)
+        self.setCentralWidget(self._middle)
+        self._docks = {
+            "list": self._dock("list", tr("Articles"), LEFT),
+            "palette": self._dock("palette", tr("Labels"), RIGHT),
+            "inspector": self._dock("inspector", tr("Inspector"), RIGHT),
+        }
+        self._menus = Menus(self)
+        self._menus.add(ACTIONS, self._handlers(), keys=keys_of(ACTIONS, settings))
+        self._add_panel_actions()
+        self._help = LabelHelp(self)
+        self._join()
+        self.setAcceptDrops(True)
+        self.resize(*FIRST_SIZE)
+        if not restore_window(self, settings):
+            self._arrange()
+        self._show_nothing()
+
+    # ------------------------------------------------------------------ putting together
+
+    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(QWidget())
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _arrange(self) -> None:
+        docks = self._docks
+        self.resizeDocks([docks["list"], docks["palette"]], [300, 300], Qt.Orientation.Horizontal)
+        self.resizeDocks(
+            [docks["palette"], docks["inspector"]], [420, 340], Qt.Orientation.Vertical
+        )
+
+    def _add_panel_actions(self) -> None:
+        first = self._menus.actions["pane.1"]
+        view = self._menus.menus["View"]
+        for name, key in (("list", "F7"), ("palette", "F8"), ("inspector", "F9")):
+            action = self._docks[name].toggleViewAction()
+            action.setShortcut(QKeySequence(key))
+            view.insertAction(first, action)
+        view.insertSeparator(first)
+
+    def _join(self) -> None:
+        files, start = self._files, self._start
+        files.create_requested.connect(self.create_project)
+        files.open_requested.connect(self.open_project)
+        start.new_requested.connect(files.ask_new)
+        start.open_requested.connect(files.ask_open)
+        start.sample_requested.connect(self.open_sample)
+        start.recent_requested.connect(lambda path: self.open_project(Path(path)))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme_of(application).changed.connect(self._restyle)
+
+    def _handlers(self) -> Handlers:
+        themes: Handlers = {
+            f"theme.{choice}": self._theme_handler(choice) for choice in ("system", "light", "dark")
+        }
+        own: Handlers = {
+            "file.new": self._files.ask_new,
+            "file.open": self._files.ask_open,
+            "file.sample": self.open_sample,
+            "file.import": lambda: self._files.ask_import(self.workspace.session),
+            "file.import_folder": lambda: self._files.ask_import_folder(self.workspace.session),
+            "file.export": lambda: self._files.ask_export(self.workspace.session),
+            "file.close": self.close_project,
+            "file.quit": self.close,
+            "edit.name": self._ask_name,
+            "edit.keys": self._change_keys,
+            "view.popup": self._toggle_popup,
+            "view.fullscreen": self._toggle_full_screen,
+            "help.keys": self._show_keys,
+            "help.label": self._explain_label,
+            "help.log": lambda: self._status.say(tr("The log is in {path}", path=log_dir())),
+            "help.about": self._about,
+        }
+        known = {**themes, **own}
+        for spec in ACTIONS:
+            if spec.name not in known:
+                known[spec.name] = self._passed_on(spec.name)
+        return known
+
+    def _passed_on(self, name: str) -> Callable[[], object]:
+        def call() -> object:
+            return self._project_handlers[name]() if self._workspace is not None else None
+
+        return call
+
+    # ------------------------------------------------------------------ projects
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open project; raises RuntimeError without one."""
+        if self._workspace is None:
+            raise RuntimeError("there is no project open")
+        return self._workspace
+
+    @property
+    def has_project(self) -> bool:
+        """Whether a project is open."""
+        return self._workspace is not None
+
+    def said(self) -> str:
+        """What the status bar says."""
+        return self._status.said()
+
+    def create_project(self, path: Path) -> bool:
+        """Make a new project and open it; False when that is refused, which is said."""
+        return self._enter(lambda name: Session.create(path, name))
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project; False when that is refused, which is said, and the old one stays."""
+        return self._enter(lambda name: Session.open(path, name))
+
+    def open_sample(self) -> bool:
+        """Open the sample project, which is made at the first time."""
+        try:
+            path = create_demo(data_dir() / "sample", annotator_name(self._settings))
+        except UserError as error:
+            self._status.say(str(error))
+            return False
+        return self.open_project(path)
+
+    def _enter(self, opening: Callable[[str], Session]) -> bool:
+        if self._files.busy:
+            self._status.say(tr("Wait until the import or export is done, or cancel it."))
+            return False
+        try:
+            session = opening(annotator_name(self._settings))
+        except UserError as error:
+            self._status.say(str(error))
+            return False
+        self.close_project()
+        self._show_workspace(session)
+        remember_project(session.path, self._settings)
+        return True
+
+    def _show_workspace(self, session: Session) -> None:
+        schemes = session.library.schemes
+        labels = label_actions(schemes)
+        keys = keys_of((*ACTIONS, *labels), self._settings)
+        workspace = Workspace(
+            session,
+            self,
+            settings=self._settings,
+            styles=label_styles(schemes, dark=self._is_dark()),
+            keys=keys,
+            status=self._status,
+        )
+        self._workspace = workspace
+        self._project_handlers = workspace.handlers()
+        self._menus.add(labels, workspace.label_handlers(), keys=keys)
+        self._add_further(labels, keys)
+        self._menus.set_article_widget(workspace.panes)
+        workspace.possible.connect(self._menus.set_possible)
+        workspace.undo_named.connect(self._name_undo)
+        workspace.properties_requested.connect(self._show_properties)
+        workspace.palette.help_requested.connect(self._explain)
+        workspace.list.import_requested.connect(lambda: self._files.ask_import(session))
+        for name, view in (
+            ("list", workspace.list),
+            ("palette", workspace.palette),
+            ("inspector", workspace.inspector),
+        ):
+            self._docks[name].setWidget(view)
+        self._middle.addWidget(workspace.panes)
+        self._middle.setCurrentWidget(workspace.panes)
+        workspace.panes.set_family(self._settings.get(FONT_FAMILY))
+        workspace.panes.reopen(opened_before(session.project_id, self._settings))
+        self.setWindowTitle(f"{session.path.name} – Annotator")
+        self.setWindowFilePath(str(session.path))
+        workspace.start()
+
+    def _add_further(self, labels: tuple[ActionSpec, ...], keys: Keys) -> None:
+        handlers = self.workspace.further_handlers()
+        for spec in labels:
+            if spec.name in handlers and keys[spec.name]:
+                action = QAction(self)
+                action.setShortcut(QKeySequence(f"Shift+{keys[spec.name][0]}"))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                action.triggered.connect(without_argument(handlers[spec.name]))
+                self.workspace.panes.addAction(action)
+                self._further.append(action)
+
+    def close_project(self) -> None:
+        """Close the project, after handing over what is being edited."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        self._files.cancel()
+        remember_opened(workspace.session.project_id, workspace.panes.opened(), self._settings)
+        self._workspace = None
+        self._menus.remove(label_actions(workspace.session.library.schemes))
+        for action in self._further:
+            action.deleteLater()
+        self._further.clear()
+        if self._properties is not None:
+            self._properties.close()
+            self._properties.deleteLater()
+            self._properties = None
+        workspace.close()
+        self._middle.removeWidget(workspace.panes)
+        for view in (workspace.panes, workspace.popup):
+            view.setParent(None)
+            view.deleteLater()
+        for dock in self._docks.values():
+            old = dock.widget()
+            dock.setWidget(QWidget())
+            old.deleteLater()
+        workspace.deleteLater()
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._status.clear_facts()
+        self._start.show_recent(self._settings.get(RECENT))
+        self._middle.setCurrentWidget(self._start)
+        self._menus.set_possible(frozenset({Need.NOTHING}))
+        self._name_undo("", "")
+        self.setWindowTitle("Annotator")
+        self.setWindowFilePath("")
+
+    # ------------------------------------------------------------------ windows beside this one
+
+    def _show_properties(self, article: str) -> None:
+        if not article:
+            return
+        workspace = self.workspace
+        if self._properties is None:
+            dialog = PropertiesDialog(
+                workspace.session.library,
+                workspace.changed,
+                annotator=workspace.session.annotator,
+                parent=self,
+            )
+            dialog.edit_requested.connect(lambda *edit: workspace.doer.do(EditArticle(*edit)))
+            dialog.label_requested.connect(lambda *label: workspace.doer.do(LabelArticle(*label)))
+            self._properties = dialog
+        self._properties.show_article(article)
+
+    def _ask_name(self) -> None:
+        dialog = NameDialog(annotator_name(self._settings), parent=self)
+        dialog.name_chosen.connect(self._set_name)
+        dialog.show()
+
+    def _set_name(self, name: str) -> None:
+        self._settings.set(ANNOTATOR, name)
+        if self._workspace is not None:
+            self._workspace.session.annotator = name
+            self._workspace.list.refresh()
+        self._status.say(tr("Your spans carry the name {name} from now on.", name=name))
+
+    def _specs(self) -> tuple[ActionSpec, ...]:
+        if self._workspace is None:
+            return ACTIONS
+        return (*ACTIONS, *label_actions(self._workspace.session.library.schemes))
+
+    def _change_keys(self) -> None:
+        specs = self._specs()
+        dialog = KeysDialog(specs, keys_of(specs, self._settings), parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.keys_changed.connect(self._set_keys)
+        dialog.show()
+
+    def _set_keys(self, given: dict[str, str]) -> None:
+        self._settings.set(KEYS, given)
+        keys = keys_of(self._specs(), self._settings)
+        self._menus.set_keys(keys)
+        if self._workspace is not None:
+            self._workspace.set_keys(keys)
+
+    def _show_keys(self) -> None:
+        labels = self._specs()[len(ACTIONS) :]
+        keys = keys_of(self._specs(), self._settings)
+        sheet = CheatSheet(ACTIONS, labels, keys=keys, parent=self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.show()
+
+    def _explain_label(self) -> None:
+        if self._workspace is not None:
+            self._explain(*self._workspace.label_in_question())
+
+    def _explain(self, layer: str, label: str) -> None:
+        if not label:
+            self._status.say(tr("Select a span, or a label in the palette, to see what it means."))
+            return
+        scheme = self.workspace.session.library.schemes.layer(layer)
+        self._help.set_keys(keys_of(self._specs(), self._settings))
+        self._help.show_label(scheme, scheme.label(label))
+
+    def _about(self) -> None:
+        self._status.say(
+            tr(
+                "Annotator {version} · Apache-2.0 · Qt for Python under the LGPL",
+                version=__version__,
+            )
+        )
+
+    # ------------------------------------------------------------------ looks
+
+    def _is_dark(self) -> bool:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        return is_dark(application)
+
+    def _theme_handler(self, choice: str) -> Callable[[], None]:
+        def choose() -> None:
+            self._settings.set(THEME, choice)
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            apply_theme(application, choice)
+
+        return choose
+
+    def _restyle(self, dark: bool) -> None:
+        if self._workspace is not None:
+            schemes = self._workspace.session.library.schemes
+            self._workspace.set_styles(label_styles(schemes, dark=dark))
+
+    def _name_undo(self, undo: str, redo: str) -> None:
+        for name, word, act in (
+            ("edit.undo", tr("Undo"), undo),
+            ("edit.redo", tr("Redo"), redo),
+        ):
+            self._menus.actions[name].setText(f"{word} {act}".strip())
+
+    def _toggle_popup(self) -> None:
+        shown = not self._settings.get(SHOW_POPUP)
+        self._settings.set(SHOW_POPUP, shown)
+        self._status.say(
+            tr("The small palette appears at each selection by mouse.")
+            if shown
+            else tr("The small palette appears only when it is asked for.")
+        )
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    # ------------------------------------------------------------------ what Qt calls
+
+    @guarded(nothing)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._workspace is not None and event.mimeData().hasUrls():
+            self._status.say(tr("Drop the files to import them."))
+            event.acceptProposedAction()
+
+    @guarded(nothing)
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and self._workspace is not None:
+            event.acceptProposedAction()
+            self._files.import_paths(self._workspace.session, paths)
+
+    @guarded(nothing)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        remember_window(self, self._settings)
+        self.close_project()
+        self._runner.close()
+        super().closeEvent(event)

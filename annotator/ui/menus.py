@@ -1,0 +1,97 @@
+"""The actions of the table as menus and keys of the window."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from annotator.ui.actions import ActionSpec, Keys, Need
+from annotator.ui.translation import tr
+
+MENUS = ("File", "Edit", "Article", "Tag", "Go", "Labels", "View", "Help")
+BREAKS_BEFORE = frozenset(
+    {
+        "file.import",
+        "file.export",
+        "file.close",
+        "edit.name",
+        "article.next",
+        "article.done",
+        "article.read_entity",
+        "article.properties",
+        "tag.delete",
+        "start.left",
+        "select.word",
+        "move.sentence",
+        "panes.1",
+        "zoom.in",
+        "theme.system",
+        "view.popup",
+        "help.log",
+    }
+)
+Handlers = Mapping[str, Callable[[], object]]
+
+
+class Menus:
+    """One QAction for each row of the table; those of the scope "article" work in one widget."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._specs: dict[str, ActionSpec] = {}
+        self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        for title in MENUS:
+            self.menus[title] = window.menuBar().addMenu(tr("&" + title))
+
+    def add(self, specs: Iterable[ActionSpec], handlers: Handlers, *, keys: Keys) -> None:
+        """Put actions into their menus; raises KeyError for one that nothing handles."""
+        for spec in specs:
+            action = QAction(tr(spec.text), self._window)
+            action.setObjectName(spec.name)
+            handler = handlers[spec.name]
+            action.triggered.connect(without_argument(handler))
+            if spec.scope == "article":
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._specs[spec.name] = spec
+            self.actions[spec.name] = action
+            if spec.name in BREAKS_BEFORE:
+                self.menus[spec.menu].addSeparator()
+            self.menus[spec.menu].addAction(action)
+        self.set_keys(keys)
+
+    def remove(self, specs: Iterable[ActionSpec]) -> None:
+        """Take actions away, as those of a project that is closed."""
+        for spec in specs:
+            self._specs.pop(spec.name)
+            action = self.actions.pop(spec.name)
+            action.setParent(None)
+            action.deleteLater()
+
+    def set_keys(self, keys: Keys) -> None:
+        """Do the actions by these keys from now on."""
+        for name, action in self.actions.items():
+            wanted = keys.get(name, self._specs[name].keys)
+            action.setShortcuts([QKeySequence(key) for key in wanted])
+
+    def set_article_widget(self, widget: QWidget) -> None:
+        """Say where the actions of the scope "article" work."""
+        for name, action in self.actions.items():
+            if self._specs[name].scope == "article":
+                widget.addAction(action)
+
+    def set_possible(self, needs: frozenset[Need]) -> None:
+        """Grey out what cannot be done now."""
+        for name, action in self.actions.items():
+            action.setEnabled(self._specs[name].need in needs)
+
+
+def without_argument(handler: Callable[[], object]) -> Callable[[bool], None]:
+    """The handler as a slot of ``triggered``, which also says whether the action is checked."""
+
+    def call(checked: bool = False) -> None:
+        del checked
+        handler()
+
+    return call

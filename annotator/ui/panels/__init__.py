@@ -1,0 +1,1 @@
+"""The panels beside the articles: list, palette and inspector."""

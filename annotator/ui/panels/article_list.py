@@ -1,0 +1,196 @@
+"""The list of articles, with a filter above it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.app.library import Library
+from annotator.domain.article import STATUSES
+from annotator.domain.changes import Changes
+from annotator.ui.article.guarded import guarded
+from annotator.ui.list_models import ARTICLE_ID, ArticleModel, ArticleProxy, Column
+from annotator.ui.translation import tr
+from annotator.ui.wording import status_name
+
+_WIDTHS = {Column.LANGUAGE: 44, Column.DATE: 84, Column.STATUS: 28}
+_COUNT_WIDTH = 34
+
+
+class ArticleList(QWidget):
+    """Wishes that articles are opened; with Ctrl held, beside those that are open."""
+
+    open_requested = Signal(str)
+    open_beside_requested = Signal(str)
+    status_requested = Signal(object, str)  # article ids, status
+    remove_requested = Signal(object)  # article ids
+    import_requested = Signal()
+
+    def __init__(
+        self, library: Library, changed: SignalInstance, *, annotator: Callable[[], str]
+    ) -> None:
+        super().__init__()
+        self._model = ArticleModel(library, annotator)
+        self._proxy = ArticleProxy(self._model, self)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(tr("Find: title, file, language, source, status"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setAccessibleName(tr("Find in the list"))
+        self._filter.textChanged.connect(self._filtered)
+        self._filter.installEventFilter(self)
+        self.table = QTableView()
+        self._count = QLabel()
+        self._hint = QLabel(
+            tr("There is no article yet.\n\nImport files with Ctrl+I, or drop them here.")
+        )
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._set_up_table()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self._filter)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._hint, 1)
+        layout.addWidget(self._count)
+        changed.connect(self._changed)
+        self._tell_count()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self._proxy)
+        table.setAccessibleName(tr("Articles of the project"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setDragEnabled(True)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSortingEnabled(True)
+        table.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in Column:
+            if column is not Column.TITLE:
+                header.resizeSection(column, _WIDTHS.get(column, _COUNT_WIDTH))
+        table.doubleClicked.connect(self._open)
+        table.installEventFilter(self)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+
+    # ------------------------------------------------------------------ for the window
+
+    def focus_filter(self) -> None:
+        """Go to the filter, with its text selected."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def show_current(self, article: str) -> None:
+        """Mark the article that is read."""
+        place = self._proxy.mapFromSource(self._model.place(article))
+        if place.isValid():
+            self.table.setCurrentIndex(place)
+
+    def neighbour(self, article: str, direction: int) -> str:
+        """The article after that one in the list as it is shown, or before it; "" at its ends."""
+        place = self._proxy.mapFromSource(self._model.place(article))
+        row = place.row() + direction if place.isValid() else 0
+        index = self._proxy.index(row, 0) if 0 <= row < self._proxy.rowCount() else QModelIndex()
+        return str(index.data(ARTICLE_ID)) if index.isValid() else ""
+
+    def selected(self) -> list[str]:
+        """The ids of the articles that are selected."""
+        rows = self.table.selectionModel().selectedRows()
+        return [str(index.data(ARTICLE_ID)) for index in rows]
+
+    def refresh(self) -> None:
+        """Ask for everything anew, as after a change of the annotator's name."""
+        self._model.reload()
+
+    # ------------------------------------------------------------------ inside
+
+    def _changed(self, changes: Changes) -> None:
+        current = self.selected()
+        self._model.follow(changes)
+        if current and not self.selected():
+            self.show_current(current[0])
+        self._tell_count()
+
+    def _filtered(self, text: str) -> None:
+        self._proxy.set_filter(text)
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        total, shown = self._model.rowCount(), self._proxy.rowCount()
+        self.table.setVisible(bool(total))
+        self._hint.setVisible(not total)
+        text = tr("{total} articles", total=total)
+        if shown != total:
+            text = tr("{shown} of {total} articles", shown=shown, total=total)
+        self._count.setText(text)
+
+    def _open(self, index: QModelIndex) -> None:
+        article = index.siblingAtColumn(0).data(ARTICLE_ID)
+        if article is None:
+            return
+        held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        (self.open_beside_requested if held else self.open_requested).emit(str(article))
+
+    @guarded(lambda: False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        key = event.key()
+        if watched is self._filter and key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid() and self._proxy.rowCount():
+                self.table.setCurrentIndex(self._proxy.index(0, 0))
+            if key == Qt.Key.Key_Return and self._proxy.rowCount() == 1:
+                self._open(self._proxy.index(0, 0))
+            return True
+        if watched is self._filter and key == Qt.Key.Key_Escape and self._filter.text():
+            self._filter.clear()
+            return True
+        if watched is self.table and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            wish = self.open_beside_requested if beside else self.open_requested
+            for article in self.selected()[:1]:
+                wish.emit(article)
+            return True
+        return False
+
+    def _show_menu(self, at: QPoint) -> None:
+        articles = self.selected()
+        if not articles:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        one = articles[0]
+        menu.addAction(tr("Open"), lambda: self.open_requested.emit(one))
+        menu.addAction(tr("Open beside"), lambda: self.open_beside_requested.emit(one))
+        menu.addSeparator()
+        for status in STATUSES:
+            wish = _wish(self.status_requested, articles, status)
+            menu.addAction(tr("Mark as: {status}", status=status_name(status)), wish)
+        menu.addSeparator()
+        menu.addAction(tr("Remove from the project"), lambda: self.remove_requested.emit(articles))
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+
+def _wish(signal: SignalInstance, articles: list[str], status: str) -> Callable[[], None]:
+    return lambda: signal.emit(articles, status)

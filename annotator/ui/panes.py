@@ -1,0 +1,276 @@
+"""One to four articles beside each other, one of which has the focus."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from annotator.app.library import Library
+from annotator.domain.changes import Changes, Kind
+from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.article.style import StyleOf
+from annotator.ui.list_models import ARTICLES_MIME, dragged_articles
+from annotator.ui.pane import Pane
+from annotator.ui.translation import tr
+
+MOST = 4
+EVERYTHING = (Kind.METADATA, Kind.STATUS, Kind.SPANS, Kind.REGIONS, Kind.REVIEWS)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a pane shows, to be found again later: article, caret, top of the view, zoom."""
+
+    article: str
+    caret: int = 0
+    top: int = 0
+    zoom: int = 100
+
+
+class Panes(QWidget):
+    """The panes of a project; tells what happens in the one that has the focus."""
+
+    focused = Signal(object)  # Pane
+    article_shown = Signal(str)
+    span_selected = Signal(str)
+    selection_finished = Signal(object)  # Ranges
+    selection_changed = Signal(object)  # Ranges
+    position_changed = Signal(int)
+    resize_requested = Signal(str, object)  # span, Ranges
+    menu_requested = Signal(QPoint, str)
+    close_requested = Signal(object)  # Pane
+    properties_requested = Signal(str)
+    status_requested = Signal(str, str)  # article, status
+
+    def __init__(
+        self,
+        library: Library,
+        changed: SignalInstance,
+        *,
+        annotator: Callable[[], str],
+        styles: StyleOf,
+        zoom: int = 100,
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._annotator = annotator
+        self._styles = styles
+        self._zoom = zoom
+        self._family = ""
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self._splitter)
+        self._panes: list[Pane] = []
+        self.setAcceptDrops(True)
+        self.setAccessibleName(tr("Articles"))
+        self._current = self._add_pane()
+        self._current.set_focused(True)
+        changed.connect(self._changed)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
+
+    # ------------------------------------------------------------------ panes
+
+    @property
+    def current(self) -> Pane:
+        """The pane that has the focus, or had it last."""
+        return self._current
+
+    def all(self) -> Sequence[Pane]:
+        """The panes from left to right."""
+        return tuple(self._panes)
+
+    def show_count(self, count: int) -> None:
+        """Have that many panes; those furthest to the right go first, the focused one last."""
+        count = max(1, min(MOST, count))
+        while len(self._panes) < count:
+            self._add_pane()
+        while len(self._panes) > count:
+            spare = next(p for p in reversed(self._panes) if p is not self._current)
+            self.close_pane(spare)
+        self._share_room()
+
+    def close_pane(self, pane: Pane) -> None:
+        """Take a pane away; the last one is only emptied."""
+        if len(self._panes) == 1:
+            pane.clear()
+            self.article_shown.emit("")
+            return
+        place = self._panes.index(pane)
+        self._panes.remove(pane)
+        if pane is self._current:
+            self.focus(max(0, place - 1))
+        pane.hide()
+        pane.setParent(None)
+        pane.deleteLater()
+        self._number()
+        self._share_room()
+
+    def focus(self, place: int) -> None:
+        """Give the focus to the pane at that place, from 0; one that is not there is left alone."""
+        if 0 <= place < len(self._panes):
+            self._set_current(self._panes[place])
+            self._current.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_next(self, direction: int) -> None:
+        """Give the focus to the next pane, or with -1 to the previous one, going round."""
+        self.focus((self._panes.index(self._current) + direction) % len(self._panes))
+
+    def _add_pane(self) -> Pane:
+        pane = Pane(self._library, self._annotator, styles=self._styles)
+        pane.view.set_zoom(self._zoom)
+        pane.view.set_font_family(self._family)
+        self._join(pane)
+        self._panes.append(pane)
+        self._splitter.addWidget(pane)
+        self._number()
+        self._share_room()
+        return pane
+
+    def _join(self, pane: Pane) -> None:
+        view = pane.view
+        for theirs, ours in (
+            (view.span_selected, self.span_selected),
+            (view.selection_finished, self.selection_finished),
+            (view.selection_changed, self.selection_changed),
+            (view.position_changed, self.position_changed),
+        ):
+            theirs.connect(self._telling(pane, ours))
+        view.resize_requested.connect(self.resize_requested)
+        view.context_menu_requested.connect(self.menu_requested)
+        pane.close_requested.connect(lambda: self.close_requested.emit(pane))
+        pane.properties_requested.connect(self.properties_requested)
+        pane.status_requested.connect(self.status_requested)
+        pane.pressed.connect(lambda: self.focus(self._panes.index(pane)))
+
+    def _telling(self, pane: Pane, signal: SignalInstance) -> Callable[[object], None]:
+        def tell(what: object) -> None:
+            if pane is self._current:
+                signal.emit(what)
+
+        return tell
+
+    def _number(self) -> None:
+        for number, pane in enumerate(self._panes, 1):
+            pane.set_number(number, of=len(self._panes))
+
+    def _share_room(self) -> None:
+        self._splitter.setSizes([1000] * len(self._panes))
+
+    def _set_current(self, pane: Pane) -> None:
+        if pane is self._current:
+            return
+        for each in self._panes:
+            each.set_focused(each is pane)
+        self._current = pane
+        self.focused.emit(pane)
+        self.article_shown.emit(pane.article)
+        self.span_selected.emit(pane.view.selected_span())
+
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        del old
+        for pane in self._panes:
+            if now is not None and pane.isAncestorOf(now):
+                self._set_current(pane)
+
+    # ------------------------------------------------------------------ articles
+
+    def open(self, article: str) -> None:
+        """Show an article in the pane that has the focus."""
+        self._show(self._current, Opened(article, zoom=self._current.view.zoom()))
+
+    def open_beside(self, article: str) -> None:
+        """Show an article in a new pane, or with four of them in the last other one."""
+        empty = next((pane for pane in self._panes if not pane.article), None)
+        if empty is None and len(self._panes) < MOST:
+            empty = self._add_pane()
+        if empty is None:
+            empty = next(p for p in reversed(self._panes) if p is not self._current)
+        self._set_current(empty)
+        self.open(article)
+        self._current.view.setFocus()
+
+    def opened(self) -> list[Opened]:
+        """What each pane shows, from left to right."""
+        return [
+            Opened(pane.article, pane.view.caret(), pane.view.top_position(), pane.view.zoom())
+            for pane in self._panes
+        ]
+
+    def reopen(self, opened: Sequence[Opened]) -> None:
+        """Show again what was open; articles that are gone leave an empty pane."""
+        self.show_count(len(opened) or 1)
+        for pane, each in zip(self._panes, opened, strict=False):
+            if self._library.has_article(each.article):
+                self._show(pane, each)
+            pane.view.set_zoom(each.zoom)
+
+    def _show(self, pane: Pane, opened: Opened) -> None:
+        pane.show_article(opened.article)
+        pane.view.set_caret(opened.caret)
+        if opened.top:
+            # The place is known only once the pane has its size.
+            QTimer.singleShot(0, pane, lambda: pane.view.scroll_to(opened.top))
+        if pane is self._current:
+            self.article_shown.emit(opened.article)
+
+    # ------------------------------------------------------------------ looks
+
+    def set_styles(self, styles: StyleOf) -> None:
+        """Draw labels in another way, as after a change of theme."""
+        self._styles = styles
+        for pane in self._panes:
+            pane.view.set_styles(styles)
+
+    def set_family(self, family: str) -> None:
+        """Show all articles in that font."""
+        self._family = family
+        for pane in self._panes:
+            pane.view.set_font_family(family)
+
+    # ------------------------------------------------------------------ what comes from elsewhere
+
+    def _changed(self, changes: Changes) -> None:
+        for pane in self._panes:
+            if not pane.article:
+                continue
+            if changes.touch(pane.article, Kind.ARTICLES):
+                self._came_or_went(pane)
+            elif changes.touch(pane.article, *EVERYTHING):
+                pane.refresh(changes)
+
+    def _came_or_went(self, pane: Pane) -> None:
+        if not self._library.has_article(pane.article):
+            pane.clear()
+            if pane is self._current:
+                self.article_shown.emit("")
+
+    @guarded(nothing)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(ARTICLES_MIME):
+            event.acceptProposedAction()
+
+    @guarded(nothing)
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(ARTICLES_MIME):
+            event.acceptProposedAction()
+
+    @guarded(nothing)
+    def dropEvent(self, event: QDropEvent) -> None:
+        articles = dragged_articles(event.mimeData())
+        if not articles:
+            return
+        point = self._splitter.mapFrom(self, event.position().toPoint())
+        for pane in self._panes:
+            if pane.geometry().contains(point):
+                self._set_current(pane)
+        self.open(articles[0])
+        for article in articles[1:MOST]:
+            self.open_beside(article)
+        event.acceptProposedAction()

@@ -1,0 +1,183 @@
+"""Files of a project: which one to open, what to import, and where to export to."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.app.exporting import ExportOptions, ExportReport
+from annotator.app.importing import ImportOptions, ImportReport
+from annotator.app.session import Session
+from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
+from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.problems import ProblemsDialog
+from annotator.ui.exporting import ExportRun
+from annotator.ui.importing import ImportRun
+from annotator.ui.jobs import JobRunner
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.translation import tr
+
+SUFFIX = ".sqlite"
+
+
+class ProjectFiles(QObject):
+    """Asks for files, and runs imports and exports one at a time."""
+
+    create_requested = Signal(object)  # Path
+    open_requested = Signal(object)  # Path
+
+    def __init__(
+        self, window: QWidget, *, settings: Settings, runner: JobRunner, status: StatusBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._runner = runner
+        self._status = status
+        self._run: ImportRun | ExportRun | None = None
+        self._dialog: ExportDialog | None = None
+        status.cancel.clicked.connect(self.cancel)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an import or export is going on."""
+        return self._run is not None
+
+    def cancel(self) -> None:
+        """Call off what is going on."""
+        if self._run is not None:
+            self._run.cancel()
+
+    # ------------------------------------------------------------------ projects
+
+    def ask_new(self) -> None:
+        """Ask where a new project shall lie."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, tr("New project"), self._folder(), _project_filter()
+        )
+        if path:
+            chosen = Path(path)
+            self.create_requested.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
+
+    def ask_open(self) -> None:
+        """Ask for a project to open."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open project"), self._folder(), _project_filter()
+        )
+        if path:
+            self.open_requested.emit(Path(path))
+
+    def _folder(self) -> str:
+        recent = self._settings.get(RECENT)
+        return str(Path(recent[0]).parent) if recent else str(Path.home())
+
+    # ------------------------------------------------------------------ import
+
+    def ask_import(self, session: Session) -> None:
+        """Ask for files to import."""
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            tr("Import files"),
+            self._settings.get(IMPORT_FOLDER) or str(Path.home()),
+            tr("Articles (*.txt *.text *.jsonl);;All files (*)"),
+        )
+        if paths:
+            self.import_paths(session, [Path(path) for path in paths])
+
+    def ask_import_folder(self, session: Session) -> None:
+        """Ask for a folder to import."""
+        path = QFileDialog.getExistingDirectory(
+            self._window,
+            tr("Import a folder"),
+            self._settings.get(IMPORT_FOLDER) or str(Path.home()),
+        )
+        if path:
+            self.import_paths(session, [Path(path)])
+
+    def import_paths(self, session: Session, paths: Sequence[Path]) -> None:
+        """Import files and folders in the background."""
+        if self.busy:
+            self._status.say(tr("Wait until the import or export is done, or cancel it."))
+            return
+        self._settings.set(IMPORT_FOLDER, str(paths[0].parent))
+        run = ImportRun(session, self._runner, self)
+        run.progress.connect(lambda text, count: self._status.show_progress(text, count, total=0))
+        run.ended.connect(self._import_ended)
+        run.refused.connect(self._status.say)
+        self._run = run
+        self._status.show_progress(tr("Importing…"), 0, total=0)
+        run.start(paths, ImportOptions())
+
+    def _import_ended(self, report: ImportReport) -> None:
+        self._end()
+        self._status.say(
+            tr(
+                "Imported {imported}, skipped {skipped} that were there already, failed {failed}.",
+                imported=report.imported,
+                skipped=report.skipped,
+                failed=report.failed,
+            )
+        )
+        if report.problems:
+            dialog = ProblemsDialog(self._window)
+            dialog.show_problems(self._status.said(), [str(p) for p in report.problems])
+
+    # ------------------------------------------------------------------ export
+
+    def ask_export(self, session: Session) -> None:
+        """Ask what to export and where to."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        folder = self._settings.get(EXPORT_FOLDER) or str(session.path.parent)
+        dialog = ExportDialog(session.library, folder, parent=self._window)
+        dialog.export_requested.connect(
+            lambda out, options: self.export(session, out, options=options)
+        )
+        dialog.finished.connect(self._dialog_closed)
+        self._dialog = dialog
+        dialog.show()
+
+    def export(self, session: Session, out: Path, *, options: ExportOptions) -> None:
+        """Export in the background."""
+        if self.busy:
+            self._status.say(tr("Wait until the import or export is done, or cancel it."))
+            return
+        self._settings.set(EXPORT_FOLDER, str(out.parent))
+        run = ExportRun(self._runner, self)
+        run.progress.connect(
+            lambda done, total: self._status.show_progress(tr("Exporting…"), done, total=total)
+        )
+        run.ended.connect(self._export_ended)
+        run.refused.connect(self._export_refused)
+        self._run = run
+        self._status.show_progress(tr("Exporting…"), 0, total=0)
+        run.start(session, out, options=options)
+
+    def _export_ended(self, report: ExportReport) -> None:
+        self._end()
+        said = tr("Exported {count} articles to {path}", count=report.written, path=report.files[0])
+        lost = [f"{count} {loss}" for loss, count in report.losses.items()]
+        if lost:
+            said = tr("{said}. Not carried: {lost}", said=said, lost=", ".join(lost))
+        self._status.say(said)
+
+    def _export_refused(self, message: str) -> None:
+        self._end()
+        self._status.say(message)
+
+    def _dialog_closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _end(self) -> None:
+        run, self._run = self._run, None
+        if run is not None:
+            run.deleteLater()
+        self._status.hide_progress()
+
+
+def _project_filter() -> str:
+    return tr("Projects (*.sqlite);;All files (*)")

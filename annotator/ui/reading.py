@@ -1,0 +1,65 @@
+"""Moving about in the article that has the focus: caret, selection, spans, zoom."""
+
+from collections.abc import Callable
+
+from annotator.ui.article.movement import Unit
+from annotator.ui.article.view import ArticleView
+from annotator.ui.panes import Panes
+from annotator.ui.tagging import Handlers
+
+ZOOM_STEP = 10
+
+
+class Reading:
+    """What the actions of reading do, for the pane that has the focus."""
+
+    def __init__(self, panes: Panes) -> None:
+        self._panes = panes
+
+    @property
+    def _view(self) -> ArticleView:
+        return self._panes.current.view
+
+    def handlers(self) -> Handlers:
+        """What each action does, by its name."""
+        moves = {
+            "move.sentence": (Unit.SENTENCE, 1, False),
+            "move.sentence_back": (Unit.SENTENCE, -1, False),
+            "extend.sentence": (Unit.SENTENCE, 1, True),
+            "extend.sentence_back": (Unit.SENTENCE, -1, True),
+            "move.paragraph": (Unit.PARAGRAPH, 1, False),
+            "move.paragraph_back": (Unit.PARAGRAPH, -1, False),
+            "extend.paragraph": (Unit.PARAGRAPH, 1, True),
+            "extend.paragraph_back": (Unit.PARAGRAPH, -1, True),
+            "select.more": (Unit.WORD, 1, True),
+        }
+        return {
+            **{name: self._mover(*move) for name, move in moves.items()},
+            "select.word": lambda: self._view.select_word(),
+            "select.sentence": lambda: self._view.select_sentence(),
+            "go.next": lambda: self._view.next_span(1),
+            "go.previous": lambda: self._view.next_span(-1),
+            "go.cycle": lambda: self._cycle(1),
+            "go.cycle_back": lambda: self._cycle(-1),
+            "tag.keep": lambda: self._view.keep_range(),
+            "tag.escape": self._escape,
+            "zoom.in": lambda: self._zoom(self._view.zoom() + ZOOM_STEP),
+            "zoom.out": lambda: self._zoom(self._view.zoom() - ZOOM_STEP),
+            "zoom.reset": lambda: self._zoom(100),
+        }
+
+    def _mover(self, unit: Unit, direction: int, extend: bool) -> Callable[[], None]:
+        return lambda: self._view.move_caret(unit, direction, extend=extend)
+
+    def _cycle(self, direction: int) -> None:
+        if not self._view.cycle_spans(direction):
+            self._view.next_span(direction)
+
+    def _escape(self) -> None:
+        if self._view.selection():
+            self._view.clear_selection()
+        else:
+            self._view.select_span("")
+
+    def _zoom(self, percent: int) -> None:
+        self._view.set_zoom(percent)

@@ -1,0 +1,385 @@
+"""All that belongs to one open project: its views, and the board on which they are joined."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from annotator.app.session import Session
+from annotator.app.settings import SHOW_POPUP, ZOOM, Settings
+from annotator.domain.article import STATUSES, Status
+from annotator.domain.changes import Changes, Kind
+from annotator.domain.commands.articles import RemoveArticles, SetReviewed, SetStatus
+from annotator.domain.errors import NothingToUndo, UserError
+from annotator.domain.span import LAYERS, Layer, Ranges, Span
+from annotator.ui.actions import Keys, Need, label_actions
+from annotator.ui.article.style import StyleOf
+from annotator.ui.bridge import Bridge
+from annotator.ui.label_text import name_of
+from annotator.ui.pane import Pane
+from annotator.ui.panels.article_list import ArticleList
+from annotator.ui.panels.inspector import InspectorPanel
+from annotator.ui.panels.palette import PalettePanel
+from annotator.ui.panes import MOST, Panes
+from annotator.ui.popup import LabelPopup
+from annotator.ui.reading import Reading
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.tagging import Doer, Handlers, Tagging
+from annotator.ui.translation import tr
+from annotator.ui.wording import act_name, layer_name, status_name
+
+
+class Workspace(QObject):
+    """A project on the screen; ``possible`` tells which needs of actions are met."""
+
+    possible = Signal(object)  # frozenset[Need]
+    undo_named = Signal(str, str)  # what undo and redo would do, "" for nothing
+    properties_requested = Signal(str)  # article
+    import_requested = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        *,
+        settings: Settings,
+        styles: StyleOf,
+        keys: Keys,
+        status: StatusBar,
+    ) -> None:
+        super().__init__(window)
+        self.session = session
+        self._settings = settings
+        self._status = status
+        library = session.library
+        self._bridge = Bridge(session, self)
+        changed = self._bridge.changed
+        self.doer = Doer(session, status.say)
+        whose = self._annotator
+        self.panes = Panes(
+            library, changed, annotator=whose, styles=styles, zoom=settings.get(ZOOM)
+        )
+        self.list = ArticleList(library, changed, annotator=whose)
+        self.palette = PalettePanel(library.schemes, keys, styles=styles)
+        self.inspector = InspectorPanel(library, changed, styles=styles)
+        self.popup = LabelPopup(library.schemes, keys, styles=styles, parent=window)
+        self.tagging = Tagging(session, self.panes, self.doer)
+        self._reading = Reading(self.panes)
+        self._join()
+        changed.connect(self._changed)
+
+    def start(self) -> None:
+        """Tell for the first time what is there."""
+        self._status.show_saved(read_only=self.session.read_only)
+        self._show_article()
+        self._tell_undo()
+
+    @property
+    def changed(self) -> SignalInstance:
+        """The signal that tells of every change."""
+        return self._bridge.changed
+
+    def label_in_question(self) -> tuple[str, str]:
+        """Layer and label that help is about: the palette's when one works there, or the span's."""
+        span = self._span()
+        focused = QApplication.focusWidget()
+        in_palette = focused is not None and self.palette.isAncestorOf(focused)
+        if in_palette or span is None:
+            return self.palette.current_label()
+        return span.layer, span.label
+
+    def _annotator(self) -> str:
+        return self.session.annotator
+
+    # ------------------------------------------------------------------ the board
+
+    def _join(self) -> None:
+        panes, tagging, inspector = self.panes, self.tagging, self.inspector
+        panes.focused.connect(self._focus_moved)
+        panes.article_shown.connect(self._show_article)
+        panes.span_selected.connect(self._span_selected)
+        panes.selection_finished.connect(self._selection_finished)
+        panes.selection_changed.connect(self._show_position)
+        panes.position_changed.connect(self._show_position)
+        panes.resize_requested.connect(tagging.resize)
+        panes.menu_requested.connect(self._show_menu)
+        panes.close_requested.connect(panes.close_pane)
+        panes.status_requested.connect(self._set_status)
+        panes.properties_requested.connect(self.properties_requested)
+        self.list.open_requested.connect(self.open)
+        self.list.open_beside_requested.connect(panes.open_beside)
+        self.list.status_requested.connect(self._set_statuses)
+        self.list.remove_requested.connect(self.remove)
+        self.palette.label_requested.connect(self._palette_label)
+        self.popup.label_chosen.connect(self._popup_label)
+        inspector.relabel_requested.connect(tagging.relabel)
+        inspector.resize_requested.connect(tagging.resize)
+        inspector.note_requested.connect(tagging.note)
+        inspector.confidence_requested.connect(tagging.confidence)
+        inspector.entity_requested.connect(tagging.entity)
+        inspector.attribute_requested.connect(tagging.attribute)
+        inspector.delete_requested.connect(tagging.delete)
+        inspector.goto_requested.connect(self._go_to)
+
+    def _changed(self, changes: Changes) -> None:
+        self._status.show_saved(read_only=self.session.read_only)
+        self._tell_undo()
+        if changes.touch(self.panes.current.article, *Kind):
+            self._show_facts()
+
+    # ------------------------------------------------------------------ articles
+
+    def open(self, article: str) -> None:
+        """Show an article in the pane that has the focus, and go there."""
+        self.panes.open(article)
+        self.panes.current.view.setFocus()
+
+    def open_neighbour(self, direction: int) -> None:
+        """Show the next article of the list, or with -1 the one before."""
+        article = self.list.neighbour(self.panes.current.article, direction)
+        if article:
+            self.open(article)
+        else:
+            self.doer.say(tr("There is no further article in the list."))
+
+    def remove(self, articles: list[str]) -> None:
+        """Take articles out of the project; undo brings them back."""
+        if articles and self.doer.do(RemoveArticles(tuple(articles))):
+            self.doer.say(tr("Removed. Ctrl+Z brings it back, with all that is marked in it."))
+
+    def _set_status(self, article: str, status: Status) -> None:
+        self._set_statuses([article], status)
+
+    def _set_statuses(self, articles: list[str], status: Status) -> None:
+        if self.doer.do(SetStatus(tuple(articles), status)):
+            self.doer.say(tr("Marked as: {status}", status=status_name(status)))
+
+    def _mark(self, status: Status) -> None:
+        article = self.panes.current.article
+        if not article:
+            return
+        mine = self.session.library.status(article, self.session.annotator)
+        again = status == "done" == mine
+        self._set_status(article, "in_progress" if again else status)
+
+    def _mark_read(self, layer: Layer) -> None:
+        article = self.panes.current.article
+        if not article:
+            return
+        reviews = self.session.library.reviews(article)
+        mine = {r.layer for r in reviews if r.annotator == self.session.annotator}
+        if self.doer.do(SetReviewed(article, layer, "open" if layer in mine else "done")):
+            said = tr("Taken back: read for {layer}.") if layer in mine else tr("Read for {layer}.")
+            self.doer.say(said.format(layer=layer_name(layer)))
+
+    def _focus_moved(self, pane: Pane) -> None:
+        self._show_article()
+        self.inspector.show_span(pane.view.selected_span())
+
+    def _show_article(self) -> None:
+        article = self.panes.current.article
+        if article:
+            self.list.show_current(article)
+        self._show_facts()
+        self._show_position()
+        self._tell_possible()
+
+    def _show_facts(self) -> None:
+        article = self.panes.current.article
+        if not article or not self.session.library.has_article(article):
+            self._status.show_article("", "")
+            return
+        row = self.session.library.row(article)
+        counts = [f"{layer_name(layer)} {row.counts.get(layer, 0)}" for layer in LAYERS]
+        self._status.show_article(row.article.language, "  ".join(counts))
+
+    def _show_position(self) -> None:
+        view = self.panes.current.view
+        ranges = view.selection()
+        caret = view.caret()
+        line = view.document().findBlock(view.textCursor().position()).blockNumber() + 1
+        text = tr("Line {line} · character {caret}", line=line, caret=caret)
+        if ranges:
+            count = sum(end - start for start, end in ranges)
+            text = tr("{count} selected · {place}", count=count, place=text)
+        self._status.show_position(text if self.panes.current.article else "")
+
+    # ------------------------------------------------------------------ spans
+
+    def _span(self) -> Span | None:
+        selected = self.panes.current.view.selected_span()
+        library = self.session.library
+        return library.span(selected) if selected and library.has_span(selected) else None
+
+    def _span_selected(self, selected: str) -> None:
+        del selected
+        span = self._span()
+        self.inspector.show_span(span.id if span else "")
+        self.palette.set_current(span.layer if span else "", span.label if span else "")
+        self._tell_possible()
+        if span:
+            label = self.session.library.scheme(span.layer).label(span.label)
+            quote = span.quote if len(span.quote) < 80 else span.quote[:80] + "…"
+            self.doer.say(f"{name_of(label)}: {quote}")
+
+    def _selection_finished(self, ranges: Ranges) -> None:
+        if ranges and self._settings.get(SHOW_POPUP) and not self.session.read_only:
+            self.popup.open_all(self._selection_point())
+
+    def _selection_point(self) -> QPoint:
+        view = self.panes.current.view
+        return view.viewport().mapToGlobal(view.cursorRect().bottomLeft())
+
+    def _palette_label(self, layer: Layer, label: str, further: bool) -> None:
+        self.tagging.give(layer, label, further=further)
+        self.panes.current.view.setFocus()
+
+    def _popup_label(self, layer: Layer, label: str) -> None:
+        self.tagging.give(layer, label)
+        self.panes.current.view.setFocus()
+
+    def _go_to(self, span: str) -> None:
+        self.panes.current.view.select_span(span)
+        self.panes.current.view.setFocus()
+
+    def _open_family(self, family: str) -> None:
+        view = self.panes.current.view
+        if view.selection() or view.selected_span():
+            self.popup.open_family(family, self._selection_point())
+        else:
+            self.doer.say(tr("Select some text first, or a span to change its label."))
+
+    def _show_menu(self, at: QPoint, span: str) -> None:
+        view = self.panes.current.view
+        if span:
+            view.select_span(span)
+        menu = QMenu(view)
+        copy = menu.addAction(tr("Copy"), view.copy)
+        copy.setEnabled(bool(view.selection()))
+        choose = menu.addAction(tr("Choose a label…"), lambda: self.popup.open_all(at))
+        choose.setEnabled(bool(view.selection() or span))
+        if span:
+            menu.addAction(tr("Write a note"), self._write_note)
+            menu.addAction(tr("Delete the span"), lambda: self.tagging.delete(span))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _write_note(self) -> None:
+        self.inspector.focus_note()
+
+    # ------------------------------------------------------------------ undo
+
+    def undo(self) -> None:
+        """Take the last step back and say which."""
+        self._step(self.session.undo, tr("Undone: {act}"), self.session.next_undo)
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last, and say which."""
+        self._step(self.session.redo, tr("Done again: {act}"), self.session.next_redo)
+
+    def _step(
+        self, step: Callable[[], object], said: str, following: Callable[[], object | None]
+    ) -> None:
+        self.inspector.commit()
+        act = following()
+        try:
+            step()
+        except NothingToUndo as error:
+            self.doer.say(str(error))
+        except UserError as error:
+            self.doer.say(str(error))
+        else:
+            self.doer.say(said.format(act=act_name(act)))  # type: ignore[arg-type]
+
+    def _tell_undo(self) -> None:
+        done, undone = self.session.next_undo(), self.session.next_redo()
+        self.undo_named.emit(act_name(done) if done else "", act_name(undone) if undone else "")
+
+    # ------------------------------------------------------------------ actions
+
+    def _tell_possible(self) -> None:
+        needs = {Need.NOTHING, Need.PROJECT}
+        writable = not self.session.read_only
+        if writable:
+            needs.add(Need.WRITABLE)
+        if self.panes.current.article:
+            needs.add(Need.ARTICLE)
+            if self._span() is not None:
+                needs.add(Need.SPAN)
+        self.possible.emit(frozenset(needs))
+
+    def handlers(self) -> Handlers:
+        """What the actions of a project do, by their names."""
+        panes: Handlers = {}
+        for number in range(1, MOST + 1):
+            panes[f"pane.{number}"] = _with(self.panes.focus, number - 1)
+            panes[f"panes.{number}"] = _with(self.panes.show_count, number)
+        marks: Handlers = {f"article.{each}": _with(self._mark, each) for each in STATUSES}
+        reads: Handlers = {f"article.read_{each}": _with(self._mark_read, each) for each in LAYERS}
+        return {
+            **self.tagging.handlers(),
+            **self._reading.handlers(),
+            **panes,
+            **marks,
+            **reads,
+            "edit.undo": self.undo,
+            "edit.redo": self.redo,
+            "article.filter": self.list.focus_filter,
+            "article.next": lambda: self.open_neighbour(1),
+            "article.previous": lambda: self.open_neighbour(-1),
+            "article.properties": lambda: self.properties_requested.emit(
+                self.panes.current.article
+            ),
+            "article.remove": lambda: self.remove([self.panes.current.article]),
+            "tag.popup": lambda: self.popup.open_all(self._selection_point()),
+            "tag.note": self._write_note,
+            "tag.inspect": self.inspector.focus_first,
+            "pane.next": lambda: self.panes.focus_next(1),
+            "pane.previous": lambda: self.panes.focus_next(-1),
+            "pane.close": lambda: self.panes.close_pane(self.panes.current),
+        }
+
+    def label_handlers(self) -> Handlers:
+        """What the keys of labels and families do, by the names of their actions."""
+        found: Handlers = {}
+        for spec in label_actions(self.session.library.schemes):
+            _, layer, label = spec.name.split(".", 2)
+            family = self.session.library.schemes.layer(layer).label(label).group
+            found[spec.name] = (
+                _with(self._open_family, label)
+                if family
+                else _with(self.tagging.give, layer, label)
+            )
+        return found
+
+    def further_handlers(self) -> Handlers:
+        """The same with Shift held: a label is added to the extent of the selected span."""
+        found: Handlers = {}
+        for spec in label_actions(self.session.library.schemes):
+            _, layer, label = spec.name.split(".", 2)
+            if not self.session.library.schemes.layer(layer).label(label).group:
+                found[spec.name] = lambda layer=layer, label=label: self.tagging.give(  # type: ignore[misc]
+                    layer, label, further=True
+                )
+        return found
+
+    # ------------------------------------------------------------------ looks and end
+
+    def set_styles(self, styles: StyleOf) -> None:
+        """Draw labels in another way, as after a change of theme."""
+        for view in (self.panes, self.palette, self.inspector, self.popup):
+            view.set_styles(styles)
+
+    def set_keys(self, keys: Keys) -> None:
+        """Show other keys beside the labels."""
+        self.palette.set_keys(keys)
+        self.popup.set_keys(keys)
+
+    def close(self) -> None:
+        """Hand over what is being edited, and close the project."""
+        self.inspector.commit()
+        self.session.close()
+
+
+def _with(call: Callable[..., object], *arguments: object) -> Callable[[], object]:
+    return lambda: call(*arguments)

@@ -1,0 +1,25 @@
+"""What formats report reads as the command line prints it, and every format keeps the protocol."""
+
+from annotator.formats.protocol import LossReport, Reader, ReadProblem, Writer
+from annotator.formats.registry import readers, writers
+
+
+def test_a_problem_names_its_file_and_line() -> None:
+    assert str(ReadProblem("a/b.jsonl", 12, "the text is empty")) == (
+        "a/b.jsonl:12: the text is empty"
+    )
+    assert str(ReadProblem("a/b.txt", 0, "cannot be read")) == "a/b.txt: cannot be read"
+    assert ReadProblem("x", 1, "m").fatal
+
+
+def test_a_loss_report_begins_empty() -> None:
+    assert LossReport(3).losses == {}
+
+
+def test_every_format_can_be_told_to_a_person() -> None:
+    formats: list[Reader | Writer] = [*readers(), *writers()]
+    for each in formats:
+        assert each.name.islower()
+        assert each.title
+        assert all(suffix.startswith(".") for suffix in each.suffixes)
+        assert each.offset_unit in ("", "code points")

@@ -1,0 +1,36 @@
+"""What stands in a message stays on its line and can always be printed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.formats.wording import SHOWN_LENGTH, printable, shown
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("ő„x”🙂", '"ő„x”🙂"'),
+        ('a "b"\n\u2028\ud800\x7f', r'"a \"b\"\n\u2028\ud800\u007f"'),
+        ("x" * 100, f'"{"x" * SHOWN_LENGTH}…"'),
+        (None, "null"),
+        (True, "true"),
+        (149.0, "149.0"),
+        (7, "7"),
+        ([1], "a list"),
+        ({}, "an object"),
+    ],
+)
+def test_values_are_shown_as_json_but_short(value: object, wanted: str) -> None:
+    assert shown(value) == wanted
+
+
+@given(st.text(st.characters()))
+def test_anything_can_be_printed(text: str) -> None:
+    for each in (shown(text), printable(text)):
+        assert len(each.splitlines()) <= 1
+        each.encode("utf-8")
+
+
+def test_what_lies_beyond_the_first_plane_is_escaped_in_full() -> None:
+    assert printable("\U000e0001 \U0010ffff") == r"\U000e0001 \U0010ffff"

@@ -1,0 +1,48 @@
+"""The table of steps follows the acts as ``domain.history`` does, and refuses what it refuses."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.errors import NothingToUndo
+from annotator.domain.history import History
+from annotator.storage import steps
+from annotator.storage.tables import ACT, ANNOTATOR
+
+ACTS = st.lists(st.tuples(st.sampled_from(["do", "undo", "redo"]), st.sampled_from("abcd")))
+
+
+def stacks(database):
+    rows = database.rows("SELECT grp, state FROM history ORDER BY seq")
+    done = [group for group, state in rows if state == "done"]
+    return done, [group for group, state in reversed(rows) if state == "undone"]
+
+
+@given(ACTS)
+def test_it_stands_where_the_history_stands(make, memory, acts):
+    database = memory()
+    database.insert(ANNOTATOR, [("u_1", "ada")])
+    history = History()
+    began = {}
+    for seq, (mark, group) in enumerate(acts, 1):
+        act = make.act(f"t_{seq}", mark, group=group)
+        database.insert(ACT, [(seq, act.id, mark, "", "", group, 1, "", "")])
+        new = group not in history.done
+        try:
+            history.mark(act)
+        except NothingToUndo:
+            with pytest.raises(ValueError, match="is not the last step"):
+                steps.mark(act, seq, database)
+            continue
+        steps.mark(act, seq, database)
+        if mark == "do" and new:
+            began[group] = seq
+        assert stacks(database) == (history.done, history.undone)
+        assert steps.last("done", database) == (history.done or [None])[-1]
+        assert steps.last("undone", database) == (history.undone or [None])[-1]
+        for each in "abcd":
+            state = "done" if each in history.done else ""
+            state = "undone" if each in history.undone else state
+            assert steps.state_of(each, database) == state
+            assert steps.first_act(each, database) == (began[each] if state else None)
+    database.close()

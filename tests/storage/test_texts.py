@@ -1,0 +1,82 @@
+"""Texts are kept exactly, once, and for ever."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.article import text_sha256
+from annotator.domain.errors import ProjectError
+from annotator.storage.texts import Texts
+
+ODD = [
+    "",
+    "\0",
+    "a\0b\0",
+    "\r\nx\ry\n\u2028z\u2029",
+    "e\u0301 é \ufeff \u00a0",
+    "🙂👩‍👩‍👧\U0010ffff\ufffe",
+    "'); DROP TABLE text; --",
+    "\ud7ff\ue000",
+]
+
+
+def kept(texts: Texts, text: str) -> str:
+    sha256 = text_sha256(text)
+    texts.keep([(sha256, text)])
+    # Not from what is remembered, but from the file.
+    texts.of.cache_clear()
+    return texts.of(sha256)
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_odd_texts_come_back_exactly(memory, text):
+    database = memory()
+    assert kept(Texts(database), text) == text
+    database.close()
+
+
+@given(st.lists(st.text()))
+def test_all_texts_come_back_exactly(memory, several):
+    database = memory()
+    texts = Texts(database)
+    texts.keep((text_sha256(each), each) for each in several)
+    assert [kept(texts, each) for each in several] == several
+    assert database.value("SELECT count(*) FROM text") == len(set(several))
+    database.close()
+
+
+def test_a_text_under_a_wrong_name_is_refused(memory):
+    database = memory()
+    with pytest.raises(ValueError, match="is not that of"):
+        Texts(database).keep([(text_sha256("a"), "b")])
+    database.close()
+
+
+def test_half_a_character_is_refused(memory):
+    database = memory()
+    with pytest.raises(UnicodeEncodeError):
+        Texts(database).keep([("0" * 64, "\ud800")])
+    database.close()
+
+
+def test_an_unknown_text_is_a_key_error(memory):
+    database = memory()
+    with pytest.raises(KeyError):
+        Texts(database).of("0" * 64)
+    database.close()
+
+
+def test_a_text_is_read_once_and_then_remembered(memory):
+    database = memory()
+    texts = Texts(database)
+    kept(texts, "Once.")
+    database.close()
+    assert texts.of(text_sha256("Once.")) == "Once."
+
+
+def test_a_text_that_is_no_longer_utf_8_is_told_as_damage(memory):
+    database = memory()
+    database.run("INSERT INTO text VALUES ('x', CAST(x'61ff' AS TEXT))")
+    with pytest.raises(ProjectError, match="damaged"):
+        Texts(database).of("x")
+    database.close()

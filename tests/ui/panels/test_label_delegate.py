@@ -1,0 +1,103 @@
+"""How a row of labels is drawn."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+
+from annotator.ui.panels.label_delegate import LabelDelegate, keys_width, wrapped
+from annotator.ui.panels.label_model import ROW, LabelRow
+from annotator.ui.theme import palette
+
+LONG = "Következményekre vonatkozó leegyszerűsítés és elhallgatás"
+
+
+@pytest.fixture
+def view(qtbot, styles):
+    made = QListView()
+    made.delegate = LabelDelegate(made, styles)
+    qtbot.addWidget(made)
+    return made
+
+
+def drawn(view, row, *, width=220, state=QStyle.StateFlag.State_Enabled, dark=False):
+    model = QStandardItemModel()
+    item = QStandardItem(row.name)
+    item.setData(row, ROW)
+    model.appendRow(item)
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    option.state = state
+    option.palette = palette(dark=dark)
+    option.rect = QRect(0, 0, width, 24)
+    size = view.delegate.sizeHint(option, model.index(0, 0))
+    option.rect = QRect(0, 0, width, size.height())
+    image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    image.fill(option.palette.color(QPalette.ColorRole.Base))
+    painter = QPainter(image)
+    view.delegate.paint(painter, option, model.index(0, 0))
+    painter.end()
+    return image, size
+
+
+def colours(image):
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+def test_a_label_has_its_colour_and_its_key(view, styles):
+    image, _ = drawn(view, LabelRow("entity", "PER", "Person", ("P",)))
+    assert styles("entity", "PER").colour in colours(image)
+    without, _ = drawn(view, LabelRow("entity", "PER", "Person"))
+    assert image != without
+
+
+def test_a_long_name_is_wrapped_and_a_short_one_is_not(view):
+    _, short = drawn(view, LabelRow("framing", "Doubt", "Kétség", ("1", "3")))
+    _, long = drawn(view, LabelRow("framing", "Doubt", LONG, ("1", "3")))
+    assert long.height() >= 3 * short.height() - 12
+    _, wide = drawn(view, LabelRow("framing", "Doubt", LONG, ("1", "3")), width=700)
+    assert wide.height() == short.height()
+    assert short.width() == long.width() < 220
+
+
+def test_a_word_that_is_too_long_is_broken(qtbot):
+    layout = wrapped("Ελληνοκεντρικότηταελληνοκεντρικότητα", QFont(), width=80)
+    assert layout.lineCount() > 1
+    assert layout.boundingRect().width() <= 82
+
+
+def test_the_current_label_is_told_apart_also_when_it_is_not_selected(view):
+    row = LabelRow("entity", "PER", "Person", ("P",))
+    before, _ = drawn(view, row)
+    view.delegate.current = ("entity", "PER")
+    after, _ = drawn(view, row)
+    assert before != after
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_selected_row_is_drawn_on_the_highlight(view, dark):
+    state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Selected
+    image, _ = drawn(view, LabelRow("entity", "PER", "Person"), state=state, dark=dark)
+    assert image.pixelColor(215, 5) == palette(dark=dark).color(QPalette.ColorRole.Highlight)
+    state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_MouseOver
+    image, _ = drawn(view, LabelRow("entity", "PER", "Person"), state=state, dark=dark)
+    assert image.pixelColor(215, 5) == palette(dark=dark).color(QPalette.ColorRole.Button)
+
+
+def test_a_heading_stands_on_the_ground_of_the_window(view):
+    image, _ = drawn(view, LabelRow("entity", "", "Entities"))
+    assert image.pixelColor(215, 5) == palette(dark=False).color(QPalette.ColorRole.Window)
+    assert QColor(palette(dark=False).color(QPalette.ColorRole.Base)).name() not in colours(image)
+
+
+def test_more_keys_need_more_room(view):
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    assert keys_width(option, ()) == 0
+    assert keys_width(option, ("1", "2")) == 2 * keys_width(option, ("1",))
+    assert keys_width(option, ("Ctrl+P",)) > keys_width(option, ("P",))
+    row = LabelRow("entity", "PER", "Person", ("P",))
+    longer = LabelRow("entity", "PER", LONG, ("P",))
+    assert view.delegate.width_of(longer, option) > view.delegate.width_of(row, option)

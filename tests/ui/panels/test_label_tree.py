@@ -1,0 +1,165 @@
+"""The tree of labels under mouse and keyboard."""
+
+import pytest
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from annotator.ui.label_keys import label_keys
+from annotator.ui.panels.label_model import label_model
+from annotator.ui.panels.label_tree import LabelTree
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def tree(qtbot, schemes, styles, keys):
+    window = QWidget()
+    window.resize(260, 900)
+    made = LabelTree(styles, window)
+    made.resize(260, 900)
+    made.show_labels(label_model(schemes, lambda it, label: label_keys(it, label, keys=keys)))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield made
+    window.hide()
+
+
+def place(tree, layer, label):
+    index = tree.index_of(layer, label)
+    tree.scrollTo(index)
+    return tree.visualRect(index).center()
+
+
+def test_a_click_chooses_and_shift_asks_for_one_more(qtbot, tree):
+    with qtbot.waitSignal(tree.chosen) as told:
+        qtbot.mouseClick(tree.viewport(), LEFT, pos=place(tree, "entity", "GPE"))
+    assert (told.args[0].label, told.args[1]) == ("GPE", False)
+    with qtbot.waitSignal(tree.chosen) as told:
+        qtbot.mouseClick(tree.viewport(), LEFT, SHIFT, place(tree, "framing", "Doubt"))
+    assert (told.args[0].label, told.args[1]) == ("Doubt", True)
+
+
+def test_a_click_leaves_the_keyboard_where_it_is(qtbot, tree):
+    article = QLineEdit(tree.window())
+    article.show()
+    article.setFocus()
+    with qtbot.waitSignal(tree.chosen):
+        qtbot.mouseClick(tree.viewport(), LEFT, pos=place(tree, "entity", "GPE"))
+    assert article.hasFocus()
+
+
+def test_a_click_on_the_name_of_a_family_gives_it_and_on_its_arrow_folds_it(qtbot, tree):
+    with qtbot.waitSignal(tree.chosen) as told:
+        qtbot.mouseClick(tree.viewport(), LEFT, pos=place(tree, "framing", "Distraction"))
+    assert told.args[0].label == "Distraction"
+    index = tree.index_of("framing", "Distraction")
+    arrow = tree.visualRect(index).topLeft()
+    arrow.setX(arrow.x() - 6)
+    arrow.setY(tree.visualRect(index).center().y())
+    with qtbot.assertNotEmitted(tree.chosen), qtbot.waitSignal(tree.folding_changed):
+        qtbot.mouseClick(tree.viewport(), LEFT, pos=arrow)
+    assert tree.folding() == {"framing/Distraction"}
+
+
+def test_a_click_on_a_layer_folds_it(qtbot, tree):
+    with qtbot.assertNotEmitted(tree.chosen):
+        qtbot.mouseClick(tree.viewport(), LEFT, pos=place(tree, "entity", ""))
+    assert tree.folding() == {"entity/"}
+
+
+def test_the_keyboard_goes_through_the_tree_and_chooses(qtbot, tree):
+    tree.setFocus()
+    tree.setCurrentIndex(tree.index_of("entity", "PER"))
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    with qtbot.waitSignal(tree.chosen) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert (told.args[0].label, told.args[1]) == ("NORP", False)
+    with qtbot.waitSignal(tree.chosen) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_Return, SHIFT)
+    assert told.args[1] is True
+    tree.setCurrentIndex(tree.index_of("framing", "Call"))
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert tree.folding() == {"framing/Call"}
+
+
+def test_enter_on_a_layer_chooses_nothing(qtbot, tree):
+    tree.setCurrentIndex(tree.index_of("entity", ""))
+    with qtbot.assertNotEmitted(tree.chosen):
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+
+
+def test_characters_go_to_the_filter_but_not_with_ctrl(qtbot, tree):
+    with qtbot.waitSignal(tree.typed) as told:
+        typed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "ő")
+        QApplication.sendEvent(tree, typed)
+    assert told.args == ["ő"]
+    with qtbot.assertNotEmitted(tree.typed):
+        qtbot.keyClick(tree, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(tree, Qt.Key.Key_Down)
+
+
+def test_f1_explains_the_label_and_else_belongs_to_the_menu(qtbot, tree):
+    def taken():
+        event = QKeyEvent(
+            QEvent.Type.ShortcutOverride, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier
+        )
+        event.ignore()
+        QApplication.sendEvent(tree, event)
+        return event.isAccepted()
+
+    tree.setCurrentIndex(tree.index_of("entity", ""))
+    assert not taken()
+    tree.setCurrentIndex(tree.index_of("framing", "Doubt"))
+    assert taken()
+    with qtbot.waitSignal(tree.help_requested) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_F1)
+    assert told.args[0].label == "Doubt"
+
+
+def test_a_search_shows_families_with_their_hits_and_goes_to_the_first(tree):
+    tree.set_folding(frozenset({"framing/Justification", "framing/"}))
+    tree.find_labels("appeal FEAR")
+    assert tree.current_row().label == "Appeal_to_Fear-Prejudice"
+    assert not tree.index_of("framing", "Flag_Waving").isValid()
+    assert tree.isExpanded(tree.index_of("framing", "Justification"))
+    tree.find_labels("")
+    assert tree.folding() == {"framing/Justification", "framing/"}
+    assert not tree.isExpanded(tree.index_of("framing", "Justification"))
+    assert tree.isExpanded(tree.index_of("framing", "Distraction"))
+
+
+def test_the_members_of_a_family_that_is_found_are_shown(tree):
+    tree.find_labels("distraction")
+    assert tree.current_row().label == "Distraction"
+    assert tree.index_of("framing", "Red_Herring").isValid()
+
+
+def test_what_is_not_found_leaves_nothing(tree):
+    tree.find_labels("(.*")
+    assert tree.model().rowCount() == 0
+    assert tree.current_row() is None
+
+
+@pytest.mark.parametrize("width", [180, 260, 420])
+def test_every_row_fits_into_the_width(qtbot, tree, width):
+    tree.resize(width, 900)
+    tree.doItemsLayout()
+    assert tree.horizontalScrollBar().maximum() == 0
+    index = tree.index_of("framing", "Obfuscation-Vagueness-Confusion")
+    tree.scrollTo(index)
+    row: QRect = tree.visualRect(index)
+    assert row.right() <= tree.viewport().width()
+    assert row.height() >= tree.fontMetrics().height()
+
+
+def test_a_narrow_tree_wraps_its_names(tree):
+    def height():
+        tree.doItemsLayout()
+        return tree.visualRect(tree.index_of("framing", "Consequential_Oversimplification")).height()
+
+    wide = height()
+    tree.resize(180, 900)
+    assert height() > wide
