@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from annotator.formats.protocol import ReadProblem
+from annotator.formats.registry import readers
 from annotator.formats.wording import printable
 
 
@@ -45,7 +46,7 @@ def _mode(path: Path) -> int:
 
 
 def _below(path: Path) -> Iterable[Path | ReadProblem]:
-    return _walked(path) if stat.S_ISDIR(_mode(path)) else (path,)
+    return _walked(path) if stat.S_ISDIR(_mode(path)) else (_regular(path),)
 
 
 def _matches(path: Path) -> list[Path]:
@@ -81,8 +82,13 @@ def _walked(folder: Path) -> Iterator[Path | ReadProblem]:
 
 
 def _regular(path: Path) -> Path | ReadProblem:
-    # Opening a pipe that nobody writes to would wait for ever.
+    # A pipe can be read only once, and it may wait for ever for somebody who writes.
     mode = _mode(path)
     if mode and not stat.S_ISREG(mode):
-        return ReadProblem(shown(path), 0, "is a pipe or a device and not a file")
+        return ReadProblem(shown(path), 0, "is a pipe or a device: save it as a file first")
     return path
+
+
+def _may_be_read(name: str) -> bool:
+    ending = os.path.splitext(name)[1].lower()
+    return not ending or any(ending in reader.suffixes for reader in readers())

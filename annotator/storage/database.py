@@ -80,7 +80,9 @@ class Database:
     def each(self, sql: str, *values: object) -> Iterator[Row]:
         """The rows of a query, one by one."""
         with told(self.path):
-            yield from self._connection.execute(sql, values)
+            # Not "yield from": it would close the cursor of a connection that is closed already.
+            for row in self._connection.execute(sql, values):  # noqa: UP028
+                yield row
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """All rows of a query."""

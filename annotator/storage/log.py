@@ -1,9 +1,10 @@
 """The log: every act with its events, and which of them can be undone and redone."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import get_args
 
 from annotator.domain.events import ArticleAdded, Event
-from annotator.domain.history import Act
+from annotator.domain.history import Act, MarkKind
 from annotator.domain.identity import new_id
 from annotator.storage import steps
 from annotator.storage.clock import Clock, hlc, next_tick, tick_of
@@ -14,9 +15,14 @@ from annotator.storage.steps import StepState
 from annotator.storage.tables import ACT, ANNOTATOR, EVENT
 from annotator.storage.texts import Texts
 
+_MARKS = get_args(MarkKind)
 _ACTS = (
     "SELECT act.id, mark, kind, detail, grp, annotator.name, time FROM act"
     " JOIN annotator ON annotator.id = act.annotator"
+)
+_LAST_TICKS = " UNION ALL ".join(
+    f"SELECT * FROM (SELECT hlc FROM {table} ORDER BY seq DESC LIMIT 1)"
+    for table in ("act", "event")
 )
 
 
@@ -65,7 +71,7 @@ class Log:
             article,
             limit,
         )
-        return tuple(map(_act, rows))
+        return tuple(self._database.made(_act, rows))
 
     def replay(self) -> Iterator[Event]:
         """All events from the first one on, articles without their texts."""
@@ -109,23 +115,21 @@ class Log:
         return row[0], row[1]
 
     def _last_tick(self) -> int:
-        return max(
-            tick_of(
-                self._database.value(f"SELECT hlc FROM {table} ORDER BY seq DESC LIMIT 1") or "0"
-            )
-            for table in ("act", "event")
-        )
+        rows = self._database.rows(_LAST_TICKS)
+        return max(self._database.made(lambda row: tick_of(row[0]), rows), default=0)
 
     def _first_act(self, group: str | None) -> Act | None:
         if group is None:
             return None
-        row = self._database.row(f"{_ACTS} WHERE seq = ?", steps.first_act(group, self._database))
-        assert row is not None, "the schema lets history name only acts that there are"
-        return _act(row)
+        seq = steps.first_act(group, self._database)
+        rows = self._database.rows(f"{_ACTS} WHERE seq = ?", seq)
+        return next(self._database.made(_act, rows), None)
 
     def _events(self, rows: Iterable[Row], text_of: TextOf) -> Iterator[Event]:
         return self._database.made(lambda row: decoded(row[0], row[1], text_of), rows)
 
 
 def _act(row: Row) -> Act:
+    if row[1] not in _MARKS:
+        raise ValueError(f"an act cannot be to {row[1]}")
     return Act(*row)

@@ -38,7 +38,7 @@ _WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
 _USUAL = frozenset("„”“‘’‚«»‹›–—…€£·•§°№\xa0\xad")
 _APART = frozenset("€£·•§°№")
 _OPENING = frozenset("„«‚‹")
-_CLOSING = frozenset("”’»›…")
+_CLOSING = frozenset("”»›")
 _NO_LETTERS = frozenset("ªºµƒ")
 UNDEFINED = "\uffff"
 MARGIN = 8.0
@@ -107,25 +107,22 @@ def _word_cost(word: str, letters: Letters) -> float:
             cost += letters.cost(before, lower[0])
             before = (before + lower[0])[-2:]
         elif character > "\x7f":
-            following = word[place + 1 : place + 2]
-            cost += _symbol_cost(
-                character,
-                after_letter=previous.isalpha(),
-                before_letter=following.isalpha(),
-            )
+            cost += _symbol_cost(character, previous, following=word[place + 1 : place + 2])
             before = " "
         previous = character
     return cost
 
 
-def _symbol_cost(symbol: str, *, after_letter: bool, before_letter: bool) -> float:
+def _symbol_cost(symbol: str, previous: str, *, following: str) -> float:
     if symbol == UNDEFINED:
         return COST_IMPOSSIBLE
     if symbol not in _USUAL:
-        return COST_UNUSUAL + COST_MISPLACED * (after_letter + before_letter)
+        return COST_UNUSUAL + COST_MISPLACED * (bool(previous) + bool(following))
+    after_letter, before_letter = previous.isalpha(), following.isalpha()
     misplaced = (
         (symbol in _OPENING and after_letter)
-        or (symbol in _CLOSING and before_letter and not after_letter)
+        or (symbol in _CLOSING and before_letter)
+        or (symbol == "’" and before_letter and not after_letter)
         or (symbol in _APART and (after_letter or before_letter))
     )
     return COST_USUAL + COST_MISPLACED * misplaced

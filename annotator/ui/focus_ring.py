@@ -14,8 +14,8 @@ class FocusRing(QObject):
     A widget that shows by itself that it has the focus sets the property ``NO_RING``.
     """
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._app = app
         self._frame = QFocusFrame()
         app.focusChanged.connect(self._follow)

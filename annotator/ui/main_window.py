@@ -53,7 +53,7 @@ from annotator.ui.window_memory import (
 )
 from annotator.ui.workspace import Workspace
 
-FIRST_SIZE = (1320, 860)
+FIRST_SIZE = (1440, 900)
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         docks = self._docks
-        self.resizeDocks([docks["list"], docks["palette"]], [300, 300], Qt.Orientation.Horizontal)
+        self.resizeDocks([docks["list"], docks["palette"]], [400, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(
             [docks["palette"], docks["inspector"]], [420, 340], Qt.Orientation.Vertical
         )

@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 from annotator.app.library import Library
 from annotator.domain.article import STATUSES
 from annotator.domain.changes import Changes, Kind
-from annotator.domain.span import LAYERS
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.style import StyleOf
 from annotator.ui.article.view import ArticleView
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.translation import tr
-from annotator.ui.wording import layer_name, status_name
+from annotator.ui.wording import status_name
 
 FRAME = 3
 
@@ -134,10 +133,7 @@ class Pane(QFrame):
         article = row.article
         self._title.setText(article.title or article.file or article.id)
         facts = [article.language or tr("language unknown"), article.published, article.source]
-        counts = [
-            f"{layer_name(layer)} {row.counts[layer]}" for layer in LAYERS if row.counts.get(layer)
-        ]
-        self._facts.setText("  ·  ".join(filter(None, [*facts, *counts])))
+        self._facts.setText("  ·  ".join(filter(None, facts)))
         status = self._library.status(self.article, self._annotator())
         self._status.setCurrentIndex(STATUSES.index(status))
         self.view.setAccessibleName(tr("Article: {title}", title=self._title.text()))

@@ -186,7 +186,14 @@ class Panes(QWidget):
         self._show(self._current, Opened(article, zoom=self._current.view.zoom()))
 
     def open_beside(self, article: str) -> None:
-        """Show an article in a new pane, or with four of them in the last other one."""
+        """Show an article in a new pane, or with four of them in the last other one.
+
+        One that is open already is only given the focus.
+        """
+        there = next((n for n, pane in enumerate(self._panes) if pane.article == article), None)
+        if there is not None:
+            self.focus(there)
+            return
         empty = next((pane for pane in self._panes if not pane.article), None)
         if empty is None and len(self._panes) < MOST:
             empty = self._add_pane()

@@ -65,7 +65,7 @@ class Theme(QObject):
         self._app = app
         self._choice: Choice = "system"
         app.setStyle("Fusion")
-        self._ring = FocusRing(app)
+        self._ring = FocusRing(app, self)
         app.styleHints().colorSchemeChanged.connect(self._apply)
 
     def choose(self, choice: Choice) -> None:

@@ -50,6 +50,7 @@ def test_the_first_line_may_begin_with_a_byte_order_mark() -> None:
         (b'{"format": "annotator/1", "a": "\xc5', "byte 0xc5 at byte 33 of the line"),
         (b'{"format": "annotator/1", "a": [{"b": "ab\\uD83D"}]}', "U[+]D83D[)] at position 2"),
         (b'{"format": "annotator/1", "\\udc00": 1}', "U[+]DC00"),
+        (b'{"format": "annotator/1", "n": 1, "a": ["", 2, ["\\udbff"]]}', "U[+]DBFF"),
     ],
 )
 def test_what_is_no_article_is_told(raw: bytes, words: str) -> None:

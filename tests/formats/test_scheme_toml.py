@@ -158,10 +158,10 @@ def test_what_does_not_fit_stands_on_its_line_too() -> None:
     text = OWN.replace('parents = ["Claim"]', 'parents = ["Klaim"]').replace(
         'when = {type = ["fact"]}', 'when = {type = ["fakt"]}'
     )
+    asked = "“when” names the value “fakt”, which “type” does not have"
     assert faults(text) == [
         "own.toml:18: label “thin”: its parent “Klaim” is no label of this scheme",
-        "own.toml:42: attribute “claimer”: “when” names the value “fakt”, which “type” does not "
-        "have",
+        f"own.toml:42: attribute “claimer”: {asked}",
     ]
     assert faults(OWN.replace('layer = "claim"', 'layer = "frame"'))[0].startswith(
         "own.toml: the layer “frame” is unknown"

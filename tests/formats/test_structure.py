@@ -145,6 +145,12 @@ def test_keys_in_another_order_are_told() -> None:
     assert told[0].startswith("the keys are not in the order format, id, sha256, offset_unit, text")
 
 
+def test_a_list_of_texts_may_hold_empty_ones() -> None:
+    texts = Structure({"type": "array", "items": {"type": "string"}})
+    assert texts.holds(["a", ""])
+    assert not texts.holds(["a", None])
+
+
 def test_a_schema_with_a_type_that_is_not_known_here_is_our_mistake() -> None:
     with pytest.raises(ValueError, match="number"):
         Structure({"type": "number"})

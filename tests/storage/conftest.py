@@ -114,7 +114,7 @@ class Script:
         return [self.event() for _ in range(self._draw(st.integers(1, limit)))]
 
     def event(self) -> Event:
-        ways = [self._arrive]
+        ways: list[Callable[[], Event | None]] = [self._arrive]
         if self.articles:
             ways += [self._describe, self._progress, self._review, self._mark, self._leave]
             ways += [self._label, self._unlabel, self._add, self._add]
@@ -293,9 +293,9 @@ def store(path: Path) -> Iterator[Store]:
 def filled(store: Store, make: SimpleNamespace) -> Store:
     """That project with an article, two spans and a link, each by an act of its own."""
     first = make.span("s_1", (4, 9), label="ROLE")
-    second = make.span("s_2", (4, 18), (19, 20), layer="claim", attributes=(
-        AttributeValue("claimer", "s_1"),
-    ))
+    second = make.span(
+        "s_2", (4, 18), (19, 20), layer="claim", attributes=(AttributeValue("claimer", "s_1"),)
+    )
     article = make.article(title="Lodva", language="en")
     store.commit(make.act("t_1", kind="ImportArticles"), (ArticleAdded(article, TEXT),))
     store.commit(make.act("t_2"), (SpanAdded(first),))

@@ -10,14 +10,15 @@ import pytest
 
 from annotator.domain.errors import ProjectError
 from annotator.storage import creating
+from annotator.storage.database import Database
 from annotator.storage.tables import PROJECT
 
 
-def fill(database):
+def fill(database: Database) -> None:
     database.insert(PROJECT, [("id", "p_1")])
 
 
-def names(folder):
+def names(folder: Path) -> list[str]:
     return sorted(each.name for each in folder.iterdir())
 
 
@@ -47,8 +48,13 @@ def test_what_is_there_is_never_overwritten(path, kind):
 def test_a_file_that_appears_meanwhile_is_not_overwritten(path, monkeypatch, links):
     if not links:
         monkeypatch.setattr(Path, "hardlink_to", _no_links)
+
+    def fill_late(database):
+        fill(database)
+        path.write_bytes(b"mine")
+
     with pytest.raises(ProjectError, match="there is a file of this name already"):
-        creating.create(path, lambda database: (fill(database), path.write_bytes(b"mine")))
+        creating.create(path, fill_late)
     assert path.read_bytes() == b"mine"
     assert names(path.parent) == ["project.sqlite"]
 
@@ -108,8 +114,7 @@ def test_a_disk_that_fails_at_the_last_moment_leaves_nothing(path, monkeypatch):
 
 
 def test_the_new_name_is_on_disk_too(path, monkeypatch):
-    synced = []
-    sync = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda file: synced.append(os.fstat(file)) or sync(file))
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append(os.fstat(file).st_ino))
     creating.create(path, fill)
-    assert [each.st_ino for each in synced] == [path.parent.stat().st_ino]
+    assert synced == [path.parent.stat().st_ino]

@@ -1,4 +1,4 @@
-"""One connection: its guards, its transactions, and what it says when the file cannot be written."""
+"""One connection: its guards, its transactions, and what it says when it cannot write."""
 
 import sqlite3
 import threading
@@ -18,12 +18,12 @@ def database(store):
     return store._database
 
 
-def other(path):
+def other(path: Path) -> closing[sqlite3.Connection]:
     return closing(sqlite3.connect(path, isolation_level=None, timeout=0))
 
 
-def count(database):
-    return database.value("SELECT count(*) FROM project")
+def count(database: Database) -> int:
+    return int(database.value("SELECT count(*) FROM project"))
 
 
 def test_a_connection_is_guarded(path, store):
@@ -53,7 +53,9 @@ def test_where_python_can_the_file_is_defended():
     assert connection.asked == (getattr(sqlite3, "SQLITE_DBCONFIG_DEFENSIVE", 1010), True)
 
 
-@pytest.mark.parametrize("name", ["a b", "50%.x", "what?", "no #1", "é🙂Ωж", "a%41", "q'\"", "&x=1"])
+@pytest.mark.parametrize(
+    "name", ["a b", "50%.x", "what?", "no #1", "é🙂Ωж", "a%41", "q'\"", "&x=1"]
+)
 def test_any_name_can_be_opened(tmp_path, name):
     path = tmp_path / name
     with closing(connect(path, "mode=rwc")) as connection:
@@ -98,10 +100,14 @@ def test_a_row_that_does_not_hold_what_it_must_is_told_as_damage(database):
 
 
 def test_what_is_written_together_stays_together(database):
-    with pytest.raises(KeyError, match="ours"), database.writing():
-        database.insert(PROJECT, [("a", "1"), ("b", "2")])
-        assert database.run("DELETE FROM project WHERE key = ?", [("a",), ("x",)]) == 1
-        raise KeyError("ours")
+    def write_and_fail() -> None:
+        with database.writing():
+            database.insert(PROJECT, [("a", "1"), ("b", "2")])
+            assert database.run("DELETE FROM project WHERE key = ?", [("a",), ("x",)]) == 1
+            raise KeyError("ours")
+
+    with pytest.raises(KeyError, match="ours"):
+        write_and_fail()
     assert count(database) == 3
     with database.writing():
         database.insert(PROJECT, [("a", "1")])
@@ -132,9 +138,9 @@ def test_while_another_program_writes_one_is_told_to_try_again(path, database):
     with other(path) as busy:
         busy.execute("BEGIN IMMEDIATE")
         database.rows("PRAGMA busy_timeout = 20")
-        with pytest.raises(ProjectError, match="being written by another program; try again"):
-            with database.writing():
-                pytest.fail("it may not come here")
+        told = pytest.raises(ProjectError, match="being written by another program; try again")
+        with told, database.writing():
+            pytest.fail("it may not come here")
         assert count(database) == 3
         busy.execute("ROLLBACK")
     with database.writing():
@@ -156,7 +162,7 @@ def test_a_commit_that_fails_is_rolled_back(database):
     class Failing:
         """A connection whose disk vanishes when it is to commit."""
 
-        def __init__(self, connection):
+        def __init__(self, connection: sqlite3.Connection) -> None:
             self._connection = connection
 
         def __getattr__(self, name):

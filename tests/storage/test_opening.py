@@ -15,17 +15,18 @@ import pytest
 import annotator
 from annotator.domain.errors import ProjectError
 from annotator.storage import opening, schema
+from annotator.storage.database import connect
 from annotator.storage.opening import opened, waits_beside
 from annotator.storage.store import Store
 
 
-def change(path, *statements):
+def change(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for statement in statements:
             connection.execute(statement)
 
 
-def refusal(path, *, read_only=False):
+def refusal(path: Path, *, read_only: bool = False) -> str:
     with pytest.raises(ProjectError) as caught:
         opened(path, read_only=read_only).close()
     message = str(caught.value)
@@ -75,7 +76,7 @@ def test_zero_bytes(path):
     assert path.stat().st_size == 0
 
 
-@pytest.mark.parametrize("content", [b"x", b"SQLite format 2\0" * 60, b"news\n" * 9000, bytes(5000)])
+@pytest.mark.parametrize("content", [b"x", b"SQLite format 2\0" * 60, b"news\n" * 900, bytes(5000)])
 def test_another_kind_of_file_is_refused_and_left_alone(path, content):
     path.write_bytes(content)
     assert "not an Annotator project" in refusal(path)
@@ -188,7 +189,7 @@ def test_it_opens_while_another_program_writes(closed, monkeypatch):
         busy.execute("ROLLBACK")
 
 
-def refusing(monkeypatch, *refused):
+def refusing(monkeypatch: pytest.MonkeyPatch, *refused: tuple[str, bool]) -> None:
     """Let SQLite refuse these ways of opening, as a disk does that cannot be written."""
     tried = opening._tried
 
@@ -228,6 +229,12 @@ def test_a_failing_disk_is_not_taken_for_one_that_cannot_be_written(closed, monk
     monkeypatch.setattr(schema, "version", fail)
     assert "disk or network drive failed" in refusal(closed)
     assert "disk or network drive failed" in refusal(closed, read_only=True)
+
+
+def test_a_file_that_cannot_be_written_is_known_before_the_first_act(closed):
+    with closing(connect(closed, "mode=ro")) as connection:
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            opening._prepare(connection)
 
 
 def test_a_mistake_while_preparing_closes_the_file(closed, monkeypatch):
@@ -278,7 +285,7 @@ def test_a_file_or_folder_that_may_only_be_read(closed, rights):
         project = Path(shutil.copy(closed, folder / "what #1? 50%.sqlite"))
         project.chmod(file_rights)
         folder.chmod(folder_rights)
-        assert _run(READ, project).split() == ["True", "1", "0"] * 2
+        assert run(READ, project).split() == ["True", "1", "0"] * 2
     finally:
         folder.chmod(0o700)
         shutil.rmtree(folder)
@@ -300,14 +307,14 @@ def test_a_reader_in_the_same_program_does_not_take_the_writer_s_locks(filled, m
     with contextlib.suppress(ProjectError):
         Store.open(filled.path / "none")
     wal = Path(f"{filled.path}-wal").stat().st_ino
-    _run(OPEN_AND_CLOSE, filled.path)
+    run(OPEN_AND_CLOSE, filled.path)
     # Without the writer's lock the other program would have deleted what the writer goes on using.
     assert Path(f"{filled.path}-wal").stat().st_ino == wal
 
 
-def _run(script, project):
+def run(script: str, project: Path) -> str:
     env = {**os.environ, "PYTHONPATH": str(Path(annotator.__file__).parent.parent)}
-    run = [sys.executable, "-c", script, project]
-    done = subprocess.run(run, env=env, capture_output=True, text=True, timeout=30)
+    command = [sys.executable, "-c", script, str(project)]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -1,6 +1,7 @@
 """What an event does to the tables, its reverse undoes, one by one or thousands at once."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from annotator.domain.events import (
     ArticleAdded,
     ArticleChanged,
     ArticleRemoved,
+    Event,
     LinkAdded,
     LinkRemoved,
     SpanAdded,
@@ -20,10 +22,11 @@ from annotator.domain.events import (
     reverse,
 )
 from annotator.storage import projection
+from annotator.storage.database import Database
 from annotator.storage.texts import Texts
 
 
-def prepared(database, events):
+def prepared(database: Database, events: Sequence[Event]) -> None:
     texts = {each.article.sha256: each.text for each in events if isinstance(each, ArticleAdded)}
     Texts(database).keep(texts.items())
 
@@ -66,7 +69,7 @@ def test_all_at_once_is_the_same_as_one_by_one(memory, dump, script, data):
 @pytest.fixture
 def database(memory, make):
     found = memory()
-    events = [
+    events: list[Event] = [
         ArticleAdded(make.article(), make.text),
         SpanAdded(make.span("s_1", (4, 9))),
         SpanAdded(make.span("s_2", (4, 18))),

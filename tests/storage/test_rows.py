@@ -51,7 +51,9 @@ def test_equal_ranges_are_equal_texts():
     assert rows.compact(([1, "é"],)) == '[[1,"é"]]'
 
 
-@pytest.mark.parametrize("ranges", ['[["1","2"]]', "[[1.0,2]]", "[[1,2,3]]", "[[null,2]]", "[[1,2]"])
+@pytest.mark.parametrize(
+    "ranges", ['[["1","2"]]', "[[1.0,2]]", "[[1,2,3]]", "[[null,2]]", "[[1,2]"]
+)
 def test_ranges_that_are_not_whole_numbers_are_refused(make, ranges):
     row = list(rows.span_row(make.span("s", (4, 9))))
     row[SPAN_COLUMNS.index("ranges")] = ranges

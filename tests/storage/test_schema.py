@@ -14,13 +14,13 @@ GUARDS = {
 }
 
 
-def fresh(*migrations):
+def fresh() -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(connection, migrations or schema.MIGRATIONS)
+    schema.migrate(connection, schema.MIGRATIONS)
     return connection
 
 
-def triggers(connection):
+def triggers(connection: sqlite3.Connection) -> set[str]:
     rows = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
     return {row[0] for row in rows}
 
@@ -124,7 +124,9 @@ def test_a_view_in_the_place_of_a_table_is_seen():
 def test_statistics_and_another_layout_of_the_same_words_are_no_difference():
     with closing(fresh()) as connection:
         connection.execute("ANALYZE")
-        rows = [(*row[:3], row[3] and row[3].replace(" ", "\n ")) for row in
-                connection.execute(schema.OBJECTS)]
+        rows = [
+            (*row[:3], row[3] and row[3].replace(" ", "\n "))
+            for row in connection.execute(schema.OBJECTS)
+        ]
         assert ("table", "sqlite_stat1") in {row[:2] for row in rows}
         assert schema.differences(rows, schema.MIGRATIONS) == []

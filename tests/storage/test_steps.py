@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 from annotator.domain.errors import NothingToUndo
 from annotator.domain.history import History
 from annotator.storage import steps
+from annotator.storage.database import Database
 from annotator.storage.tables import ACT, ANNOTATOR
 
 ACTS = st.lists(st.tuples(st.sampled_from(["do", "undo", "redo"]), st.sampled_from("abcd")))
 
 
-def stacks(database):
+def stacks(database: Database) -> tuple[list[str], list[str]]:
     rows = database.rows("SELECT grp, state FROM history ORDER BY seq")
     done = [group for group, state in rows if state == "done"]
     return done, [group for group, state in reversed(rows) if state == "undone"]
@@ -38,8 +39,8 @@ def test_it_stands_where_the_history_stands(make, memory, acts):
         if mark == "do" and new:
             began[group] = seq
         assert stacks(database) == (history.done, history.undone)
-        assert steps.last("done", database) == (history.done or [None])[-1]
-        assert steps.last("undone", database) == (history.undone or [None])[-1]
+        assert steps.last("done", database) == next(reversed(history.done), None)
+        assert steps.last("undone", database) == next(reversed(history.undone), None)
         for each in "abcd":
             state = "done" if each in history.done else ""
             state = "undone" if each in history.undone else state

@@ -1,13 +1,13 @@
 """The door to a project: all or nothing, on disk when it returns, whatever comes between."""
 
 import os
-import signal
 import subprocess
 import sys
 import threading
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,18 +18,20 @@ from annotator.domain.errors import BadOffsets, NotFound, ProjectError
 from annotator.domain.events import (
     ArticleAdded,
     ArticleRemoved,
+    Event,
     LinkAdded,
     SpanAdded,
     StatusChanged,
     reverse,
 )
-from annotator.domain.history import history_of
+from annotator.domain.history import Act, history_of
+from annotator.domain.span import Span
 from annotator.storage.store import Store, warm_up
 
 OTHER = "Another article, about the harbour."
 
 
-def state(store, dump):
+def state(store: Store, dump: Any) -> tuple[Any, ...]:
     rows = store._database.rows("SELECT * FROM act"), store._database.rows("SELECT * FROM event")
     return dump(store._database), *rows
 
@@ -163,7 +165,7 @@ def test_a_snapshot_is_of_one_moment(filled, make):
 
 
 def test_a_second_store_reads_in_another_thread(filled, make):
-    found = []
+    found: list[tuple[Span, ...]] = []
 
     def export():
         with closing(Store.open(filled.path, read_only=True)) as reader, reader.snapshot():
@@ -177,7 +179,7 @@ def test_a_second_store_reads_in_another_thread(filled, make):
 
 def test_many_articles_come_in_at_once(store, make):
     texts = [f"{number}. {OTHER} 🙂" for number in range(300)]
-    events = []
+    events: list[Event] = []
     for number, text in enumerate(texts):
         spans = [make.span(f"s_{number}_{at}", (at, at + 3), text=text) for at in range(5)]
         events += [ArticleAdded(make.article(text), text), *map(SpanAdded, spans)]
@@ -193,9 +195,7 @@ def test_many_articles_come_in_at_once(store, make):
     assert list(store.faults()) == []
 
 
-@settings(
-    max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_acts_undo_and_redo_leave_log_tables_and_history_in_step(
     tmp_path, make, script, dump, data
@@ -203,7 +203,9 @@ def test_acts_undo_and_redo_leave_log_tables_and_history_in_step(
     path = tmp_path / f"{len(list(tmp_path.iterdir()))}.sqlite"
     store = Store.create(path, schemes=(), now=make.now)
     drawn = script(data.draw)
-    states, undone, acts = [(drawn, dump(store._database))], [], []
+    states: list[Any] = [(drawn, dump(store._database))]
+    undone: list[Any] = []
+    acts: list[Act] = []
     for number in range(data.draw(st.integers(1, 10))):
         way = data.draw(st.sampled_from(["do", "do", "undo", "redo", "open", "rebuild"]))
         key = f"t_{number}"
@@ -215,13 +217,13 @@ def test_acts_undo_and_redo_leave_log_tables_and_history_in_step(
             states.append((drawn, dump(store._database)))
             undone.clear()
         elif way == "undo" and len(states) > 1:
-            group = store.log.last_done().group
+            group = store.log.last_done().group  # type: ignore[union-attr]
             acts.append(make.act(key, "undo", group=group))
             events = store.log.events_of(group)
             store.commit(acts[-1], tuple(reverse(event) for event in reversed(events)))
             undone.append(states.pop())
         elif way == "redo" and undone:
-            group = store.log.last_undone().group
+            group = store.log.last_undone().group  # type: ignore[union-attr]
             acts.append(make.act(key, "redo", group=group))
             store.commit(acts[-1], store.log.events_of(group))
             states.append(undone.pop())
@@ -305,9 +307,9 @@ def test_what_was_said_to_be_written_survives_kill_9(path, make):
     assert len(written) <= len(told) + 10
 
 
-def run(script, path, *more):
+def run(script: str, path: Path, *more: str) -> str:
     env = {**os.environ, "PYTHONPATH": str(Path(annotator.__file__).parent.parent)}
-    command = [sys.executable, "-c", script, path, *more]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60)
+    command = [sys.executable, "-c", script, str(path), *more]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout

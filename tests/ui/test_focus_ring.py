@@ -10,7 +10,7 @@ from annotator.ui.focus_ring import NO_RING, FocusRing
 
 @pytest.fixture
 def ring(qapp):
-    made = FocusRing(qapp)
+    made = FocusRing(qapp, qapp)
     yield made
     delete(made)
 

@@ -1,5 +1,6 @@
 """Edges of words and of grapheme clusters in one paragraph, in UTF-16 units from its start."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,21 @@ _BEFORE_HYPHENS = frozenset("%\u2030\u00b0.")
 _JOINERS = _HYPHENS | frozenset("'\u2019.&")
 _WORD = QTextBoundaryFinder.BoundaryType.Word
 _GRAPHEME = QTextBoundaryFinder.BoundaryType.Grapheme
+
+# Qt has rules of its own for these scripts and lays them over the emoji, digits and spaces beside
+# them too, down to surrogate pairs; so text of these scripts is given to it apart.
+_INDIC_AND_TIBETAN = "\u0900-\u0dff\u0f00-\u0fff\ua8e0-\ua8ff"
+_WITHOUT_SPACES = "\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f"
+_COMBINING = (
+    "\u0300-\u036f\u1ab0-\u1aff\u1cd0-\u1cff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
+)
+_APART = {
+    kind: re.compile(f"([{scripts}][{scripts}{_COMBINING}]*)")
+    for kind, scripts in (
+        (_WORD, _WITHOUT_SPACES),
+        (_GRAPHEME, _INDIC_AND_TIBETAN + _WITHOUT_SPACES),
+    )
+}
 
 
 class _Kind(Enum):
@@ -165,16 +181,18 @@ class _Window:
         # At the start of a text PySide would take U+FEFF and U+FFFE for a byte order mark.
         text = self.units.text(self.qt_start, self.qt_end)
         text = text.replace("\ufeff", "\u200b").replace("\ufffe", "\ufffd")
-        finder = QTextBoundaryFinder(kind, text)
         edges = [self.qt_start]
-        while (found := finder.toNextBoundary()) >= 0:
-            edges.append(self.qt_start + found)
+        for part in _APART[kind].split(text):
+            finder = QTextBoundaryFinder(kind, part)
+            start = edges[-1]
+            while (found := finder.toNextBoundary()) > 0:
+                edges.append(start + found)
         return edges
 
     def sure(self, edges: list[int]) -> list[int]:
         low = 0 if self.qt_start == 0 else _UNSURE
-        high = len(edges) if self.qt_end == self.units.length else len(edges) - _UNSURE
-        return edges[low:high]
+        high = 0 if self.qt_end == self.units.length else _UNSURE
+        return edges[low : max(low, len(edges) - high)]
 
     def tokens(self) -> list[_Token]:
         """The words, blanks and marks, as far as the window's cut edges cannot matter."""

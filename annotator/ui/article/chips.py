@@ -27,6 +27,7 @@ class Room:
     span: str
     left: float
     width: float
+    from_right: bool = False
 
 
 def placed(pieces: Sequence[Piece], low: float, high: float) -> list[Room]:
@@ -61,8 +62,7 @@ def _edges_after(order: list[Piece], high: float) -> list[float]:
 
 
 def _room(piece: Piece, least: float, *, most: float) -> Room:
-    least = min(least, piece.left)
-    most = max(most, piece.right)
+    most = max(most, piece.right, least)
     width = min(piece.chip, most - least)
     wanted = piece.right - width if piece.from_right else piece.left
-    return Room(piece.span, min(max(wanted, least), most - width), width)
+    return Room(piece.span, min(max(wanted, least), most - width), width, piece.from_right)

@@ -34,6 +34,7 @@ class Chip:
     left: float
     top: float
     width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,9 @@ class Figures:
         for room in placed(pieces, *self._edges):
             if text := self._images.fitting(texts[room.span], room.width):
                 width = self._images.width(text)
-                left = round(room.left + (room.width - width if _ends(room.span, pieces) else 0))
-                yield Chip(room.span, text, left, top, width)
+                left = room.left + (room.width - width if room.from_right else 0.0)
+                height = self._shown.measures.chip
+                yield Chip(room.span, text, float(round(left)), top, width, height)
 
     def _text(self, band: Band) -> str:
         return self._shown.style(band.span).chip
@@ -114,15 +116,11 @@ def _nearest(pieces: Iterable[Stretch], x: float) -> Stretch:
     return min(pieces, key=lambda piece: max(piece[0] - x, x - piece[1], 0.0))
 
 
-def _ends(span: str, pieces: Iterable[Piece]) -> bool:
-    return any(piece.from_right for piece in pieces if piece.span == span and piece.chip)
-
-
-def boxes(figure: Figure, bar_of_chip: float) -> Iterator[Box]:
-    """What of a figure can be hit, chips first; a chip reaches up to its underline."""
+def boxes(figure: Figure, *, bar: float) -> Iterator[Box]:
+    """What of a figure can be hit: chips, each up to its underline of that height, and bars."""
     for chip in figure.chips:
-        top = chip.top - bar_of_chip
-        yield Box(chip.span, chip.left, top, chip.left + chip.width, top + bar_of_chip * 2 + 30)
-    for bar in figure.bars:
-        for left, right in bar.pieces:
-            yield Box(bar.span, left, bar.top - 1, right, bar.top + bar.height - 1)
+        bottom = chip.top + chip.height + 1
+        yield Box(chip.span, chip.left, chip.top - bar - 1, chip.left + chip.width, bottom)
+    for each in figure.bars:
+        for left, right in each.pieces:
+            yield Box(each.span, left, each.top - 1, right, each.top + each.height - 1)

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
     QPainter,
-    QPalette,
     QTextBlock,
     QTextCharFormat,
     QTextDocument,
@@ -18,24 +17,32 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from annotator.ui.article.chip_images import ChipImages
+from annotator.ui.article.figures import Figure, Figures
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.lines import LaidOut, lay_out
 from annotator.ui.article.painting import Painting, Selected
 from annotator.ui.article.shown import Shown
 
-CACHE = 400
+CACHE = 600
 TEXT_COLUMNS = 80
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+CROWD = 8
+_CARRIAGE_RETURN = "\u200b"
+# Letters that run from right to left, and the marks that make others do so.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 class LaneLayout(QAbstractTextDocumentLayout):
     """Lays a plain document out with lanes below its lines.
 
-    ``grown`` tells by how many pixels what lies above a paragraph in view has grown, after the
-    sizes were told to the widget.
+    All places are those that the widget was told of last. ``measured`` says that other heights
+    became known since; ``tell`` then makes them hold.
     """
 
-    grown = Signal(float, float)
+    measured = Signal()
 
     def __init__(self, document: QTextDocument, shown: Shown) -> None:
         super().__init__(document)
@@ -45,10 +52,11 @@ class LaneLayout(QAbstractTextDocumentLayout):
         self._tops: list[float] = [0.0]
         self._laid: dict[int, LaidOut] = {}
         self._mixed: dict[int, bool] = {}
-        self._growth: list[tuple[float, float]] = []
+        self._figures: dict[int, dict[int, Figure]] = {}
+        self._images = ChipImages(document.defaultFont(), shown.measures)
         self._stale = False
-        self._flush = QTimer(self, singleShot=True, interval=0)
-        self._flush.timeout.connect(self.flush)
+        self._tell_soon = QTimer(self, singleShot=True, interval=0)
+        self._tell_soon.timeout.connect(self.measured)
 
     # ------------------------------------------------------------------ the view's side
 
@@ -58,12 +66,22 @@ class LaneLayout(QAbstractTextDocumentLayout):
         measures = self._shown.measures
         metrics = QFontMetricsF(self.document().defaultFont())
         most = metrics.averageCharWidth() * TEXT_COLUMNS
-        return max(40.0, min(self._width - 2 * measures.margin, most))
+        return float(round(max(40.0, min(self._width - 2 * measures.margin, most))))
 
     @property
     def left(self) -> float:
         """Where the text begins, from the left edge of the document."""
         return self._shown.measures.margin
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no paragraph yet."""
+        return not self._heights
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether heights became known that the widget was not told of."""
+        return self._stale
 
     def forget(self) -> None:
         """Begin anew with another text: nothing is known of it until ``estimate``."""
@@ -75,17 +93,20 @@ class LaneLayout(QAbstractTextDocumentLayout):
         """Guess the height of every paragraph from its length, for the current width and font."""
         self._drop_all()
         index, measures = self._shown.index, self._shown.measures
-        metrics = QFontMetricsF(self.document().defaultFont())
+        font = self.document().defaultFont()
+        metrics = QFontMetricsF(font)
+        self._images = ChipImages(font, measures)
         columns = max(1.0, self.text_width / (metrics.averageCharWidth() * 1.05))
         line = metrics.height() + measures.line_gap
-        gap = measures.paragraph_gap
+        gap, blank = measures.paragraph_gap, measures.blank
         bounds = [*index.starts, index.length]
         self._heights = [
-            (int((end - start) / columns) + 1) * line + gap for start, end in pairwise(bounds)
+            (int((end - start) / columns) + 1) * line + gap if end - start > 1 else blank
+            for start, end in pairwise(bounds)
         ]
         for paragraph in index.crowded():
-            self._heights[paragraph] += min(8, index.count(paragraph)) * measures.chip_lane
-        self._retop()
+            self._heights[paragraph] += min(CROWD, index.count(paragraph)) * measures.chip_lane
+        self.tell()
 
     def touch(self, paragraphs: set[int]) -> None:
         """The spans of these paragraphs changed: lay those out again that are laid out."""
@@ -93,8 +114,12 @@ class LaneLayout(QAbstractTextDocumentLayout):
             self._drop(paragraph)
             self._ensure(paragraph, self.document().findBlockByNumber(paragraph))
 
+    def forget_figures(self) -> None:
+        """Labels look different now, though every line stays where it is."""
+        self._figures.clear()
+
     def paragraph_at(self, y: float) -> int:
-        """The paragraph at that height of the document."""
+        """The paragraph at that height of the document, the last one below its end."""
         return min(len(self._heights) - 1, max(0, bisect_right(self._tops, y) - 1))
 
     def top(self, paragraph: int) -> float:
@@ -118,15 +143,38 @@ class LaneLayout(QAbstractTextDocumentLayout):
         block = self.document().findBlockByNumber(paragraph)
         return self._ensure(paragraph, block), block
 
-    def flush(self) -> None:
-        """Tell the widget the sizes that became known since the last time."""
-        self._flush.stop()
-        if self._stale:
-            self._retop()
+    def lay_between(self, top: float, bottom: float) -> None:
+        """Lay out what stands there, so that its heights are known."""
+        if not self._heights:
+            return
+        paragraph = self.paragraph_at(top)
+        y = self._tops[paragraph]
+        block = self.document().findBlockByNumber(paragraph)
+        while block.isValid() and y <= bottom:
+            self._ensure(paragraph, block)
+            y += self._heights[paragraph]
+            paragraph += 1
+            block = block.next()
+
+    def figure(self, paragraph: int, line: QTextLine) -> Figure:
+        """What is drawn below a line of a paragraph that is laid out."""
+        known = self._figures.setdefault(paragraph, {})
+        number = line.lineNumber()
+        figure = known.get(number)
+        if figure is None:
+            laid = self._laid[paragraph]
+            bands = laid.bands[number] if laid.bands else ()
+            figures = Figures(self._shown, self._images, width=self.text_width)
+            figure = known[number] = figures.of(line, bands, mixed=self.is_mixed(paragraph))
+        return figure
+
+    def tell(self) -> None:
+        """Let the heights hold that became known, and tell the widget."""
+        self._tell_soon.stop()
+        margin = self._shown.measures.margin
+        self._tops = list(accumulate(self._heights, initial=margin))
+        self._stale = False
         self.documentSizeChanged.emit(self.documentSize())
-        growth, self._growth = self._growth, []
-        for top, amount in growth:
-            self.grown.emit(top, amount)
 
     # ------------------------------------------------------------------ what Qt asks
 
@@ -148,8 +196,6 @@ class LaneLayout(QAbstractTextDocumentLayout):
         if not 0 <= paragraph < len(self._heights):
             return QRectF()
         self._ensure(paragraph, block)
-        if self._stale:
-            self._retop()
         top, height = self._tops[paragraph], self._heights[paragraph]
         return QRectF(self.left, top, self.text_width, height)
 
@@ -163,14 +209,20 @@ class LaneLayout(QAbstractTextDocumentLayout):
         line = line_at(block, place.y())
         if accuracy == Qt.HitTestAccuracy.ExactHit and not line.naturalTextRect().contains(place):
             return -1
-        return block.position() + _qt_position(block, line, place.x())
+        qt_position = block.position() + _qt_position(block, line, place.x())
+        return self.before_carriage_return(qt_position, block)
+
+    def before_carriage_return(self, qt_position: int, block: QTextBlock) -> int:
+        """The position, moved before what cannot be seen at the end of its paragraph."""
+        at_end = qt_position == block.position() + block.length() - 1 > block.position()
+        if at_end and self.document().characterAt(qt_position - 1) == _CARRIAGE_RETURN:
+            return qt_position - 1
+        return qt_position
 
     @guarded(nothing)
     def documentChanged(self, qt_position: int, removed: int, added: int) -> None:
-        del qt_position
-        if removed or added > 1:
-            self._heights = []
-            self._drop_all()
+        # Another text is announced by forget(); Qt also calls for another width or font.
+        del qt_position, removed, added
         width = self.document().pageSize().width()
         if width > 0 and abs(width - self._width) > 0.5:
             self._width = width
@@ -182,9 +234,9 @@ class LaneLayout(QAbstractTextDocumentLayout):
         if not self._heights:
             return
         clip = context.clip
-        top = clip.top() if clip.isValid() else 0.0
-        bottom = clip.bottom() if clip.isValid() else self._tops[-1]
-        painting = Painting(painter, self._shown, self.left, context.palette)
+        if not clip.isValid():
+            clip = QRectF(0, 0, self._width, self._tops[-1] + 1)
+        painting = Painting(painter, self._shown, context.palette, images=self._images)
         marked = [
             # The format dies with its selection, so it is copied.
             Selected(
@@ -194,17 +246,18 @@ class LaneLayout(QAbstractTextDocumentLayout):
             )
             for each in context.selections
         ]
-        caret = context.cursorPosition
-        paragraph = self.paragraph_at(top)
+        caret = context.cursorPosition if self._shown.caret_on else -1
+        paragraph = self.paragraph_at(clip.top())
         y = self._tops[paragraph]
         block = self.document().findBlockByNumber(paragraph)
-        painter.setPen(context.palette.color(QPalette.ColorRole.Text))
-        while block.isValid() and y <= bottom:
+        while block.isValid() and y <= clip.bottom():
             laid = self._ensure(paragraph, block)
-            painting.paragraph(block, laid, y, clip=clip, mixed=self.is_mixed(paragraph))
-            painting.text(block, y, marked, clip=clip)
+            painter.translate(self.left, y)
+            painting.paragraph(self, block, laid, clip=clip.translated(-self.left, -y))
+            painting.text(block, marked, clip=clip.translated(-self.left, -y))
             if block.contains(caret):
-                painting.caret(block, y, caret - block.position())
+                painting.caret(block, laid, caret - block.position())
+            painter.translate(-self.left, -y)
             y += self._heights[paragraph]
             paragraph += 1
             block = block.next()
@@ -229,13 +282,11 @@ class LaneLayout(QAbstractTextDocumentLayout):
             option=self._option(block),
             measures=self._shown.measures,
         )
-        amount = laid.height - self._heights[paragraph]
-        if abs(amount) > 0.01:
-            self._growth.append((self._tops[paragraph] + self._heights[paragraph], amount))
+        if abs(laid.height - self._heights[paragraph]) > 0.01:
             self._heights[paragraph] = laid.height
             self._stale = True
-            if not self._flush.isActive():
-                self._flush.start()
+            if not self._tell_soon.isActive():
+                self._tell_soon.start()
         return laid
 
     def _option(self, block: QTextBlock) -> QTextOption:
@@ -247,6 +298,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
 
     def _drop(self, paragraph: int) -> None:
         del self._laid[paragraph]
+        self._figures.pop(paragraph, None)
         block = self.document().findBlockByNumber(paragraph)
         if block.isValid():
             block.layout().clearLayout()
@@ -254,12 +306,6 @@ class LaneLayout(QAbstractTextDocumentLayout):
     def _drop_all(self) -> None:
         for paragraph in tuple(self._laid):
             self._drop(paragraph)
-        self._growth.clear()
-
-    def _retop(self) -> None:
-        margin = self._shown.measures.margin
-        self._tops = list(accumulate(self._heights, initial=margin))
-        self._stale = False
 
 
 def line_at(block: QTextBlock, y: float) -> QTextLine:
@@ -280,5 +326,5 @@ def _qt_position(block: QTextBlock, line: QTextLine, x: float) -> int:
     end = line.textStart() + line.textLength()
     if position >= end and line.lineNumber() < block.layout().lineCount() - 1:
         # Behind the last letter of a wrapped line the caret would stand on the next one.
-        return max(line.textStart(), end - 1)
+        return max(line.textStart(), block.layout().previousCursorPosition(end))
     return position

@@ -1,6 +1,6 @@
 """One paragraph laid out: its lines, with room below each for the lanes that it uses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -23,9 +23,9 @@ class Band:
     qt_start: int
     qt_end: int
     dy: float
-    opens: bool
-    closes: bool
-    chip: bool
+    opens: bool = False
+    closes: bool = False
+    chip: bool = False
     connector: bool = False
 
 
@@ -46,16 +46,32 @@ def lay_out(
     layout.beginLayout()
     rows: list[tuple[Band, ...]] = []
     sweep = _Sweep(lanes.pieces)
+    place = QPointF(0, 0)
     y = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, y))
+        place.setY(y)
+        line.setPosition(place)
         y += line.height()
-        row, depth = _row(sweep.on(line), line, measures)
+        if not lanes.pieces:
+            y += measures.line_gap
+            continue
+        start = line.textStart()
+        end = start + line.textLength()
+        row, depth = _row(sweep.on(start, end), (start, end), measures=measures)
         rows.append(row)
         y += depth + measures.line_gap
     layout.endLayout()
+    if lanes.hidden:
+        y += measures.chip
+    elif not lanes.pieces and layout.lineCount() == 1 and _is_blank(layout):
+        return LaidOut(measures.blank, (), 0)
     return LaidOut(y + measures.paragraph_gap, tuple(rows), lanes.hidden)
+
+
+def _is_blank(layout: QTextLayout) -> bool:
+    # What stands for a carriage return and for an inner byte order mark is not seen either.
+    return not layout.text().strip("\u200b \t\xa0")
 
 
 class _Sweep:
@@ -66,23 +82,20 @@ class _Sweep:
         self._next = 0
         self._active: list[Piece] = []
 
-    def on(self, line: QTextLine) -> list[Piece]:
-        start = line.textStart()
-        end = start + line.textLength()
-        while self._next < len(self._pieces) and self._pieces[self._next].start < end:
+    def on(self, low: int, high: int) -> list[Piece]:
+        while self._next < len(self._pieces) and self._pieces[self._next].start < high:
             self._active.append(self._pieces[self._next])
             self._next += 1
-        self._active = [piece for piece in self._active if piece.end > start]
+        self._active = [piece for piece in self._active if piece.end > low]
         return self._active
 
 
 def _row(
-    pieces: list[Piece], line: QTextLine, measures: Measures
+    pieces: Sequence[Piece], line: tuple[int, int], *, measures: Measures
 ) -> tuple[tuple[Band, ...], float]:
     if not pieces:
         return (), 0.0
-    low = line.textStart()
-    high = low + line.textLength()
+    low, _ = line
     chips = {(piece.track, piece.lane) for piece in pieces if _chip(piece, low)}
     tops: dict[tuple[int, int], float] = {}
     depth = 1.0
@@ -90,9 +103,7 @@ def _row(
         tops[place] = depth
         depth += measures.chip_lane if place in chips else measures.bare_lane
     bands = [
-        band
-        for piece in pieces
-        for band in _bands(piece, (low, high), tops[piece.track, piece.lane])
+        band for piece in pieces for band in _bands(piece, line, tops[piece.track, piece.lane])
     ]
     return tuple(bands), depth
 
@@ -103,16 +114,14 @@ def _chip(piece: Piece, low: int) -> bool:
 
 def _bands(piece: Piece, line: tuple[int, int], dy: float) -> Iterator[Band]:
     low, high = line
+    last = len(piece.ranges) - 1
     for n, (start, end) in enumerate(piece.ranges):
         if n and start > low and piece.ranges[n - 1][1] < high:
             gap = (max(low, piece.ranges[n - 1][1]), min(start, high))
             if gap[0] < gap[1]:
-                yield Band(
-                    piece.id, *gap, dy, opens=False, closes=False, chip=False, connector=True
-                )
+                yield Band(piece.id, *gap, dy, connector=True)
         if start < high and end > low:
             opens = start >= low and (n > 0 or piece.opens)
-            closes = end <= high and (n < len(piece.ranges) - 1 or piece.closes)
+            closes = end <= high and (n < last or piece.closes)
             chip = n == 0 and _chip(piece, low)
-            qt_start, qt_end = max(start, low), min(end, high)
-            yield Band(piece.id, qt_start, qt_end, dy, opens=opens, closes=closes, chip=chip)
+            yield Band(piece.id, max(start, low), min(end, high), dy, opens, closes, chip)

@@ -15,7 +15,7 @@ class Shown:
 
     ``selected`` is the id of the selected span, "" for none; ``selected_ranges`` are its ranges,
     or those that it would get while a border is dragged. ``kept`` are the ranges that a selection
-    of several has besides the caret's own.
+    of several has besides the caret's own. ``caret_on`` is False while a blinking caret is out.
     """
 
     measures: Measures
@@ -25,7 +25,7 @@ class Shown:
     kept: list[QtRange] = field(default_factory=list)
     selected: str = ""
     selected_ranges: tuple[QtRange, ...] = ()
-    dragging: bool = False
+    caret_on: bool = True
 
     def style(self, span: str) -> LabelStyle:
         """How the span's label looks."""

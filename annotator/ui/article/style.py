@@ -57,6 +57,11 @@ class Measures:
         return round(self.font * 0.4)
 
     @property
+    def blank(self) -> float:
+        """The height of a paragraph in which there is nothing to read."""
+        return round(self.font * 0.7)
+
+    @property
     def bar(self) -> float:
         """The height of an underline."""
         return max(3.0, round(self.font * 0.18))

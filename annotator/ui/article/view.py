@@ -304,6 +304,13 @@ class ArticleView(QTextEdit):
 
     # ------------------------------------------------------------------ caret and scrolling
 
+    def point_of(self, position: int) -> QPoint:
+        """Where a position of the text is in the viewport, in pixels."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.to_utf16(position))
+        place = self.cursorRect(cursor)
+        return QPoint(place.left() + 1, place.center().y())
+
     def caret(self) -> int:
         """Where the caret stands."""
         return self._map.to_code_point(self.textCursor().position())
@@ -406,6 +413,8 @@ class ArticleView(QTextEdit):
         font = QFont(self.font())
         self._shown.measures = Measures(max(8, round(self._base * self._zoom / 100)))
         font.setPixelSize(self._shown.measures.font)
+        # A change of the widget's own font would put that one into the document.
+        self.setFont(font)
         self.document().setDefaultFont(font)
 
     # ------------------------------------------------------------------ conversions

@@ -23,8 +23,8 @@ from annotator.ui.list_models import ARTICLE_ID, ArticleModel, ArticleProxy, Col
 from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
 
-_WIDTHS = {Column.LANGUAGE: 44, Column.DATE: 84, Column.STATUS: 28}
-_COUNT_WIDTH = 34
+_WIDTHS = {Column.LANGUAGE: 40, Column.DATE: 82, Column.STATUS: 26}
+_COUNT_WIDTH = 28
 
 
 class ArticleList(QWidget):

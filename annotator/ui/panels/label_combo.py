@@ -42,21 +42,32 @@ class LabelCombo(CalmCombo):
         self._delegate.styles = styles
         layer, label = self._shown
         if layer:
-            self.show_label(layer, label)
+            self._list()
+            self.setCurrentIndex(self._find(layer, label))
 
     def show_label(self, layer: str, label: str) -> None:
         """Show that label, also one that is no longer offered or that no scheme knows."""
+        listed = self._shown[0] == layer and self._has(layer, self._shown[1])
         self._shown = (layer, label)
         self._delegate.current = self._shown
-        model = QStandardItemModel(self)
-        others = [each for each in LAYERS if each != layer]
-        for name in (layer, *others):
-            if name in self._schemes.layers:
-                for item in self._items(self._schemes.layers[name]):
-                    model.appendRow(item)
-        self.setModel(model)
+        if not (listed and self._has(layer, label)):
+            self._list()
         self.setCurrentIndex(self._find(layer, label))
         self.setToolTip(self._tip())
+
+    def _list(self) -> None:
+        model = QStandardItemModel(self)
+        others = [each for each in LAYERS if each != self._shown[0]]
+        for layer in (self._shown[0], *others):
+            if layer in self._schemes.layers:
+                for item in self._items(self._schemes.layers[layer]):
+                    model.appendRow(item)
+        self.setModel(model)
+
+    def _has(self, layer: str, label: str) -> bool:
+        scheme = self._schemes.layers.get(layer)
+        offered = scheme.labels if scheme else ()
+        return any(each.id == label and not each.retired for each in offered)
 
     def _items(self, scheme: Scheme) -> Iterator[QStandardItem]:
         title = in_language(scheme.title, self._language) or scheme.name

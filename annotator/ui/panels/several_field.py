@@ -22,6 +22,7 @@ class SeveralField(ValueField):
         self._adder = value_field(attribute, language, nothing=tr("add…"))
         self._spans: dict[str, Candidate] = {}
         self._values: Values = ()
+        self._names: tuple[str, ...] = ()
         help_text = in_language(attribute.help, language)
         super().__init__(self._adder, name=title_of(attribute, language), help_text=help_text)
         self._list = QWidget()
@@ -43,6 +44,10 @@ class SeveralField(ValueField):
         """Show the values; the field for more is emptied."""
         self._values = values
         self._adder.show_values((), fresh=fresh)
+        names = tuple(self._name(value) for value in values)
+        if names == self._names:
+            return
+        self._names = names
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -9,6 +9,8 @@ import pytest
 from annotator.storage.migrations.m001_beginning import m001_beginning
 from annotator.storage.store import Store
 
+TWIN = """INSERT INTO span SELECT 99, 's_99', article, layer, label, start, "end", ranges, quote,
+    annotator, origin, confidence, note, entity, attributes, created, updated FROM span"""
 DUMP = Path(__file__).parent.parent / "data" / "m001.sql"
 
 
@@ -74,7 +76,7 @@ def test_texts_and_log_are_never_changed(old, table, change):
 @pytest.mark.parametrize(
     "change",
     [
-        'UPDATE span SET start = -1',
+        "UPDATE span SET start = -1",
         'UPDATE span SET "end" = start',
         "UPDATE span SET layer = 'other'",
         "UPDATE span SET confidence = 'sure'",
@@ -95,8 +97,7 @@ def test_texts_and_log_are_never_changed(old, table, change):
         "DELETE FROM article",
         "INSERT INTO event SELECT 99, 'e', 1, kind, article, target, 'no JSON', hlc FROM event",
         "INSERT INTO act SELECT 99, 'a', 'forget', '', '', grp, 1, '', '' FROM act",
-        "INSERT INTO span SELECT 99, 's_99', article, layer, label, start, \"end\", ranges, quote,"
-        " annotator, origin, confidence, note, entity, attributes, created, updated FROM span",
+        TWIN,
     ],
 )
 def test_the_schema_has_bounds_of_its_own(old, change):

@@ -155,6 +155,24 @@ CLUSTERS = [
 ]
 
 
+@pytest.mark.parametrize("beside", ["हि", "ক্ষ", "ก็", "မ", "ខ្មែ", "བོ", "த", "ש", "한", "中"])
+@pytest.mark.parametrize("between", ["", " ", "7 "])
+def test_an_emoji_stays_whole_beside_any_script(beside: str, between: str) -> None:
+    family = "👨\u200d👩\u200d👧"
+    text = beside + between + family + between + beside
+    start, end = qt_length(beside + between), qt_length(beside + between + family)
+    for inside in range(start, end):
+        assert next_grapheme(text, inside) == end
+        assert previous_grapheme(text, inside + 1) == start
+    assert word_at(text, start + 4) == (start, end)
+    assert next_grapheme(text, 0) == len(beside)
+
+
+def test_a_number_with_an_ending_is_one_word_in_hindi() -> None:
+    assert words_of("यह 24वें दिन, 😀 ठीक-ठाक।") == ["यह", "24वें", "दिन", "ठीक-ठाक"]
+    assert words_of("สวัสดี 24 😀") == ["สวัสดี", "24"]
+
+
 @pytest.mark.parametrize("cluster", CLUSTERS)
 def test_the_caret_steps_over_whole_clusters(cluster: str) -> None:
     text = f"x{cluster}y"
@@ -250,7 +268,7 @@ def test_in_a_million_characters_each_step_is_quick(text: str) -> None:
 # fmt: off
 PIECES = [
     "a", "Bé", "e\u0301", "7", "24", " ", "  ", "\u00a0", "\u200b", "\u2028", "\t", "-", "%-", "'",
-    "’", ".", ",", "&", "?!", "„", "ό,τι", "ro", "中", "カタ", "한", "\u1100\u1161", "क्षि", "्",
+    "’", ".", ",", "&", "?!", "„", "ό,τι", "ro", "中", "カタ", "한", "\u1100\u1161", "क्षि", "्", "ก็",
     "\u0301", "ש", "״", "\u200d", "\u00ad", "\ufe0f", "😀", "👨\u200d👩", "👍🏽", "🇭", "🇺", "𝒶",
     "\ufffd", "_", "\x00", "\ufeff", "\ufffe",
 ]
@@ -264,6 +282,12 @@ FUNCTIONS = (next_word_end, previous_word_start, next_grapheme, previous_graphem
 def places(draw: st.DrawFn) -> tuple[str, int]:
     text = draw(TEXTS)
     return text, draw(st.integers(0, qt_length(text)))
+
+
+@given(TEXTS)
+def test_no_cluster_cuts_a_character(text: str) -> None:
+    characters = {qt_length(text[:n]) for n in range(len(text) + 1)}
+    assert cluster_edges(text) <= characters
 
 
 def cluster_edges(text: str) -> set[int]:

@@ -158,7 +158,9 @@ def test_every_row_fits_into_the_width(qtbot, tree, width):
 def test_a_narrow_tree_wraps_its_names(tree):
     def height():
         tree.doItemsLayout()
-        return tree.visualRect(tree.index_of("framing", "Consequential_Oversimplification")).height()
+        return tree.visualRect(
+            tree.index_of("framing", "Consequential_Oversimplification")
+        ).height()
 
     wide = height()
     tree.resize(180, 900)

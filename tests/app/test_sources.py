@@ -1,0 +1,124 @@
+"""Folders, patterns and files: what an import finds behind a path."""
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator.app.sources import file_name, found_files, shown
+from annotator.formats.protocol import ReadProblem
+
+
+def names(folder: Path, *paths: Path) -> list[str]:
+    """What is found, relative to the folder; a problem as its message."""
+    return [
+        str(each) if isinstance(each, ReadProblem) else each.relative_to(folder).as_posix()
+        for each in found_files(paths)
+    ]
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    for name in ("b.txt", "a.txt", ".hidden.txt", "in/c.txt", "in/deep/d.txt", ".git/e.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    return tmp_path
+
+
+def test_a_folder_is_walked_to_its_depths_in_order_without_what_is_hidden(tree: Path) -> None:
+    assert names(tree, tree) == ["a.txt", "b.txt", "in/c.txt", "in/deep/d.txt"]
+
+
+def test_what_is_named_comes_even_when_it_is_hidden(tree: Path) -> None:
+    assert names(tree, tree / "b.txt", tree / ".hidden.txt") == ["b.txt", ".hidden.txt"]
+    assert names(tree, tree / ".git") == [".git/e.txt"]
+
+
+def test_a_pattern_is_unfolded_when_no_file_has_its_name(tree: Path) -> None:
+    assert names(tree, tree / "*.txt") == ["a.txt", "b.txt"]
+    assert names(tree, tree / "**" / "?.txt") == ["a.txt", "b.txt", "in/c.txt", "in/deep/d.txt"]
+    assert names(tree, tree / "[ab].txt") == ["a.txt", "b.txt"]
+    assert names(tree, tree / "i*") == ["in/c.txt", "in/deep/d.txt"]
+    assert names(tree, tree / ".h*") == [".hidden.txt"]
+    (tree / "[ab].txt").touch()
+    assert names(tree, tree / "[ab].txt") == ["[ab].txt"]
+
+
+@pytest.mark.parametrize("missing", ["no.txt", "*.pdf", "no/*.txt", "a**b", "x" * 5000, "a.txt/in"])
+def test_what_is_not_there_is_a_problem(tree: Path, missing: str) -> None:
+    path = tree / missing
+    assert names(tree, path) == [f"{path}: there is no such file or folder"]
+
+
+def test_the_others_go_on(tree: Path) -> None:
+    found = names(tree, tree / "no", tree / "a.txt")
+    assert found == [f"{tree / 'no'}: there is no such file or folder", "a.txt"]
+
+
+# ---------------------------------------------------------------- links, pipes, permissions
+
+links = pytest.mark.skipif(sys.platform == "win32", reason="links need a permission there")
+
+
+@links
+def test_a_loop_of_links_ends(tree: Path) -> None:
+    (tree / "in" / "again").symlink_to(tree, target_is_directory=True)
+    (tree / "self").symlink_to("self")
+    assert names(tree, tree) == ["a.txt", "b.txt", "self", "in/c.txt", "in/deep/d.txt"]
+    assert names(tree, tree / "self") == ["self"]
+
+
+@links
+def test_links_to_files_are_followed_and_a_broken_one_is_left_to_its_reader(tree: Path) -> None:
+    (tree / "in" / "link.txt").symlink_to(tree / "a.txt")
+    (tree / "in" / "broken.txt").symlink_to(tree / "nowhere")
+    assert names(tree, tree / "in") == [
+        "in/broken.txt",
+        "in/c.txt",
+        "in/link.txt",
+        "in/deep/d.txt",
+    ]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_nobody_waits_for_a_pipe(tree: Path) -> None:
+    pipe = tree / "in" / "pipe"
+    os.mkfifo(pipe)
+    said = f"{pipe}: is a pipe or a device: save it as a file first"
+    assert names(tree, tree / "in") == ["in/c.txt", said, "in/deep/d.txt"]
+    assert names(tree, pipe) == [said]
+
+
+def test_a_folder_that_cannot_be_listed_is_a_problem_and_the_others_go_on(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scandir = os.scandir
+
+    def refusing(path: str) -> object:
+        if path.endswith("deep"):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    refused = f"{tree / 'in' / 'deep'}: cannot be listed: Permission denied"
+    assert names(tree, tree, tree / "a.txt") == ["a.txt", "b.txt", "in/c.txt", refused, "a.txt"]
+
+
+# ---------------------------------------------------------------- names
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
+def test_a_name_that_is_no_valid_text_is_shown_and_kept_as_near_as_can_be(tree: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tree) + b"/in/caf\xe9 \xff.txt"))
+    path.touch()
+    assert path in list(found_files([tree]))
+    assert file_name(path) == "caf\ufffd \ufffd.txt"
+    assert shown(path) == f"{tree}/in/caf\ufffd \ufffd.txt"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_name_cannot_break_a_message_in_two() -> None:
+    assert shown(Path("a\nb\x1b[31m.txt")) == "a\\u000ab\\u001b[31m.txt"
