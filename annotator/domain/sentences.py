@@ -111,8 +111,7 @@ def sentence_at(paragraph: str, position: int, *, language: str = "") -> Extent:
 
 
 def _blank_end(text: str, position: int) -> int:
-    found = _BLANK_RUN.match(text, position)
-    return found.end() if found else position
+    return _match_end(_BLANK_RUN, text, at=position)
 
 
 @cache
@@ -139,7 +138,7 @@ class _Reader:
         if not marks:
             return start + len(self.text[start : found.start()].rstrip(_BLANKS))
         unspaced = marks[-1] in _UNSPACED
-        end = _match_end(self._closers(found.start(), unspaced), self.text, found.end())
+        end = _match_end(self._closers(found.start(), unspaced), self.text, at=found.end())
         following = self.blank_end(end)
         if self._is_cut(end) if unspaced else following == end:
             return -1
@@ -183,7 +182,7 @@ class _Reader:
         return self._is_small(following)
 
     def _is_small(self, position: int) -> bool:
-        position = _match_end(_OPENING, self.text, position)
+        position = _match_end(_OPENING, self.text, at=position)
         small = self.text[position : position + 1].islower()
         return small and not _BRAND.match(self.text, position)
 
@@ -192,8 +191,8 @@ class _Reader:
         found = _LAST_WORD.search(self.text, max(start, stop - _LOOK_BACK), stop)
         bare = found[0] if found else ""
         word = unicodedata.normalize("NFC", bare).replace("ş", "ș").replace("ţ", "ț")
-        alone = _match_end(_OPENING, self.text, start) >= stop - len(bare)
-        after = _match_end(_OPENING, self.text, self.blank_end(stop + 1))
+        alone = _match_end(_OPENING, self.text, at=start) >= stop - len(bare)
+        after = _match_end(_OPENING, self.text, at=self.blank_end(stop + 1))
         following = unicodedata.normalize("NFC", self.text[after : after + 16])
         if _NUMBER.fullmatch(word):
             return alone or self._is_ordinal(word, following)
@@ -220,6 +219,6 @@ class _Reader:
         return not (_OPENERS.match(following) if word.isupper() else following[:1].isupper())
 
 
-def _match_end(pattern: re.Pattern[str], text: str, position: int) -> int:
-    found = pattern.match(text, position)
-    return found.end() if found else position
+def _match_end(pattern: re.Pattern[str], text: str, *, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at

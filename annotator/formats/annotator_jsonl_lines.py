@@ -95,21 +95,16 @@ def _constant(name: str) -> Any:
 
 
 def _refuse_half_characters(value: object) -> None:
-    match value:
-        case str():
-            try:
-                value.encode("utf-8")
-            except UnicodeEncodeError as error:
-                raise BadLine(
-                    f"there is half a character (U+{ord(value[error.start]):04X}) at position "
-                    f"{error.start} of {shown(value)}: write both halves or none"
-                ) from None
-        case dict():
-            for key, each in value.items():
-                _refuse_half_characters(key)
-                _refuse_half_characters(each)
-        case list():
-            for each in value:
-                _refuse_half_characters(each)
-        case _:
-            pass
+    if isinstance(value, dict):
+        value = [*value.keys(), *value.values()]
+    if isinstance(value, list):
+        for each in value:
+            _refuse_half_characters(each)
+    elif isinstance(value, str):
+        try:
+            value.encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise BadLine(
+                f"there is half a character (U+{ord(value[error.start]):04X}) at position "
+                f"{error.start} of {shown(value)}: write both halves or none"
+            ) from None

@@ -87,17 +87,15 @@ class Articles:
 
     def regions(self, article: str) -> tuple[Region, ...]:
         """The article's regions, in the order of the text."""
-        rows = self._of(
-            "region", 'kind, start, "end", origin', 'start, "end", kind, origin', article
-        )
+        order = 'start, "end", kind, origin'
+        rows = self._of("region", article, columns='kind, start, "end", origin', order=order)
         return tuple(Region(*row) for row in rows)
 
     def labels(self, article: str) -> tuple[ArticleLabel, ...]:
         """The labels of the article as a whole, by scheme, label and annotator."""
         columns = "scheme, label, annotator"
-        return tuple(
-            ArticleLabel(*row) for row in self._of("article_label", columns, columns, article)
-        )
+        rows = self._of("article_label", article, columns=columns, order=columns)
+        return tuple(ArticleLabel(*row) for row in rows)
 
     def status(self, article: str, annotator: str) -> Status:
         """How far that annotator is with the article, which is "new" for an unknown one."""
@@ -110,15 +108,16 @@ class Articles:
 
     def statuses(self, article: str) -> tuple[StatusMark, ...]:
         """How far each annotator is who has begun, by annotator."""
-        rows = self._of("status", "annotator, state", "annotator", article)
+        rows = self._of("status", article, columns="annotator, state", order="annotator")
         return tuple(StatusMark(*row) for row in rows)
 
     def reviews(self, article: str) -> tuple[Review, ...]:
         """What has been read for which layer and by whom, by layer and annotator."""
-        rows = self._of("review", "layer, annotator, state", "layer, annotator", article)
+        columns = "layer, annotator, state"
+        rows = self._of("review", article, columns=columns, order=columns)
         return tuple(Review(*row) for row in rows)
 
-    def _of(self, table: str, columns: str, order: str, article: str) -> list[tuple[Any, ...]]:
+    def _of(self, table: str, article: str, *, columns: str, order: str) -> list[tuple[Any, ...]]:
         return self._database.rows(
             f"SELECT {columns} FROM {table} WHERE article = {OF_ARTICLE} ORDER BY {order}", article
         )

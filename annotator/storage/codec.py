@@ -53,10 +53,10 @@ def encoded(event: Event) -> Entry:
     return Entry(type(event).__name__, article_of(event), target, compact(values))
 
 
-def decoded(kind: str, payload: str, text_of: TextOf) -> Event:
+def decoded(kind: str, payload: str, *, text_of: TextOf) -> Event:
     """The event of an entry, joined with the article's text; raises UnreadableEvent."""
     try:
-        parts = _parts(kind, json.loads(payload), text_of)
+        parts = _parts(kind, json.loads(payload), text_of=text_of)
         return _KINDS[kind](*parts)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UnreadableEvent(f"{kind}: {error}") from error
@@ -93,7 +93,7 @@ def _article_values(article: Article) -> dict[str, Any]:
     return dict(zip(ARTICLE_COLUMNS, article_row(article), strict=True))
 
 
-def _parts(kind: str, data: dict[str, Any], text_of: TextOf) -> tuple[Any, ...]:
+def _parts(kind: str, data: dict[str, Any], *, text_of: TextOf) -> tuple[Any, ...]:
     match kind:
         case "ArticleAdded" | "ArticleRemoved":
             article = Article(**data["article"])

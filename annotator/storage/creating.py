@@ -31,7 +31,7 @@ def create(path: Path, fill: Callable[[Database], None]) -> None:
             raise project_error(path, _LEFT.format(suffix))
     draft = path.with_name(f".annotator-{secrets.token_hex(8)}.new")
     try:
-        _write(path, draft, fill)
+        _write(path, draft, fill=fill)
         _publish(draft, path)
     except FileExistsError as error:
         raise project_error(path, _TAKEN) from error
@@ -43,7 +43,7 @@ def create(path: Path, fill: Callable[[Database], None]) -> None:
                 draft.with_name(draft.name + suffix).unlink()
 
 
-def _write(path: Path, draft: Path, fill: Callable[[Database], None]) -> None:
+def _write(path: Path, draft: Path, *, fill: Callable[[Database], None]) -> None:
     with told(path):
         connection = connect(draft, "mode=rwc")
         try:

@@ -120,7 +120,7 @@ class Inspection:
             return
         for table in (*PROJECTED, SPAN_COUNT):
             sql = table.dump_sql
-            yield from _differing(table, self._database.each(sql), replayed.each(sql))
+            yield from _differing(table, ours=self._database.each(sql), logged=replayed.each(sql))
 
     def _steps(self) -> Iterator[str]:
         rows = self._database.rows("SELECT grp, state FROM history ORDER BY seq")
@@ -149,7 +149,7 @@ def _empty(like: Database) -> Database:
     return Database(like.path, connection, read_only=False)
 
 
-def _differing(table: Table, ours: Iterator[Row], logged: Iterator[Row]) -> Iterator[str]:
+def _differing(table: Table, *, ours: Iterator[Row], logged: Iterator[Row]) -> Iterator[str]:
     """Both in the same order: where one has a row that the other lacks."""
     mine, other = next(ours, None), next(logged, None)
     while mine is not None or other is not None:

@@ -29,7 +29,7 @@ _LAST_TICKS = " UNION ALL ".join(
 class Log:
     """What has been done in a project, in order."""
 
-    def __init__(self, database: Database, texts: Texts, clock: Clock) -> None:
+    def __init__(self, database: Database, texts: Texts, *, clock: Clock) -> None:
         self._database = database
         self._texts = texts
         self._clock = clock
@@ -82,7 +82,7 @@ class Log:
         """Make the steps of undo anew; a transaction must be open."""
         self._database.run("DELETE FROM history")
         for seq, act in enumerate(self.acts(), 1):
-            steps.mark(act, seq, self._database)
+            steps.mark(act, seq, database=self._database)
 
     def append(self, act: Act, events: Sequence[Event]) -> None:
         """Write an act, its events and the texts of its articles; a transaction must be open."""
@@ -104,7 +104,7 @@ class Log:
                 for place, event in enumerate(events, 1)
             ),
         )
-        steps.mark(act, seq, self._database)
+        steps.mark(act, seq, database=self._database)
 
     def _annotator(self, name: str) -> tuple[int, str]:
         sql = "SELECT id, uid FROM annotator WHERE name = ?"
@@ -126,7 +126,7 @@ class Log:
         return next(self._database.made(_act, rows), None)
 
     def _events(self, rows: Iterable[Row], text_of: TextOf) -> Iterator[Event]:
-        return self._database.made(lambda row: decoded(row[0], row[1], text_of), rows)
+        return self._database.made(lambda row: decoded(row[0], row[1], text_of=text_of), rows)
 
 
 def _act(row: Row) -> Act:

@@ -76,11 +76,11 @@ def writes(event: Event) -> tuple[Write, ...]:
         case SpanChanged(_, span):
             return (Write("change", SPAN, span_row(span)),)
         case StatusChanged(key, annotator, before, after):
-            return _marked(STATUS, (key, annotator), (before, after), "new")
+            return _marked(STATUS, (key, annotator), change=(before, after), nothing="new")
         case ReviewChanged(key, layer, annotator, before, after):
-            return _marked(REVIEW, (key, layer, annotator), (before, after), "open")
+            return _marked(REVIEW, (key, layer, annotator), change=(before, after), nothing="open")
         case RegionsChanged(key, old, new):
-            return (*_regions("remove", key, old), *_regions("add", key, new))
+            return (*_regions("remove", key, regions=old), *_regions("add", key, regions=new))
         case _:
             assert_never(event)
 
@@ -100,7 +100,7 @@ def _whole(event: _Whole) -> tuple[Table, Row]:
 
 
 def _marked(
-    table: Table, identity: Row, change: tuple[str, str], nothing: str
+    table: Table, identity: Row, *, change: tuple[str, str], nothing: str
 ) -> tuple[Write, ...]:
     before, after = change
     if before == after:
@@ -112,7 +112,7 @@ def _marked(
     return (Write("change", table, (*identity, after)),)
 
 
-def _regions(way: Way, article: str, regions: tuple[Region, ...]) -> tuple[Write, ...]:
+def _regions(way: Way, article: str, *, regions: tuple[Region, ...]) -> tuple[Write, ...]:
     return tuple(
         Write(way, REGION, (article, region.kind, region.start, region.end, region.origin))
         for region in regions
@@ -131,7 +131,7 @@ def apply(events: Iterable[Event], database: Database) -> None:
         for write in run:
             rows[write.table.name].append(write.row)
         for table in reversed(PROJECTED) if way == "remove" else PROJECTED:
-            _write(way, table, rows[table.name], database)
+            _write(way, table, rows=rows[table.name], database=database)
     _count_spans({article_of(event) for event in known if isinstance(event, _SPANS)}, database)
 
 
@@ -141,25 +141,25 @@ def clear(database: Database) -> None:
         database.run(f"DELETE FROM {table.name}")
 
 
-def _write(way: Way, table: Table, rows: Sequence[Row], database: Database) -> None:
+def _write(way: Way, table: Table, *, rows: Sequence[Row], database: Database) -> None:
     match way:
         case "add":
             database.insert(table, rows)
         case "remove":
-            _exactly(database, table.delete_sql, _picked(table, table.identity, rows))
+            _exactly(database, table.delete_sql, rows=_picked(table, table.identity, rows=rows))
         case "change":
             columns = (*table.changing, *table.identity)
-            _exactly(database, table.update_sql, _picked(table, columns, rows))
+            _exactly(database, table.update_sql, rows=_picked(table, columns, rows=rows))
         case _:
             assert_never(way)
 
 
-def _picked(table: Table, columns: Sequence[str], rows: Sequence[Row]) -> list[Row]:
+def _picked(table: Table, columns: Sequence[str], *, rows: Sequence[Row]) -> list[Row]:
     places = [table.columns.index(column) for column in columns]
     return [tuple(row[place] for place in places) for row in rows]
 
 
-def _exactly(database: Database, sql: str, rows: list[Row]) -> None:
+def _exactly(database: Database, sql: str, *, rows: list[Row]) -> None:
     if rows and (changed := database.run(sql, rows)) != len(rows):
         raise RuntimeError(f"{len(rows)} rows were to change, but {changed} did: {sql}")
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from annotator.storage.migrations.m001_beginning import m001_beginning
@@ -43,7 +44,7 @@ OBJECTS = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
 """The query whose rows ``differences`` looks at."""
 
 
-def differences(objects: Iterable[Object], migrations: Sequence[Migration]) -> list[str]:
+def differences(objects: Iterable[Object], migrations: tuple[Migration, ...]) -> list[str]:
     """Where these tables, indexes and triggers are not those that the migrations make.
 
     A file from elsewhere may hold a trigger or view that does harm when it is written or read, so
@@ -63,7 +64,8 @@ def _difference(expected: bool, found: bool) -> str:
     return "changed" if expected else "not one of ours"
 
 
-def _expected(migrations: Sequence[Migration]) -> dict[tuple[str, str], str]:
+@lru_cache(maxsize=4)
+def _expected(migrations: tuple[Migration, ...]) -> dict[tuple[str, str], str]:
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         migrate(memory, migrations)

@@ -32,7 +32,7 @@ def first_act(group: str, database: Database) -> int | None:
     return found
 
 
-def mark(act: Act, seq: int, database: Database) -> None:
+def mark(act: Act, seq: int, *, database: Database) -> None:
     """Follow one more act; raises ValueError when it undoes or redoes out of order."""
     match act.mark:
         case "do":
@@ -41,15 +41,16 @@ def mark(act: Act, seq: int, database: Database) -> None:
                 sql = "INSERT INTO history (grp, seq, state) VALUES (?, ?, 'done')"
                 database.run(sql, [(act.group, seq)])
         case "undo":
-            _turn(act.group, "done", "undone", database)
+            _turn(act.group, before="done", after="undone", database=database)
         case "redo":
-            _turn(act.group, "undone", "done", database)
+            _turn(act.group, before="undone", after="done", database=database)
         case _:
             assert_never(act.mark)
 
 
 def _turn(
     group: str,
+    *,
     before: Literal["done", "undone"],
     after: Literal["done", "undone"],
     database: Database,

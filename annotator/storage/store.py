@@ -33,7 +33,7 @@ class Store:
         self.read_only = database.read_only
         self.articles = Articles(database, texts)
         self.annotations = Annotations(database)
-        self.log = Log(database, texts, clock)
+        self.log = Log(database, texts, clock=clock)
         values: dict[str, str] = dict(database.rows("SELECT key, value FROM project"))
         self.project_id = values.get("id", "")
         self.created = values.get("created", "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.domain.errors import UserError
 from annotator.text.binary import full_of_controls, known_as
-from annotator.text.legacy import MARGIN, UNDEFINED, candidates, decoding_table
+from annotator.text.legacy import MARGIN, UNDEFINED, Candidate, candidates, decoding_table
 
 # Those of UTF-32 first: the one of UTF-16 is the beginning of one of them.
 SIGNATURES = (
@@ -156,18 +156,22 @@ def _legacy(body: bytes) -> tuple[str, bool, str]:
     table = decoding_table(best.encoding)
     if undefined := {byte for byte in high if table[byte] == UNDEFINED}:
         raise _undecodable(body, min(map(body.index, undefined)), encoding=best.encoding)
-    for other in ranked[1:]:
-        if other.cost - best.cost > MARGIN:
-            break
-        read = decoding_table(other.encoding)
-        if differing := sorted(byte for byte in high if read[byte] not in (table[byte], UNDEFINED)):
-            one, two = table[differing[0]], read[differing[0]]
-            note = (
-                f"Read as {best.encoding}, but it may be {other.encoding}: "
-                f"is “{one}” right, or should it be “{two}”?"
-            )
-            return best.encoding, False, note
-    return best.encoding, True, ""
+    note = next(filter(None, (_rival_note(best, other, high=high) for other in ranked[1:])), "")
+    return best.encoding, not note, note
+
+
+def _rival_note(best: Candidate, other: Candidate, *, high: set[int]) -> str:
+    """What to look at where another encoding fits nearly as well and reads something else."""
+    if other.cost - best.cost > MARGIN:
+        return ""
+    ours, theirs = decoding_table(best.encoding), decoding_table(other.encoding)
+    byte = min((it for it in high if theirs[it] not in (ours[it], UNDEFINED)), default=0)
+    if not byte:
+        return ""
+    return (
+        f"Read as {best.encoding}, but it may be {other.encoding}: "
+        f"is “{ours[byte]}” right, or should it be “{theirs[byte]}”?"
+    )
 
 
 def _strict(body: bytes, encoding: str, *, offset: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.domain.article import RegionKind
 from annotator.domain.dates import is_date
 
-LONGEST_CREDIT = 200
+LONGEST = 200
 # As they read without accents and capitals.
 _NAVIGATION = """
 ajanlott video | cimkek | elkuldom | friss | hirdetes | iratkozz fel hirlevelunkre | kapcsolodo |
@@ -75,9 +75,11 @@ class KnownLine:
 
 def known_line(line: str, *, in_head: bool) -> KnownLine | None:
     """What the line is if that is sure; bylines and times count only above the body."""
+    if len(line) > LONGEST:
+        return None
     if folded(line).rstrip(" :") in NAVIGATION or _is_menu(line):
         return KnownLine("boilerplate")
-    if len(line) <= LONGEST_CREDIT and (_AGENCY.fullmatch(line) or _CREDIT.search(line)):
+    if _AGENCY.fullmatch(line) or _CREDIT.search(line):
         return KnownLine("caption")
     if found := _SOURCE.fullmatch(unicodedata.normalize("NFC", line)):
         return KnownLine("byline", source=found["name"].strip(" .()"))

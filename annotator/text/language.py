@@ -1,6 +1,7 @@
 """The language of a text: the same text always gives the same answer."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,14 @@ from annotator.domain.article import Region
 
 FEWEST_LETTERS = 20
 CODE_POINTS = 500
+# Those of langdetect's languages: asked about another, it names one of them and is quite sure.
+# fmt: off
+SCRIPTS = frozenset((
+    "LATIN", "GREEK", "CYRILLIC", "ARABIC", "HEBREW", "DEVANAGARI", "BENGALI", "GUJARATI",
+    "GURMUKHI", "TAMIL", "TELUGU", "KANNADA", "MALAYALAM", "THAI", "HANGUL", "HIRAGANA",
+    "KATAKANA", "CJK",
+))
+# fmt: on
 _warming = Lock()
 
 
@@ -31,14 +40,15 @@ def detect_language(text: str) -> Guess:
     Safe to call from several threads. Texts of fewer than 20 letters have no language.
     """
     head = unicodedata.normalize("NFC", text.strip()[:CODE_POINTS])
-    if sum(map(str.isalpha, head)) < FEWEST_LETTERS:
+    letters = [each for each in head if each.isalpha()]
+    if len(letters) < FEWEST_LETTERS or _script(letters) not in SCRIPTS:
         return UNKNOWN
     with _warming:
         langdetect = _langdetect()
     try:
         best = langdetect.detect_langs(head)[0]
     except langdetect.LangDetectException:
-        return UNKNOWN  # a script that it knows nothing of
+        return UNKNOWN  # letters that it knows nothing of
     return Guess(best.lang, round(best.prob, 4))
 
 
@@ -49,6 +59,12 @@ def body(text: str, regions: Iterable[Region]) -> str:
         kept.append(text[reached : region.start])
         reached = max(reached, region.end)
     return "".join((*kept, text[reached:]))
+
+
+def _script(letters: list[str]) -> str:
+    """The script of most of the letters, by the first word of their Unicode names."""
+    scripts = Counter(unicodedata.name(each, "").split(" ")[0] for each in letters)
+    return scripts.most_common(1)[0][0]
 
 
 class _Language(Protocol):

@@ -205,7 +205,7 @@ class ArticleProxy(QSortFilterProxyModel):
     def set_filter(self, text: str) -> None:
         """Show only articles that have all these words."""
         self._words = text.casefold().split()
-        self.invalidateFilter()
+        self.invalidate()
 
     @guarded(lambda: True)
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:

@@ -26,7 +26,7 @@ def test_an_installed_program_has_its_resources_inside_the_package(
 
 
 def test_what_was_not_shipped_is_our_mistake() -> None:
-    with pytest.raises(FileNotFoundError, match="resources/schemes/nothing.toml"):
+    with pytest.raises(FileNotFoundError, match="resources/schemes/nothing"):
         resource("schemes", "nothing.toml")
 
 

@@ -1,244 +1,275 @@
-"""Paragraphs and lanes of spans, against what is plain when each span is looked at alone."""
+"""Where spans are drawn, against what a search through all of them finds."""
 
 import time
-from itertools import combinations
+from dataclasses import dataclass
+from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.lanes import LANES_PER_TRACK, NO_LANES, Lanes, Piece, Placed, SpanIndex
+from annotator.domain.lanes import LANES_PER_TRACK, Lanes, Piece, Placed, SpanIndex
 from annotator.domain.span import LAYERS
 
-STARTS = (0, 10, 10, 11, 30, 60)
-LENGTH = 80
+Extents = tuple[tuple[int, int], ...]
 
 
-def placed(name: str, *ranges: tuple[int, int], track: int = 0) -> Placed:
-    return Placed(name, track, ranges)
+@dataclass(frozen=True)
+class Scene:
+    """Paragraph starts, the length of the text, and spans with ids of their own."""
+
+    starts: tuple[int, ...]
+    length: int
+    spans: tuple[Placed, ...]
+
+    def index(self, *spans: Placed) -> SpanIndex:
+        return filled(self.starts, self.length, *spans)
 
 
-def index_of(*spans: Placed, starts: tuple[int, ...] = (0,), length: int = LENGTH) -> SpanIndex:
+def filled(starts: tuple[int, ...], length: int, *spans: Placed) -> SpanIndex:
     index = SpanIndex(starts, length)
     index.fill(spans)
     return index
 
 
-def lanes_of(*spans: Placed) -> dict[str, int]:
-    return {piece.id: piece.lane for piece in index_of(*spans).lanes(0).pieces}
-
-
 @st.composite
-def some_ranges(draw: st.DrawFn) -> tuple[tuple[int, int], ...]:
-    edges = sorted(
-        draw(
-            st.sets(st.integers(0, LENGTH), min_size=2, max_size=6).filter(
-                lambda s: len(s) % 2 == 0
-            )
-        )
-    )
-    return tuple(zip(edges[::2], edges[1::2], strict=True))
+def scenes(draw: st.DrawFn, most: int = 25) -> Scene:
+    length = draw(st.integers(2, 60))
+    starts = draw(st.sets(st.integers(1, length), max_size=6))
+    spans = []
+    for n in range(draw(st.integers(0, most))):
+        edges = sorted(draw(st.sets(st.integers(0, length), min_size=2, max_size=6)))
+        pairs = tuple(zip(edges[::2], edges[1::2], strict=False))
+        ranges = pairs if draw(st.booleans()) else ((edges[0], edges[-1]),)
+        spans.append(Placed(f"s{n}", draw(st.integers(0, len(LAYERS) - 1)), ranges))
+    return Scene((0, *sorted(starts)), length, tuple(spans))
 
 
-@st.composite
-def some_spans(draw: st.DrawFn) -> list[Placed]:
-    extents = draw(st.lists(st.tuples(some_ranges(), st.integers(0, len(LAYERS) - 1)), max_size=25))
-    return [Placed(f"s{n}", track, ranges) for n, (ranges, track) in enumerate(extents)]
+def picture(index: SpanIndex) -> list[Lanes]:
+    return [index.lanes(n) for n in range(len(index.starts))]
 
 
-# ---------------------------------------------------------------- lanes
+def drawn(index: SpanIndex) -> list[tuple[int, Piece]]:
+    return [(n, piece) for n, lanes in enumerate(picture(index)) for piece in lanes.pieces]
 
 
-def overlap(one: Piece, other: Piece) -> bool:
-    return one.start < other.end and other.start < one.end
+# ---------------------------------------------------------------- examples
 
 
-@given(some_spans())
-def test_no_two_pieces_that_overlap_share_a_lane(spans):
-    index = index_of(*spans, starts=STARTS)
-    for paragraph in range(len(STARTS)):
-        for one, other in combinations(index.lanes(paragraph).pieces, 2):
-            if one.track == other.track and overlap(one, other):
-                assert one.lane != other.lane
+def test_an_inner_span_lies_nearer_to_the_text() -> None:
+    index = filled((0,), 30, Placed("outer", 0, ((0, 20),)), Placed("inner", 0, ((5, 10),)))
+    lanes = {piece.id: piece.lane for piece in index.lanes(0).pieces}
+    assert lanes == {"inner": 0, "outer": 1}
 
 
-@given(some_spans())
-def test_every_span_is_drawn_or_counted_in_every_paragraph_where_it_has_text(spans):
-    index = index_of(*spans, starts=STARTS)
-    for paragraph in range(len(STARTS)):
-        low, high = index.bounds(paragraph)
-        here = {s.id for s in spans if any(a < high and b > low for a, b in s.ranges)}
-        laid = index.lanes(paragraph)
-        drawn = {piece.id for piece in laid.pieces}
-        assert drawn <= here
-        assert len(drawn) + laid.hidden == len(here)
-        assert len(drawn) == len(laid.pieces)
+def test_spans_apart_share_the_first_lane_and_layers_have_their_own_tracks() -> None:
+    spans = [Placed("a", 0, ((0, 5),)), Placed("b", 0, ((5, 9),)), Placed("c", 1, ((2, 7),))]
+    pieces = filled((0,), 10, *spans).lanes(0).pieces
+    assert [(it.id, it.track, it.lane) for it in pieces] == [("a", 0, 0), ("c", 1, 0), ("b", 0, 0)]
 
 
-@given(some_spans())
-def test_the_pieces_of_a_span_together_are_its_ranges(spans):
-    index = index_of(*spans, starts=STARTS)
-    for span in spans:
-        covered: set[int] = set()
-        for paragraph in range(len(STARTS)):
-            low, high = index.bounds(paragraph)
-            for piece in index.lanes(paragraph).pieces:
-                if piece.id == span.id:
-                    assert piece.track == span.track
-                    assert piece.opens == (span.start >= low)
-                    assert piece.closes == (span.end <= high)
-                    covered |= {low + n for a, b in piece.ranges for n in range(a, b)}
-        assert not index.lanes(0).hidden
-        assert covered == {n for a, b in span.ranges for n in range(a, b)}
+def test_a_span_over_paragraphs_opens_in_the_first_and_closes_in_the_last() -> None:
+    index = filled((0, 10, 20), 30, Placed("s", 2, ((4, 6), (22, 25))))
+    first, middle, last = picture(index)
+    assert first.pieces == (Piece("s", 2, 0, ((4, 6),), opens=True, closes=False),)
+    assert middle == Lanes()
+    assert last.pieces == (Piece("s", 2, 0, ((2, 5),), opens=False, closes=True),)
+    assert [index.count(n) for n in range(3)] == [1, 1, 1]
+    assert set(index.crowded()) == {0, 1, 2}
 
 
-@given(some_spans())
-def test_a_lane_is_used_only_where_spans_overlap_as_deep(spans):
-    for track in range(len(LAYERS)):
-        mine = [Placed(s.id, track, ((s.start, s.end),)) for s in spans if s.track == track]
-        depth = max((sum(s.start <= n < s.end for s in mine) for n in range(LENGTH)), default=0)
-        lanes = {piece.lane for piece in index_of(*mine).lanes(0).pieces}
-        assert len(lanes) <= min(depth, LANES_PER_TRACK)
+def test_a_span_that_ends_with_a_paragraph_does_not_touch_the_next() -> None:
+    span = Placed("s", 0, ((4, 10),))
+    index = filled((0, 10), 20, span)
+    assert index.paragraphs(span) == {0}
+    assert index.lanes(0).pieces[0].closes
+    assert index.count(1) == 0
 
 
-def test_the_inner_of_two_is_nearest_the_text():
-    assert lanes_of(placed("outer", (0, 20)), placed("inner", (5, 9))) == {"inner": 0, "outer": 1}
+def test_the_gap_of_a_span_is_kept_free_and_not_hit() -> None:
+    broken = Placed("broken", 1, ((0, 4), (10, 14)))
+    index = filled((0,), 20, broken, Placed("between", 1, ((5, 9),)))
+    assert {it.id: it.lane for it in index.lanes(0).pieces} == {"broken": 1, "between": 0}
+    assert index.at(6) == ["between"]
+    assert (broken.start, broken.end, broken.length) == (0, 14, 8)
 
 
-def test_of_two_with_one_start_the_longer_is_further_from_the_text():
-    assert lanes_of(placed("short", (3, 6)), placed("long", (3, 9))) == {"short": 0, "long": 1}
+def test_what_finds_no_lane_is_counted() -> None:
+    spans = [Placed(f"s{n:02}", 0, ((n, 40),)) for n in range(LANES_PER_TRACK + 3)]
+    lanes = filled((0,), 40, *spans).lanes(0)
+    assert lanes.hidden == 3
+    assert sorted(it.lane for it in lanes.pieces) == list(range(LANES_PER_TRACK))
 
 
-def test_crossing_spans_stand_below_each_other():
-    assert lanes_of(placed("early", (0, 6)), placed("late", (4, 9))) == {"early": 1, "late": 0}
+def test_a_click_finds_the_smallest_first() -> None:
+    spans = [Placed("b", 0, ((0, 9),)), Placed("a", 1, ((0, 9),)), Placed("tiny", 2, ((3, 5),))]
+    index = filled((0,), 10, *spans)
+    assert index.at(4) == ["tiny", "a", "b"]
+    assert index.at(5) == ["a", "b"]
+    assert index.at(9) == []
+    assert index.at(-1) == []
 
 
-def test_spans_that_only_touch_share_a_lane():
-    assert lanes_of(placed("one", (0, 5)), placed("two", (5, 9))) == {"one": 0, "two": 0}
-
-
-def test_layers_do_not_press_each_other_down():
-    spans = [placed(layer, (0, 9), track=n) for n, layer in enumerate(LAYERS)]
-    assert set(lanes_of(*spans).values()) == {0}
-
-
-def test_apart_from_a_deep_place_spans_are_nearest_the_text():
-    deep = [placed(f"d{n}", (0, 20 - n)) for n in range(5)]
-    assert lanes_of(*deep, placed("alone", (30, 40)))["alone"] == 0
-
-
-def test_the_ranges_of_a_span_stand_in_one_lane_and_keep_it_between_them():
-    lanes = lanes_of(placed("broken", (0, 5), (15, 20)), placed("between", (7, 12)))
-    assert lanes == {"between": 0, "broken": 1}
-    (piece,) = index_of(placed("broken", (0, 5), (15, 20))).lanes(0).pieces
-    assert piece.ranges == ((0, 5), (15, 20))
-
-
-def test_what_is_deeper_than_the_track_is_counted():
-    index = index_of(*(placed(f"s{n}", (n, 60)) for n in range(LANES_PER_TRACK + 3)))
-    laid = index.lanes(0)
-    assert laid.hidden == 3
-    assert sorted(piece.lane for piece in laid.pieces) == list(range(LANES_PER_TRACK))
-
-
-# ---------------------------------------------------------------- paragraphs
-
-
-def test_a_span_over_a_line_end_has_a_piece_in_both_paragraphs():
-    index = index_of(placed("over", (25, 35)), starts=STARTS)
-    assert index.lanes(3).pieces == (Piece("over", 0, 0, ((14, 19),), opens=True, closes=False),)
-    assert index.lanes(4).pieces == (Piece("over", 0, 0, ((0, 5),), opens=False, closes=True),)
-    assert index.lanes(0) == NO_LANES == Lanes()
-
-
-def test_a_paragraph_between_two_ranges_shows_nothing_of_the_span():
-    index = index_of(placed("apart", (2, 4), (65, 70)), starts=STARTS)
-    assert not any(index.lanes(paragraph).pieces for paragraph in (1, 2, 3, 4))
-
-
-def test_a_span_that_ends_at_a_paragraph_does_not_touch_it():
-    index = index_of(starts=STARTS)
-    assert index.add(placed("whole", (11, 30))) == {3}
-
-
-@pytest.mark.parametrize(
-    ("position", "paragraph"), [(0, 0), (9, 0), (10, 2), (11, 3), (29, 3), (30, 4), (80, 5)]
-)
-def test_the_paragraph_of_a_position(position, paragraph):
-    assert index_of(starts=STARTS).paragraph_of(position) == paragraph
-
-
-def test_the_last_paragraph_ends_with_the_text():
-    assert index_of(starts=STARTS).bounds(5) == (60, LENGTH)
-
-
-# ---------------------------------------------------------------- changes
-
-
-def state(index: SpanIndex) -> tuple[object, ...]:
-    paragraphs = range(len(STARTS))
-    return (
-        dict(index.spans),
-        [index.lanes(n) for n in paragraphs],
-        [index.count(n) for n in paragraphs],
-        set(index.crowded()),
-    )
-
-
-@given(some_spans(), some_ranges(), st.integers(0, len(LAYERS) - 1))
-def test_removing_undoes_adding(spans, ranges, track):
-    index = index_of(*spans, starts=STARTS)
-    before = state(index)
-    added = index.add(Placed("new", track, ranges))
-    assert index.remove("new") == added
-    assert state(index) == before
-
-
-@given(some_spans(), st.data())
-def test_one_by_one_and_all_at_once_give_the_same(spans, data):
-    index = index_of(starts=STARTS)
-    for span in data.draw(st.permutations(spans)):
-        index.add(span)
-    assert state(index) == state(index_of(*spans, starts=STARTS))
-
-
-@given(some_spans(), some_ranges())
-def test_only_the_paragraphs_told_are_another_way(spans, ranges):
-    index = index_of(*spans, starts=STARTS)
-    before = [index.lanes(n) for n in range(len(STARTS))]
-    touched = index.add(Placed("new", 0, ranges))
-    after = [index.lanes(n) for n in range(len(STARTS))]
-    assert {n for n in range(len(STARTS)) if after[n] != before[n]} <= touched
-
-
-def test_a_span_that_is_not_there_cannot_be_removed():
+def test_a_span_that_is_not_there_cannot_be_removed() -> None:
     with pytest.raises(KeyError):
-        index_of().remove("nobody")
+        SpanIndex().remove("nobody")
 
 
-# ---------------------------------------------------------------- at a position
+def test_an_empty_index_draws_nothing() -> None:
+    index = SpanIndex()
+    assert index.lanes(0) == Lanes()
+    assert (index.bounds(0), index.at(0), list(index.crowded())) == ((0, 0), [], [])
 
 
-@given(some_spans(), st.integers(0, LENGTH))
-def test_the_spans_at_a_position_are_those_with_text_there_smallest_first(spans, position):
-    found = index_of(*spans, starts=STARTS).at(position)
-    by_name = {span.id: span for span in spans}
-    here = {s.id for s in spans if any(a <= position < b for a, b in s.ranges)}
-    assert set(found) == here and len(found) == len(here)
-    lengths = [by_name[name].length for name in found]
-    assert lengths == sorted(lengths)
+# ---------------------------------------------------------------- for any spans
 
 
-def test_between_its_ranges_a_span_is_not_met():
-    assert index_of(placed("broken", (0, 5), (15, 20))).at(10) == []
+@given(scenes(), st.data())
+def test_a_position_lies_in_the_paragraph_that_bounds_it(scene: Scene, data: st.DataObject) -> None:
+    index = scene.index()
+    position = data.draw(st.integers(0, scene.length))
+    low, high = index.bounds(index.paragraph_of(position))
+    assert low <= position
+    assert position < high or position == scene.length
+    edges = [index.bounds(n) for n in range(len(scene.starts))]
+    assert [low for low, _ in edges] == list(scene.starts)
+    assert [high for _, high in edges] == [*scene.starts[1:], scene.length]
 
 
-# ---------------------------------------------------------------- size
+@given(scenes())
+def test_pieces_that_overlap_never_share_a_lane(scene: Scene) -> None:
+    taken: set[tuple[int, int, int, int]] = set()
+    for paragraph, piece in drawn(scene.index(*scene.spans)):
+        assert 0 <= piece.lane < LANES_PER_TRACK
+        for position in range(piece.start, piece.end):
+            place = (paragraph, piece.track, piece.lane, position)
+            assert place not in taken
+            taken.add(place)
 
 
-def test_many_spans_on_one_long_line_are_laid_in_time():
-    spans = [placed(f"s{n}", (n * 20, n * 20 + 15 + n % 50), track=n % 3) for n in range(5000)]
-    began = time.perf_counter()
-    index = index_of(*spans, length=101_000)
-    assert len(index.lanes(0).pieces) == 5000
-    assert time.perf_counter() - began < 1
+@given(scenes())
+def test_the_pieces_are_the_spans_clipped_to_paragraphs(scene: Scene) -> None:
+    index = scene.index(*scene.spans)
+    covered: dict[str, set[int]] = {}
+    for paragraph, piece in drawn(index):
+        low, high = index.bounds(paragraph)
+        span = index.spans[piece.id]
+        assert piece.track == span.track
+        assert all(0 <= start < end <= high - low for start, end in piece.ranges)
+        assert list(piece.ranges) == sorted(piece.ranges)
+        assert piece.opens == (low <= span.start)
+        assert piece.closes == (span.end <= high)
+        positions = {low + n for start, end in piece.ranges for n in range(start, end)}
+        covered.setdefault(piece.id, set()).update(positions)
+    if not any(lanes.hidden for lanes in picture(index)):
+        assert covered == {it.id: positions_of(it) for it in scene.spans}
+    for lanes in picture(index):
+        order = [(it.start, -it.end, it.id) for it in lanes.pieces]
+        assert order == sorted(order)
+
+
+def positions_of(span: Placed) -> set[int]:
+    return {n for start, end in span.ranges for n in range(start, end)}
+
+
+@given(scenes(most=40))
+@example(Scene((0,), 9, tuple(Placed(f"s{n}", 0, ((n % 3, 9),)) for n in range(30))))
+def test_lanes_are_as_many_as_needed_and_what_is_hidden_is_counted(scene: Scene) -> None:
+    index = scene.index(*scene.spans)
+    for paragraph, lanes in enumerate(picture(index)):
+        clipped = [
+            [n for n in sorted(positions_of(it)) if in_bounds(index, paragraph, n)]
+            for it in scene.spans
+        ]
+        touching = [
+            (it.track, each[0], each[-1])
+            for it, each in zip(scene.spans, clipped, strict=True)
+            if each
+        ]
+        assert len(lanes.pieces) + lanes.hidden == len(touching)
+        depth = max((crowd(touching, it) for it in touching), default=0)
+        assert bool(lanes.hidden) == (depth > LANES_PER_TRACK)
+        used = max((piece.lane + 1 for piece in lanes.pieces), default=0)
+        assert used == min(depth, LANES_PER_TRACK)
+
+
+def in_bounds(index: SpanIndex, paragraph: int, position: int) -> bool:
+    low, high = index.bounds(paragraph)
+    return low <= position < high
+
+
+def crowd(touching: list[tuple[int, int, int]], one: tuple[int, int, int]) -> int:
+    """How many of the same track lie over the start of that one, itself among them."""
+    return sum(it[0] == one[0] and it[1] <= one[1] <= it[2] for it in touching)
+
+
+@given(scenes(), st.data())
+def test_a_hit_finds_what_a_search_finds(scene: Scene, data: st.DataObject) -> None:
+    index = scene.index(*scene.spans)
+    position = data.draw(st.integers(-1, scene.length + 1))
+    found = [it for it in scene.spans if position in positions_of(it)]
+    found.sort(key=lambda it: (it.length, it.start, it.id))
+    assert index.at(position) == [it.id for it in found]
+
+
+@given(scenes(), st.data())
+def test_adding_and_removing_leads_back(scene: Scene, data: st.DataObject) -> None:
+    index = scene.index(*scene.spans[1:])
+    before = picture(index)
+    counts = [index.count(n) for n in range(len(scene.starts))]
+    for span in scene.spans[:1]:
+        touched = index.add(span)
+        assert touched == index.paragraphs(span)
+        for n, lanes in enumerate(picture(index)):
+            assert n in touched or lanes == before[n]
+        assert index.remove(span.id) == touched
+    assert picture(index) == before
+    assert [index.count(n) for n in range(len(scene.starts))] == counts
+    assert set(index.crowded()) == {n for n, count in enumerate(counts) if count}
+
+
+@given(scenes(), st.data())
+def test_any_order_of_acts_ends_like_a_fresh_index(scene: Scene, data: st.DataObject) -> None:
+    index = scene.index()
+    there: dict[str, Placed] = {}
+    acts = st.lists(st.sampled_from(scene.spans), max_size=30) if scene.spans else st.just([])
+    for span in data.draw(acts):
+        if data.draw(st.booleans()):
+            picture(index)  # fills what it remembers
+        if span.id in there:
+            del there[span.id]
+            index.remove(span.id)
+        else:
+            there[span.id] = span
+            index.add(span)
+    fresh = scene.index(*there.values())
+    assert index.spans == there
+    assert picture(index) == picture(fresh)
+    assert set(index.crowded()) == set(fresh.crowded())
+
+
+@given(scenes(), st.randoms(use_true_random=False))
+def test_the_order_of_filling_makes_no_difference(scene: Scene, random: Random) -> None:
+    shuffled = list(scene.spans)
+    random.shuffle(shuffled)
+    assert picture(scene.index(*shuffled)) == picture(scene.index(*scene.spans))
+
+
+@given(scenes(), st.integers(0, 25))
+def test_filling_in_two_parts_is_filling_at_once(scene: Scene, part: int) -> None:
+    index = scene.index(*scene.spans[:part])
+    picture(index)
+    index.fill(scene.spans[part:])
+    assert picture(index) == picture(scene.index(*scene.spans))
+
+
+def test_five_thousand_spans_in_one_paragraph_are_laid_quickly() -> None:
+    random = Random(7)
+    spans = []
+    for n in range(5_000):
+        start = random.randrange(4_999)
+        spans.append(Placed(f"s{n}", n % 3, ((start, min(5_000, start + random.randint(1, 60))),)))
+    started = time.perf_counter()
+    lanes = filled((0,), 5_000, *spans).lanes(0)
+    assert time.perf_counter() - started < 0.5  # ten times what it takes
+    assert len(lanes.pieces) + lanes.hidden == 5_000

@@ -19,6 +19,7 @@ HUNGARIAN = [
     "„Eljön?” – kérdezte Nagy.| Nem jött el.",
     "– Jössz már?| – Igen, megyek.",
     "– Jössz már? – kérdezte az anyja.| – Igen.",
+    "„Ki az?” , szólt ki Nagy.| Senki.",
     "Almát, körtét stb. vett a piacon.| Aztán hazament.",
     "Almát, körtét stb.| Aztán hazament az asszony.",
     "Az áruk, pl. a kenyér, 80%-kal drágultak.| Ez sok.",

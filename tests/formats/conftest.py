@@ -282,7 +282,9 @@ def any_records(draw: st.DrawFn) -> Record:
     """Records with any text, of several annotators, as a project may hold them."""
     record = plain_record(draw(article_text))
     text, key = record.text, record.article.id
-    metadata = {name: draw(nasty_text) for name in ("title", "source", "url", "author", "file")}
+    metadata: dict[str, Any] = {
+        name: draw(nasty_text) for name in ("title", "source", "url", "author", "file")
+    }
     marked = draw(spans(text))
     links = tuple(
         Link(

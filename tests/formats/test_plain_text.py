@@ -26,7 +26,7 @@ def test_the_text_is_kept_and_the_rest_left_open() -> None:
     assert article.sha256 == article.file_sha256 == hashlib.sha256(data).hexdigest()
     assert (article.length, article.file) == (len(record.text), "one.txt")
     assert (article.title, article.language, article.published) == ("", "", "")
-    assert record.spans == record.regions == record.statuses == ()
+    assert not (record.spans or record.regions or record.statuses)
 
 
 def test_encoding_and_signature_come_from_the_decoder() -> None:

@@ -1,8 +1,10 @@
 """Articles, spans and acts to write down, and scripts of events that follow from each other."""
 
 import copy
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -281,24 +283,40 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "project.sqlite"
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new project that is only to be copied."""
+    found = tmp_path_factory.mktemp("blank") / "project.sqlite"
+    Store.create(found, schemes=SCHEMES, now=NOW).close()
+    return found
+
+
+@pytest.fixture(scope="session")
+def written(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of it in which something was done, also only to be copied."""
+    found = Path(shutil.copy(blank, tmp_path_factory.mktemp("written")))
+    first = new_span("s_1", (4, 9), label="ROLE")
+    claimer = (AttributeValue("claimer", "s_1"),)
+    second = new_span("s_2", (4, 18), (19, 20), layer="claim", attributes=claimer)
+    article = new_article(title="Lodva", language="en")
+    with closing(Store.open(found)) as store:
+        store.commit(new_act("t_1", kind="ImportArticles"), (ArticleAdded(article, TEXT),))
+        store.commit(new_act("t_2"), (SpanAdded(first),))
+        store.commit(new_act("t_3"), (SpanAdded(second),))
+        link = LinkAdded(new_link("l_1", second, first))
+        store.commit(new_act("t_4", kind="LinkSpans"), (link,))
+    return found
+
+
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
+def store(blank: Path, path: Path) -> Iterator[Store]:
     """A new project with schemes and nothing else."""
-    found = Store.create(path, schemes=SCHEMES, now=NOW)
-    yield found
-    found.close()
+    with closing(Store.open(Path(shutil.copy(blank, path)))) as found:
+        yield found
 
 
 @pytest.fixture
-def filled(store: Store, make: SimpleNamespace) -> Store:
-    """That project with an article, two spans and a link, each by an act of its own."""
-    first = make.span("s_1", (4, 9), label="ROLE")
-    second = make.span(
-        "s_2", (4, 18), (19, 20), layer="claim", attributes=(AttributeValue("claimer", "s_1"),)
-    )
-    article = make.article(title="Lodva", language="en")
-    store.commit(make.act("t_1", kind="ImportArticles"), (ArticleAdded(article, TEXT),))
-    store.commit(make.act("t_2"), (SpanAdded(first),))
-    store.commit(make.act("t_3"), (SpanAdded(second),))
-    store.commit(make.act("t_4", kind="LinkSpans"), (LinkAdded(make.link("l_1", second, first)),))
-    return store
+def filled(written: Path, path: Path) -> Iterator[Store]:
+    """A project with an article, two spans and a link, each by an act of its own."""
+    with closing(Store.open(Path(shutil.copy(written, path)))) as found:
+        yield found

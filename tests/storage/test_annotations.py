@@ -33,7 +33,7 @@ def test_a_span_may_have_many_ranges(store, make):
     assert store.annotations.span_with(span.identity) == span
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(st.data())
 def test_spans_stand_in_the_order_of_an_export(memory, script, data):
     database = memory()

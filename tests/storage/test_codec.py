@@ -34,7 +34,7 @@ def test_what_goes_in_comes_out(kind, data):
     entry = encoded(event)
     text = event.text if isinstance(event, ArticleAdded | ArticleRemoved) else None
     texts = {event.article.sha256: text} if text is not None else {}
-    assert decoded(entry.kind, entry.payload, texts.__getitem__) == event
+    assert decoded(entry.kind, entry.payload, text_of=texts.__getitem__) == event
     assert entry.article == article_of(event)
 
 
@@ -69,4 +69,4 @@ def test_the_text_of_an_article_is_not_in_its_entry(make):
 )
 def test_what_is_not_an_event_is_refused(kind, payload):
     with pytest.raises(UnreadableEvent, match=kind):
-        decoded(kind, payload, TEXTS.__getitem__)
+        decoded(kind, payload, text_of=TEXTS.__getitem__)

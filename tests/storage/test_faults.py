@@ -127,7 +127,7 @@ def test_any_damage_is_told_and_none_ends_in_a_traceback(filled, make, seed):
         faults(store)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(st.data())
 def test_what_is_replayed_is_what_was_done(make, memory, dump, script, data):
     database, again = memory(), memory()

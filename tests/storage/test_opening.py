@@ -232,9 +232,9 @@ def test_a_failing_disk_is_not_taken_for_one_that_cannot_be_written(closed, monk
 
 
 def test_a_file_that_cannot_be_written_is_known_before_the_first_act(closed):
-    with closing(connect(closed, "mode=ro")) as connection:
-        with pytest.raises(sqlite3.OperationalError, match="readonly"):
-            opening._prepare(connection)
+    readonly = pytest.raises(sqlite3.OperationalError, match="readonly")
+    with closing(connect(closed, "mode=ro")) as connection, readonly:
+        opening._prepare(connection)
 
 
 def test_a_mistake_while_preparing_closes_the_file(closed, monkeypatch):

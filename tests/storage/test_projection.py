@@ -31,7 +31,7 @@ def prepared(database: Database, events: Sequence[Event]) -> None:
     Texts(database).keep(texts.items())
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.data())
 def test_each_event_is_taken_back_by_its_reverse(memory, dump, script, data):
     database = memory()
@@ -48,7 +48,7 @@ def test_each_event_is_taken_back_by_its_reverse(memory, dump, script, data):
     database.close()
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.data())
 def test_all_at_once_is_the_same_as_one_by_one(memory, dump, script, data):
     one, other = memory(), memory()

@@ -1,7 +1,7 @@
 """The table of steps follows the acts as ``domain.history`` does, and refuses what it refuses."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.errors import NothingToUndo
@@ -19,6 +19,7 @@ def stacks(database: Database) -> tuple[list[str], list[str]]:
     return done, [group for group, state in reversed(rows) if state == "undone"]
 
 
+@settings(max_examples=25)
 @given(ACTS)
 def test_it_stands_where_the_history_stands(make, memory, acts):
     database = memory()
@@ -33,9 +34,9 @@ def test_it_stands_where_the_history_stands(make, memory, acts):
             history.mark(act)
         except NothingToUndo:
             with pytest.raises(ValueError, match="is not the last step"):
-                steps.mark(act, seq, database)
+                steps.mark(act, seq, database=database)
             continue
-        steps.mark(act, seq, database)
+        steps.mark(act, seq, database=database)
         if mark == "do" and new:
             began[group] = seq
         assert stacks(database) == (history.done, history.undone)

@@ -1,7 +1,7 @@
 """Texts are kept exactly, once, and for ever."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.article import text_sha256
@@ -35,6 +35,7 @@ def test_odd_texts_come_back_exactly(memory, text):
     database.close()
 
 
+@settings(max_examples=20)
 @given(st.lists(st.text()))
 def test_all_texts_come_back_exactly(memory, several):
     database = memory()

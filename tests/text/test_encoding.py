@@ -174,7 +174,7 @@ def test_only_encodings_of_text_files_are_encodings(name: str) -> None:
             "",
             "is not utf-8: the file may be damaged, cut",
         ),
-        (TEXT.encode() + "ő".encode()[:1], "", "byte 0xc5 at offset 87 is not utf-8"),
+        (TEXT.encode() + "ő".encode()[:1], "", "byte 0xc5 at offset 88 is not utf-8"),
         (TEXT.encode("cp1250") + b"\x81", "", "byte 0x81 at offset 70 is not cp1250: "),
         (b"Onc", "utf-16", "byte 0x63 at offset 2 is not utf-16-le"),
         ("Ő".encode("utf-16"), "utf-8", "begins with the signature of utf-16-le, not of utf-8"),

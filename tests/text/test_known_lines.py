@@ -119,6 +119,7 @@ def test_times_belong_to_the_header(line: str, published: str) -> None:
         "12 August 2025 was a Tuesday, said the mayor",
         "A long first item that no menu has | two | three",
         "Του άρεσε πολύ",
+        "Fotó: " + "x" * 200,
     ],
 )
 def test_other_lines_are_not_known(line: str) -> None:

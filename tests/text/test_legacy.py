@@ -12,7 +12,7 @@ RUSSIAN = "Старики помнят, как работала переправ
 UKRAINIAN = "Її охоронці ночують у будках, і люди пам’ятають, якою була переправа."
 BULGARIAN = "Старите хора помнят как работеше фериботът преди войната."
 POLISH = "Żołnierze śpią w nieogrzewanych budkach, źle się dzieje nad śluzą."
-CZECH = "Staří lidé si pamatují, jak přívoz fungoval, a šťastní jsou jen rybáři."
+CZECH = "Žena říká, že šedý člun ťukal o břeh, a rybáři čekají na přívoz."
 GERMAN = "Die Bürgermeister müssen größere Brücken über den Fluss bauen."
 FRENCH = "Les aînés se souviennent du passage, là-bas, près du château où ils étaient."
 TURKISH = "Yaşlılar savaştan önce geçidin nasıl çalıştığını hatırlıyor, ışık yok."
@@ -73,10 +73,41 @@ def test_encodings_that_read_alike_stand_close_together() -> None:
         ("两座城市的市长星期六再次会面。老人们还记得战前渡口的样子。", "gbk"),
         ("川の両岸にある二つの町の町長が土曜日に再び会談した。", "shift_jis"),
         (GREEK, "mac_greek"),
+        (HUNGARIAN, "mac_latin2"),
     ],
 )
 def test_what_is_written_in_none_of_them_is_doubtful(text: str, encoding: str) -> None:
     assert candidates(text.encode(encoding) * 3)[0].doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"), [(HUNGARIAN, "cp1250", "cp852"), (RUSSIAN, "cp1251", "koi8-r")]
+)
+def test_two_encodings_in_one_file_are_doubtful(text: str, one: str, other: str) -> None:
+    assert candidates((text.encode(one) + b"\n" + text.encode(other)) * 3)[0].doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Ő és ő meg á", "cp1250"),
+        ("naïve café, façade", "cp1252"),
+        ("The toll is €4 or £2; it was 20°C.", "cp1252"),
+        ("Copyright © 2025 by the harbour", "cp1252"),
+        ("Őt «látta» Ödön…", "cp1250"),
+    ],
+)
+def test_a_few_letters_in_a_latin_text_are_no_other_script(text: str, encoding: str) -> None:
+    data = text.encode(encoding)
+    assert data.decode(candidates(data)[0].encoding) == text
+
+
+def test_signs_within_words_speak_against_an_encoding() -> None:
+    # cp1250 would read these as a guillemet, a degree sign and a pilcrow amid letters.
+    for text in ("Pśli kośćmi šťastně", "gąska ślubna święta", "Ќе дойде ферибот"):
+        encoding = "iso8859-5" if text > "\u0250" else "iso8859-2"
+        data = text.encode(encoding)
+        assert data.decode(candidates(data)[0].encoding) == text
 
 
 def test_a_table_says_what_bytes_stand_for_nothing() -> None:

@@ -1,5 +1,7 @@
 """The ring around the widget that has the keyboard."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFocusFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -15,7 +17,7 @@ def ring(qapp):
     delete(made)
 
 
-def make_window(qtbot, *widgets):
+def make_window(qtbot: Any, *widgets: QWidget) -> QWidget:
     window = QWidget()
     layout = QVBoxLayout(window)
     for widget in widgets:
@@ -27,7 +29,7 @@ def make_window(qtbot, *widgets):
     return window
 
 
-def frames(window):
+def frames(window: QWidget) -> list[QWidget | None]:
     return [it.widget() for it in window.findChildren(QFocusFrame) if it.isVisible()]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QIcon, QPalette, QPixmap
 
 from annotator.app.paths import resource
 from annotator.ui.icons import icon
@@ -18,7 +18,7 @@ def app(qapp):
     qapp.setPalette(before)
 
 
-def colours(drawn):
+def colours(drawn: QPixmap) -> set[str]:
     image = drawn.toImage()
     cells = [(x, y) for x in range(image.width()) for y in range(image.height())]
     return {image.pixelColor(*it).name() for it in cells if image.pixelColor(*it).alpha() == 255}

@@ -1,5 +1,7 @@
 """What labels say about themselves."""
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,8 +17,8 @@ from annotator.ui.label_text import (
 )
 
 
-def label(**texts):
-    given_texts = {"name": {}, "definition": {}, "example": {}} | texts
+def label(**texts: dict[str, str]) -> Label:
+    given_texts: Any = {"name": {}, "definition": {}, "example": {}} | texts
     return Label(id="X_y", export="X-Y", colour="#000000", colour_dark="#ffffff", **given_texts)
 
 

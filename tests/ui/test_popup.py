@@ -1,5 +1,7 @@
 """The small palette at a selection."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -18,7 +20,7 @@ LEFT = Qt.MouseButton.LeftButton
 class Desk:
     """A window with an article, a field and a popup, and what the popup told."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.window = QWidget()
         self.window.resize(1000, 600)
         self.article = QPlainTextEdit("text", self.window)
@@ -29,22 +31,23 @@ class Desk:
         self.keys = {spec.name: spec.keys for spec in label_actions(schemes)}
         styles = label_styles(schemes, dark=False)
         self.popup = LabelPopup(schemes, self.keys, styles=styles, parent=self.window)
-        self.told = []
+        self.told: list[object] = []
         self.popup.label_chosen.connect(lambda layer, label: self.told.append((layer, label)))
         self.popup.closed.connect(lambda: self.told.append("closed"))
 
-    def at(self, x, y):
+    def at(self, x: int, y: int) -> QPoint:
         return self.window.mapToGlobal(QPoint(x, y))
 
     @property
-    def grid(self):
+    def grid(self) -> Any:
         return self.popup.findChild(LabelGrid)
 
-    def labels(self):
+    def labels(self) -> list[str]:
         model = self.grid.model()
-        return [row_of(model.index(at, 0)).label for at in range(model.rowCount())]
+        rows = [row_of(model.index(at, 0)) for at in range(model.rowCount())]
+        return [row.label for row in rows if row is not None]
 
-    def texts(self):
+    def texts(self) -> list[str]:
         return [label.text() for label in self.popup.findChildren(QLabel)]
 
 
@@ -118,6 +121,13 @@ def test_esc_leaves_without_a_label(qtbot, desk):
     assert desk.article.hasFocus()
     desk.popup.leave()
     assert desk.told == ["closed"]
+
+
+def test_the_keyboard_goes_back_to_where_it_was(qtbot, desk):
+    desk.field.setFocus()
+    desk.popup.open_all(desk.at(100, 100))
+    qtbot.keyClick(desk.grid, Qt.Key.Key_Escape)
+    assert desk.field.hasFocus()
 
 
 def test_a_click_on_a_label_gives_it(qtbot, desk):

@@ -11,7 +11,7 @@ from annotator.ui.theme import palette
 BOX = QRect(0, 0, 20, 14)
 
 
-def drawn(pattern, *, dark=False):
+def drawn(pattern: Pattern, *, dark: bool = False) -> QImage:
     image = QImage(BOX.size(), QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)

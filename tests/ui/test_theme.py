@@ -84,6 +84,7 @@ def test_labels_can_be_read_on_the_ground_of_an_article(dark):
 def test_a_look_is_chosen_and_told(qtbot, app):
     apply_theme(app, "light")
     assert not is_dark(app)
+    QToolTip.setPalette(QPalette(QColor("red")))
     with qtbot.waitSignal(theme_of(app).changed) as told:
         apply_theme(app, "dark")
     assert told.args == [True]

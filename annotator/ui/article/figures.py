@@ -12,10 +12,12 @@ from annotator.ui.article.lines import Band
 from annotator.ui.article.shown import Shown
 from annotator.ui.article.stretches import Stretch, Stretches
 
+TICK = 1.5
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A stretch of a span's underline; ``ticks`` are where the span's ranges begin and end."""
+    """A stretch of a span's underline; ``ticks`` are the left edges of the marks at its ends."""
 
     span: str
     pieces: tuple[Stretch, ...]
@@ -65,17 +67,18 @@ class Figures:
 
     def _bar(self, band: Band, places: Stretches, below: float) -> Bar:
         measures = self._shown.measures
-        ticks = []
+        pieces = places.of(band.qt_start, band.qt_end)
+        ends = []
         if band.opens:
-            ticks.append(places.border(band.qt_start, at_end=False))
+            ends.append(places.border(band.qt_start, at_end=False))
         if band.closes:
-            ticks.append(places.border(band.qt_end, at_end=True))
+            ends.append(places.border(band.qt_end, at_end=True))
         return Bar(
             band.span,
-            places.of(band.qt_start, band.qt_end),
+            pieces,
             below + band.dy,
             measures.chip_lane if band.chip else measures.bare_lane,
-            tuple(ticks),
+            tuple(_tick(x, pieces) for x in ends if pieces),
             band.connector,
         )
 
@@ -110,6 +113,12 @@ class Figures:
 
     def _text(self, band: Band) -> str:
         return self._shown.style(band.span).chip
+
+
+def _tick(x: float, pieces: tuple[Stretch, ...]) -> float:
+    """The left edge of the mark at ``x``, inside the piece that has its end there."""
+    left, right = _nearest(pieces, x)
+    return left if x - left <= right - x else max(right - 1 - TICK, left)
 
 
 def _nearest(pieces: Iterable[Stretch], x: float) -> Stretch:

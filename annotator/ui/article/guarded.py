@@ -17,7 +17,7 @@ def guarded(default: Callable[[], R]) -> Callable[[Callable[P, R]], Callable[P, 
         def call(*args: P.args, **kwargs: P.kwargs) -> R:
             try:
                 return method(*args, **kwargs)
-            except Exception:
+            except Exception:  # noqa: BLE001 - whatever it is, it must not reach Qt
                 sys.excepthook(*sys.exc_info())
                 return default()
 

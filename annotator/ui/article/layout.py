@@ -236,7 +236,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
         clip = context.clip
         if not clip.isValid():
             clip = QRectF(0, 0, self._width, self._tops[-1] + 1)
-        painting = Painting(painter, self._shown, context.palette, images=self._images)
+        painting = Painting(painter, self._shown, palette=context.palette, images=self._images)
         marked = [
             # The format dies with its selection, so it is copied.
             Selected(
@@ -252,15 +252,33 @@ class LaneLayout(QAbstractTextDocumentLayout):
         block = self.document().findBlockByNumber(paragraph)
         while block.isValid() and y <= clip.bottom():
             laid = self._ensure(paragraph, block)
+            inside = clip.translated(-self.left, -y)
+            lines = self._lines(paragraph, block, clip=inside)
             painter.translate(self.left, y)
-            painting.paragraph(self, block, laid, clip=clip.translated(-self.left, -y))
-            painting.text(block, marked, clip=clip.translated(-self.left, -y))
+            painting.selected(block, lines, mixed=self.is_mixed(paragraph))
+            painting.spans(laid, lines)
+            painting.text(block, marked, clip=inside)
             if block.contains(caret):
                 painting.caret(block, laid, caret - block.position())
             painter.translate(-self.left, -y)
             y += self._heights[paragraph]
             paragraph += 1
             block = block.next()
+
+    def _lines(
+        self, paragraph: int, block: QTextBlock, *, clip: QRectF
+    ) -> list[tuple[QTextLine, Figure]]:
+        """The lines that the clip may touch, each with what is drawn below it."""
+        found: list[tuple[QTextLine, Figure]] = []
+        layout = block.layout()
+        number = line_at(block, clip.top()).lineNumber()
+        while number < layout.lineCount():
+            line = layout.lineAt(number)
+            if line.y() > clip.bottom():
+                break
+            found.append((line, self.figure(paragraph, line)))
+            number += 1
+        return found
 
     # ------------------------------------------------------------------ paragraphs
 

@@ -1,4 +1,4 @@
-"""Painting of one article: underlines with chips, the selected span, dimmed parts, text and caret."""
+"""Painting of an article: underlines and chips, the selected span, dimmed parts, text, caret."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from annotator.ui.article.borders import borders_in
 from annotator.ui.article.chip_images import ChipImages
-from annotator.ui.article.figures import Bar, Figure
+from annotator.ui.article.figures import TICK, Bar, Figure
 from annotator.ui.article.lines import LaidOut
 from annotator.ui.article.shown import QtRange, Shown
 from annotator.ui.article.stretches import Stretches, x_of
@@ -25,8 +26,9 @@ from annotator.ui.article.style import LabelStyle, Pattern
 GROUND_OF_SELECTED = 0.20
 GROUND_OF_CHIP = 0.10
 DIMMED = 0.52
-CARET = 2
-TICK = 1.5
+CARET = 2.0
+
+Lines = Sequence[tuple[QTextLine, Figure]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,41 +55,37 @@ def blended(colour: QColor, ground: QColor, share: float) -> QColor:
 
 
 class Painting:
-    """One painting of what is in view; the painter's origin is the paragraph's corner."""
+    """One painting of what is in view; the painter's origin is the corner of the paragraph."""
 
     def __init__(
-        self, painter: QPainter, shown: Shown, palette: QPalette, *, images: ChipImages
+        self, painter: QPainter, shown: Shown, *, palette: QPalette, images: ChipImages
     ) -> None:
         self._painter = painter
         self._shown = shown
         self._images = images
-        self._ratio = painter.device().devicePixelRatioF()
+        self._ratio = painter.device().devicePixelRatio()
         self._ground = palette.color(QPalette.ColorRole.Base)
         self._ink = palette.color(QPalette.ColorRole.Text)
-        self._highlight = palette.color(QPalette.ColorRole.Highlight)
-        self._highlighted = palette.color(QPalette.ColorRole.HighlightedText)
-        self._colours: dict[str, tuple[QColor, QColor]] = {}
-
-    def paragraph(
-        self, block: QTextBlock, laid: LaidOut, lines: Sequence[tuple[QTextLine, Figure]]
-    ) -> None:
-        """All that lies under and below the text of those lines of a paragraph."""
-        self._selected_ground(block, [line for line, _ in lines])
-        for _, figure in lines:
-            self._figure(figure)
-        if laid.hidden:
-            self._more(laid)
+        self._kept = QTextCharFormat()
+        self._kept.setBackground(palette.color(QPalette.ColorRole.Highlight))
+        self._kept.setForeground(palette.color(QPalette.ColorRole.HighlightedText))
+        self._dimmed = QTextCharFormat()
+        self._dimmed.setForeground(blended(self._ink, self._ground, DIMMED))
+        self._tints: dict[str, tuple[QColor, QColor]] = {}
 
     # ------------------------------------------------------------------ spans
 
-    def _figure(self, figure: Figure) -> None:
-        for bar in figure.bars:
-            self._bar(bar)
-        for chip in figure.chips:
-            image = self._images.image(
-                chip.text, self._tinted(self._shown.style(chip.span)), ratio=self._ratio
-            )
-            self._painter.drawPixmap(QPointF(chip.left, chip.top), image)
+    def spans(self, laid: LaidOut, lines: Lines) -> None:
+        """All that lies below the text of these lines of a paragraph."""
+        for _, figure in lines:
+            for bar in figure.bars:
+                self._bar(bar)
+            for chip in figure.chips:
+                tints = self._tinted(self._shown.style(chip.span))
+                image = self._images.image(chip.text, tints, ratio=self._ratio)
+                self._painter.drawPixmap(QPointF(chip.left, chip.top), image)
+        if laid.hidden:
+            self._more(laid)
 
     def _bar(self, bar: Bar) -> None:
         style = self._shown.style(bar.span)
@@ -95,47 +93,54 @@ class Painting:
         height = self._shown.measures.bar
         thick = bar.span == self._shown.selected
         for left, right in bar.pieces:
-            right = max(right - 1, left + 2)
+            place = QRectF(left, bar.top, max(right - 1 - left, 2), height)
             if bar.connector:
-                middle = bar.top + height / 2
                 self._painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
-                self._painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+                self._painter.drawLine(
+                    QPointF(place.left(), place.center().y()),
+                    QPointF(place.right(), place.center().y()),
+                )
                 continue
-            place = QRectF(left, bar.top, right - left, height)
             for stroke in _strokes(style.pattern, place, thick=thick):
                 self._painter.fillRect(stroke, colour)
         for x in bar.ticks:
-            inside = min((abs(right - x) < abs(left - x)) for left, right in bar.pieces)
-            self._painter.fillRect(
-                QRectF(x - TICK - 1 if inside else x, bar.top - 2, TICK, height + 3), colour
-            )
+            self._painter.fillRect(QRectF(x, bar.top - 2, TICK, height + 3), colour)
 
     def _tinted(self, style: LabelStyle) -> tuple[QColor, QColor]:
         """A label's colour, and the ground of its chips."""
-        known = self._colours.get(style.colour)
+        known = self._tints.get(style.colour)
         if known is None:
             colour = QColor(style.colour)
             known = (colour, blended(colour, self._ground, GROUND_OF_CHIP))
-            self._colours[style.colour] = known
+            self._tints[style.colour] = known
         return known
 
     def _more(self, laid: LaidOut) -> None:
         measures = self._shown.measures
-        top = laid.height - measures.paragraph_gap - measures.line_gap - measures.chip + 2
-        image = self._images.image(f"+{laid.hidden}", (self._ink, self._ground), ratio=self._ratio)
+        top = laid.height - measures.paragraph_gap - measures.chip
+        tints = (self._ink, blended(self._ink, self._ground, GROUND_OF_CHIP))
+        image = self._images.image(f"+{laid.hidden}", tints, ratio=self._ratio)
         self._painter.drawPixmap(QPointF(0, top), image)
 
     # ------------------------------------------------------------------ the selected span
 
-    def _selected_ground(self, block: QTextBlock, lines: list[QTextLine]) -> None:
-        shown = self._shown
-        if not shown.selected or not lines:
-            return
-        colour = QColor(shown.style(shown.selected).colour)
+    def selected(self, block: QTextBlock, lines: Lines, *, mixed: bool) -> None:
+        """The ground of the selected span, and its borders, on these lines of a paragraph."""
+        ranges = self._shown.selected_ranges
+        inside = list(_inside(block, ranges))
+        if inside:
+            colour = QColor(self._shown.style(self._shown.selected).colour)
+            self._selected_ground(inside, lines, mixed=mixed, colour=colour)
+            for border in borders_in(block, ranges, mixed=mixed):
+                top, height = border.line.y(), border.line.height()
+                self._painter.fillRect(QRectF(border.x - 1, top - 1, 2, height + 3), colour)
+                self._painter.fillRect(QRectF(border.x - 3, top - 3, 6, 5), colour)
+
+    def _selected_ground(
+        self, inside: list[QtRange], lines: Lines, *, mixed: bool, colour: QColor
+    ) -> None:
         ground = blended(colour, self._ground, GROUND_OF_SELECTED)
-        mixed = not _is_plain(block)
-        inside = list(_inside(block, shown.selected_ranges))
-        for line in lines:
+        for line, _ in lines:
             places = Stretches(line, mixed=mixed)
             low = line.textStart()
             high = low + line.textLength()
@@ -144,3 +149,59 @@ class Painting:
                     for left, right in places.of(max(start, low), min(end, high)):
                         place = QRectF(left, line.y(), right - left, line.height())
                         self._painter.fillRect(place, ground)
+
+    # ------------------------------------------------------------------ the text
+
+    def text(self, block: QTextBlock, marked: list[Selected], *, clip: QRectF) -> None:
+        """The letters of a paragraph, dimmed and selected where they are."""
+        looks = [(self._shown.dimmed, self._dimmed), (self._shown.kept, self._kept)]
+        looks += [([(each.qt_start, each.qt_end)], each.format) for each in marked]
+        formats = [
+            _format(start, end, look)
+            for ranges, look in looks
+            for start, end in _inside(block, ranges)
+            if start < end
+        ]
+        self._painter.setPen(self._ink)
+        block.layout().draw(self._painter, QPointF(0, 0), formats, clip)
+
+    def caret(self, block: QTextBlock, laid: LaidOut, qt_position: int) -> None:
+        """The caret in a paragraph, at that unit of it."""
+        line = block.layout().lineForTextPosition(qt_position)
+        if line.isValid():
+            height = min(line.height(), laid.height)
+            place = QRectF(x_of(line, qt_position), line.y(), CARET, height)
+            self._painter.fillRect(place, self._ink)
+
+
+def _strokes(pattern: Pattern, bar: QRectF, *, thick: bool) -> Iterator[QRectF]:
+    match pattern:
+        case Pattern.SOLID:
+            yield bar.adjusted(0, -1 if thick else 0, 0, 1 if thick else 0)
+        case Pattern.DOUBLE:
+            height = 2.0 if thick else 1.25
+            yield QRectF(bar.left(), bar.top() - 0.5, bar.width(), height)
+            yield QRectF(bar.left(), bar.bottom() + 0.5 - height / 2, bar.width(), height)
+        case Pattern.DASHED:
+            x = bar.left()
+            while x < bar.right():
+                width = min(6.0, bar.right() - x)
+                yield QRectF(x, bar.top() - (1 if thick else 0), width, bar.height() + thick)
+                x += 9.0
+
+
+def _inside(block: QTextBlock, ranges: Sequence[QtRange]) -> Iterator[QtRange]:
+    """The parts of the ranges that lie in the paragraph, from its start."""
+    low = block.position()
+    high = low + block.length() - 1
+    for start, end in ranges:
+        if start <= high and end > low:
+            yield max(start, low) - low, min(end, high) - low
+
+
+def _format(qt_start: int, qt_end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    formatted = QTextLayout.FormatRange()
+    formatted.start = qt_start
+    formatted.length = qt_end - qt_start
+    formatted.format = look
+    return formatted

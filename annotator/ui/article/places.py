@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, Qt
 
+from annotator.ui.article.borders import borders_in
 from annotator.ui.article.boundaries import snapped, word_at
-from annotator.ui.article.hit import Border, Box, border_under, spans_under
+from annotator.ui.article.figures import boxes
+from annotator.ui.article.hit import Border, border_under, spans_under
 from annotator.ui.article.layout import LaneLayout, line_at
 from annotator.ui.article.shown import QtRange, Shown
-from annotator.ui.article.stretches import stretches, x_of
+
+HANDLE = 3.0
 
 
 class Places:
@@ -25,24 +28,44 @@ class Places:
         return block.position() + start, block.position() + end
 
     def snapped(self, qt_start: int, qt_end: int) -> QtRange:
-        """The stretch grown to whole words at both edges."""
+        """The stretch grown to whole words at both edges, without white space there.
+
+        A stretch of white space alone gives an empty range.
+        """
+        parts = self._snapped_parts(qt_start, qt_end, forward=True)
+        first = next(parts, None)
+        if first is None:
+            return qt_start, qt_start
+        last = next(self._snapped_parts(first[0], qt_end, forward=False))
+        return first[0], last[1]
+
+    def _snapped_parts(self, qt_start: int, qt_end: int, *, forward: bool) -> Iterator[QtRange]:
+        """What is left of the stretch in each of its paragraphs, where anything is."""
         document = self._layout.document()
-        first, last = document.findBlock(qt_start), document.findBlock(qt_end)
-        if first == last:
-            low = first.position()
-            start, end = snapped(first.text(), qt_start=qt_start - low, qt_end=qt_end - low)
-            return low + start, low + end
-        here = qt_start - first.position()
-        start, _ = snapped(first.text(), qt_start=here, qt_end=first.length() - 1)
-        _, end = snapped(last.text(), qt_start=0, qt_end=qt_end - last.position())
-        return first.position() + start, last.position() + end
+        block = document.findBlock(qt_start if forward else qt_end)
+        while (
+            block.isValid()
+            and block.position() <= qt_end
+            and (block.position() + block.length() > qt_start)
+        ):
+            low = block.position()
+            start, end = snapped(
+                block.text(),
+                qt_start=max(qt_start - low, 0),
+                qt_end=min(qt_end - low, block.length() - 1),
+            )
+            if start < end:
+                yield low + start, low + end
+            block = block.next() if forward else block.previous()
 
     def spans_under(self, point: QPointF) -> list[str]:
         """The spans whose band lies under the point, else those of the text there, smallest first.
 
         Beside and below the text there is none.
         """
-        if under := spans_under(self._boxes(point.y()), point.x(), point.y()):
+        if self._layout.is_empty:
+            return []
+        if under := self._bands_under(point):
             return under
         qt_position = self._layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
         if qt_position < 0:
@@ -53,39 +76,31 @@ class Places:
 
     def border_under(self, point: QPointF) -> Border | None:
         """The border of the selected span that can be taken at the point."""
-        if not self._shown.selected_ranges:
+        if not self._shown.selected_ranges or self._layout.is_empty:
             return None
-        return border_under(self._borders(), point.x(), point.y())
+        return border_under(self._borders(point.y()), point.x(), point.y())
 
-    def _boxes(self, y: float) -> Iterator[Box]:
-        paragraph = self._layout.paragraph_at(y)
-        if paragraph < 0:
-            return
-        laid, block = self._layout.laid(paragraph)
-        top = self._layout.top(paragraph)
-        line = line_at(block, y - top)
-        bands = laid.bands[line.lineNumber()]
-        measures = self._shown.measures
-        for band in bands:
-            above = top + line.y() + line.height() + band.dy
-            height = measures.chip_lane if band.chip else measures.bare_lane
-            pieces = stretches(
-                line, band.qt_start, band.qt_end, mixed=self._layout.is_mixed(paragraph)
-            )
-            for left, right in pieces:
-                shift = self._layout.left
-                yield Box(band.span, shift + left, above - 1, shift + right, above + height - 1)
+    def _bands_under(self, point: QPointF) -> list[str]:
+        paragraph = self._layout.paragraph_at(point.y())
+        _, block = self._layout.laid(paragraph)
+        x = point.x() - self._layout.left
+        y = point.y() - self._layout.top(paragraph)
+        figure = self._layout.figure(paragraph, line_at(block, y))
+        return spans_under(boxes(figure, bar=self._shown.measures.bar), x, y)
 
-    def _borders(self) -> Iterator[Border]:
-        document = self._layout.document()
-        for number, (start, end) in enumerate(self._shown.selected_ranges):
-            for at_end, qt_position in ((False, start), (True, end)):
-                block = document.findBlock(max(start, qt_position - 1) if at_end else qt_position)
-                paragraph = block.blockNumber()
-                self._layout.laid(paragraph)
-                here = qt_position - block.position()
-                layout = block.layout()
-                line = layout.lineForTextPosition(max(0, here - 1) if at_end else here)
-                x = self._layout.left + x_of(line, here)
-                top = self._layout.top(paragraph) + line.y()
-                yield Border(number, at_end, x, top - 3, top + line.height() + 3)
+    def _borders(self, y: float) -> Iterator[Border]:
+        """The borders in the paragraphs at that height: others need not be laid out for them."""
+        layout = self._layout
+        for paragraph in {layout.paragraph_at(y - HANDLE), layout.paragraph_at(y + HANDLE)}:
+            _, block = layout.laid(paragraph)
+            top = layout.top(paragraph)
+            mixed = layout.is_mixed(paragraph)
+            for place in borders_in(block, self._shown.selected_ranges, mixed=mixed):
+                line_top = top + place.line.y()
+                yield Border(
+                    place.number,
+                    place.at_end,
+                    layout.left + place.x,
+                    line_top - HANDLE,
+                    line_top + place.line.height() + HANDLE,
+                )

@@ -7,7 +7,7 @@ from annotator.ui.article.shown import QtRange
 def resized(
     ranges: tuple[QtRange, ...], movement: Movement, *, edge: Edge, unit: Unit, forward: bool
 ) -> tuple[QtRange, ...] | None:
-    """The ranges with the first start or the last end moved by a step; None when it would vanish.
+    """The ranges with the first start or the last end moved by a step; None when it cannot be.
 
     An end stops at the end of a word or sentence, a start at the start of one, whichever way it
     goes.
@@ -20,7 +20,8 @@ def resized(
         # Backward leads to the start of a word; the end belongs behind the word before it.
         start = movement.moved(reached, unit, forward=False, extend=False)
         reached = min(reached, movement.moved(start, unit, forward=True, extend=True))
-    return with_border(ranges, place, at_end=at_end, qt_position=reached)
+    moved = with_border(ranges, place, at_end=at_end, qt_position=reached)
+    return None if moved == ranges else moved
 
 
 def with_border(
@@ -37,6 +38,6 @@ def with_border(
     else:
         least = ranges[number - 1][1] if number else qt_position
         start = max(qt_position, least)
-    if start >= end or (start, end) == ranges[number]:
+    if start >= end:
         return None
     return (*ranges[:number], (start, end), *ranges[number + 1 :])

@@ -22,7 +22,7 @@ from annotator.ui.translation import tr
 
 COLUMN = 26  # letters
 MOST_COLUMNS = 4
-PRINTED_COLUMNS = 2
+PRINTED_COLUMNS = 3
 
 
 class CheatSheet(QDialog):
@@ -72,7 +72,7 @@ class CheatSheet(QDialog):
         """Draw all keys on pages, whatever the search shows."""
         document = QTextDocument()
         font = self.font()
-        font.setPointSize(9)
+        font.setPointSize(8)
         document.setDefaultFont(font)
         document.setHtml(sheet_html(columns(self._groups, PRINTED_COLUMNS)))
         document.print_(device)

@@ -68,8 +68,6 @@ class AttributeForm(QWidget):
 
     def _build(self, asked: tuple[Attribute, ...]) -> None:
         self._asked = asked
-        for field in self._fields.values():
-            field.blockSignals(True)  # a field that loses the focus by its end has nothing to say
         while self._form.rowCount():
             self._form.removeRow(0)
         self._fields.clear()

@@ -1,5 +1,7 @@
 """Giving keys to actions, with real key presses."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QKeySequenceEdit, QPushButton, QTreeWidget
@@ -16,18 +18,26 @@ def dialog(qtbot, all_actions, keys):
     return made
 
 
-def press(qtbot, dialog, key, modifier=Qt.KeyboardModifier.NoModifier):
+def press(
+    qtbot: Any,
+    dialog: KeysDialog,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     qtbot.keyClick(dialog.findChild(QKeySequenceEdit), key, modifier)
 
 
-def click(qtbot, dialog, text):
+def click(qtbot: Any, dialog: KeysDialog, text: str) -> None:
     button = next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def shown_key(dialog, name):
+def shown_key(dialog: KeysDialog, name: str) -> str:
     tree = dialog.findChild(QTreeWidget)
-    (item,) = [it for it in [tree.currentItem()] if it.data(0, Qt.ItemDataRole.UserRole) == name]
+    assert tree is not None
+    item = tree.currentItem()
+    assert item is not None
+    assert item.data(0, Qt.ItemDataRole.UserRole) == name
     return item.text(1)
 
 

@@ -16,7 +16,7 @@ def help_(qtbot, keys):
     return made
 
 
-def buttons(help_):
+def buttons(help_: LabelHelp) -> list[str]:
     found = [each.text() for each in help_.findChildren(QPushButton) if each.isVisible()]
     return [text for text in found if text != "Close"]
 

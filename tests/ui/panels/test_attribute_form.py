@@ -14,7 +14,7 @@ CLAIM = Span(
 )  # fmt: skip
 
 
-def with_values(span, **values):
+def with_values(span: Span, **values: str) -> Span:
     return replace(span, attributes=tuple(AttributeValue(*each) for each in values.items()))
 
 

@@ -16,11 +16,11 @@ def field(qtbot):
     return made
 
 
-def down(field):
+def down(field: ConfidenceField) -> list[str]:
     return [button.text() for button in field.findChildren(QPushButton) if button.isChecked()]
 
 
-def button(field, text):
+def button(field: ConfidenceField, text: str) -> QPushButton:
     return next(each for each in field.findChildren(QPushButton) if each.text() == text)
 
 

@@ -1,20 +1,24 @@
 """The inspector over a real project: what it wishes is done, and what was done it shows."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from annotator.domain.commands import spans as do
 from annotator.domain.span import Range
+from annotator.ui.article.style import StyleOf
 from annotator.ui.bridge import Bridge
 from annotator.ui.label_styles import label_styles
 from annotator.ui.panels.inspector import InspectorPanel
+from annotator.ui.panels.span_page import SpanPage
 
 
 class Desk:
     """An inspector whose wishes are carried out, as the main window does it."""
 
-    def __init__(self, project, styles):
+    def __init__(self, project: Any, styles: StyleOf) -> None:
         self.session = project.session
         self.library = project.session.library
         self.bridge = Bridge(project.session)
@@ -29,11 +33,11 @@ class Desk:
         panel.delete_requested.connect(lambda s: act(do.RemoveSpans((s,))))
 
     @property
-    def page(self):
+    def page(self) -> SpanPage:
         return self.panel._page
 
-    def hint(self):
-        return [it.text() for it in self.panel.findChildren(QLabel) if it.isVisible()][0]
+    def hint(self) -> str:
+        return next(it.text() for it in self.panel.findChildren(QLabel) if it.isVisible())
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ def combo(qtbot, schemes, styles):
     return made
 
 
-def texts(combo):
+def texts(combo: LabelCombo) -> list[str]:
     return [combo.itemText(at) for at in range(combo.count())]
 
 

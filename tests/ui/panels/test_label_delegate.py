@@ -1,7 +1,7 @@
 """How a row of labels is drawn."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,18 +17,32 @@ from annotator.ui.panels.label_delegate import LabelDelegate, keys_width, wrappe
 from annotator.ui.panels.label_model import ROW, LabelRow
 from annotator.ui.theme import palette
 
+PLAIN = QStyle.StateFlag.State_Enabled
 LONG = "Következményekre vonatkozó leegyszerűsítés és elhallgatás"
+
+
+class View(QListView):
+    """A view with the delegate that is tried."""
+
+    delegate: LabelDelegate
 
 
 @pytest.fixture
 def view(qtbot, styles):
-    made = QListView()
+    made = View()
     made.delegate = LabelDelegate(made, styles)
     qtbot.addWidget(made)
     return made
 
 
-def drawn(view, row, *, width=220, state=QStyle.StateFlag.State_Enabled, dark=False):
+def drawn(
+    view: View,
+    row: LabelRow,
+    *,
+    width: int = 220,
+    state: QStyle.StateFlag = PLAIN,
+    dark: bool = False,
+) -> tuple[QImage, QSize]:
     model = QStandardItemModel()
     item = QStandardItem(row.name)
     item.setData(row, ROW)
@@ -48,7 +62,7 @@ def drawn(view, row, *, width=220, state=QStyle.StateFlag.State_Enabled, dark=Fa
     return image, size
 
 
-def colours(image):
+def colours(image: QImage) -> set[str]:
     return {
         image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
     }

@@ -1,5 +1,7 @@
 """Labels in columns, chosen by key, arrows or mouse."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,11 +26,16 @@ def grid(qtbot, styles, schemes):
     window.hide()
 
 
-def chosen(qtbot, grid, *keys, modifier=Qt.KeyboardModifier.NoModifier):
+def chosen(
+    qtbot: Any,
+    grid: LabelGrid,
+    *keys: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> str:
     with qtbot.waitSignal(grid.chosen) as told:
         for key in keys:
             qtbot.keyClick(grid, key, modifier)
-    return told.args[0].label
+    return str(told.args[0].label)
 
 
 def test_a_letter_chooses_whatever_is_held_with_it(qtbot, grid):

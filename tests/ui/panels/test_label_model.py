@@ -1,9 +1,11 @@
 """The tree of labels."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QStandardItemModel
 
 from annotator.app.schemes import Schemes
 from annotator.ui.label_keys import label_keys
@@ -15,7 +17,7 @@ def model(schemes, keys):
     return label_model(schemes, lambda scheme, label: label_keys(scheme, label, keys=keys))
 
 
-def rows(model, parent=None):
+def rows(model: QStandardItemModel, parent: QModelIndex | None = None) -> list[Any]:
     below = parent or QModelIndex()
     return [row_of(model.index(at, 0, below)) for at in range(model.rowCount(below))]
 
@@ -31,7 +33,7 @@ def test_layers_hold_labels_and_families_hold_techniques(model, schemes):
 
 
 def test_every_label_that_can_be_given_is_there_once(model, schemes):
-    def below(parent=None):
+    def below(parent: QModelIndex | None = None) -> list[Any]:
         found = rows(model, parent)
         at = parent or QModelIndex()
         return found + [it for n in range(len(found)) for it in below(model.index(n, 0, at))]

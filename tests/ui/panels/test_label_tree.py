@@ -1,7 +1,7 @@
 """The tree of labels under mouse and keyboard."""
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -27,7 +27,7 @@ def tree(qtbot, schemes, styles, keys):
     window.hide()
 
 
-def place(tree, layer, label):
+def place(tree: LabelTree, layer: str, label: str) -> QPoint:
     index = tree.index_of(layer, label)
     tree.scrollTo(index)
     return tree.visualRect(index).center()
@@ -102,7 +102,7 @@ def test_characters_go_to_the_filter_but_not_with_ctrl(qtbot, tree):
 
 
 def test_f1_explains_the_label_and_else_belongs_to_the_menu(qtbot, tree):
-    def taken():
+    def taken() -> bool:
         event = QKeyEvent(
             QEvent.Type.ShortcutOverride, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier
         )
@@ -155,13 +155,11 @@ def test_every_row_fits_into_the_width(qtbot, tree, width):
     assert row.height() >= tree.fontMetrics().height()
 
 
-def test_a_narrow_tree_wraps_its_names(tree):
-    def height():
-        tree.doItemsLayout()
-        return tree.visualRect(
-            tree.index_of("framing", "Consequential_Oversimplification")
-        ).height()
+def test_a_tree_that_becomes_narrow_wraps_its_names(qtbot, tree):
+    def height() -> int:
+        index = tree.index_of("framing", "Consequential_Oversimplification")
+        return int(tree.visualRect(index).height())
 
     wide = height()
     tree.resize(180, 900)
-    assert height() > wide
+    qtbot.waitUntil(lambda: height() > wide)

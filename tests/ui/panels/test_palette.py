@@ -1,5 +1,7 @@
 """The palette as a person uses it."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -22,11 +24,11 @@ def panel(qtbot, schemes, keys, styles):
     return made
 
 
-def find(panel):
+def find(panel: PalettePanel) -> Any:
     return panel.findChild(QLineEdit)
 
 
-def tree(panel):
+def tree(panel: PalettePanel) -> Any:
     return panel.findChild(LabelTree)
 
 
@@ -76,6 +78,7 @@ def test_keys_that_were_changed_are_shown_and_the_folding_stays(qtbot, panel, ke
     panel.set_folding(["framing/Call"])
     panel.set_keys({**keys, "label.entity.PER": ("F8",)})
     row = row_of(tree(panel).index_of("entity", "PER"))
+    assert row is not None
     assert row.keys == ("F8",)
     assert panel.folding() == ("framing/Call",)
     assert not tree(panel).isExpanded(tree(panel).index_of("framing", "Call"))

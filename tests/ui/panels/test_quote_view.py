@@ -1,5 +1,7 @@
 """The quote of a span."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
@@ -7,14 +9,14 @@ from annotator.domain.span import Range, Span
 from annotator.ui.panels.quote_view import QuoteView
 
 
-def span(quote, *ranges):
+def span(quote: str, *ranges: tuple[int, int]) -> Span:
     return Span(
         id="s", article="a", layer="claim", label="Claim", quote=quote, annotator="x",
         ranges=tuple(Range(*each) for each in ranges) or (Range(0, len(quote)),),
     )  # fmt: skip
 
 
-def view(qtbot, *, width=220):
+def view(qtbot: Any, *, width: int = 220) -> QuoteView:
     made = QuoteView()
     qtbot.addWidget(made)
     made.resize(width, 40)

@@ -17,7 +17,7 @@ def roles(qtbot, schemes):
     return field
 
 
-def names(field):
+def names(field: SeveralField) -> list[str]:
     return [label.text() for label in field.findChildren(QLabel) if label.isVisible()]
 
 
@@ -26,6 +26,13 @@ def test_each_value_has_a_row_by_its_name(qtbot, roles):
     qtbot.waitUntil(lambda: names(roles) == ["Guardian", "Foreign adversary", "unheard"])
     roles.show_values(("Spy",), fresh=True)
     qtbot.waitUntil(lambda: names(roles) == ["Spy"])
+
+
+def test_rows_that_stay_the_same_are_not_made_anew(roles):
+    roles.show_values(("Guardian", "Spy"), fresh=True)
+    before = roles.findChildren(QToolButton)
+    roles.show_values(("Guardian", "Spy"), fresh=False)
+    assert roles.findChildren(QToolButton) == before
 
 
 def test_a_value_is_added_to_those_there_are(qtbot, roles):
@@ -61,6 +68,7 @@ def test_spans_are_named_by_their_quotes_and_words_can_be_added(qtbot, schemes):
     field.show()
     qtbot.waitUntil(lambda: names(field) == ["both armies have guns · Premise"])
     line = field.findChild(QLineEdit)
+    assert line is not None
     qtbot.keyClicks(line, "a photograph")
     with qtbot.waitSignal(field.committed) as told:
         field.commit()

@@ -1,10 +1,12 @@
 """Which spans can be named by an attribute of another span."""
 
-from annotator.domain.span import AttributeValue, Range, Span
+from typing import Any
+
+from annotator.domain.span import AttributeValue, Layer, Range, Span
 from annotator.ui.panels.span_candidates import candidates, one_line
 
 
-def span(key, layer, label, *, start, quote, **more):
+def span(key: str, layer: Layer, label: str, *, start: int, quote: str, **more: Any) -> Span:
     ranges = (Range(start, start + len(quote)),)
     return Span(
         id=key, article="a", layer=layer, label=label, ranges=ranges, quote=quote, annotator="x",

@@ -1,12 +1,20 @@
 """Fields for one value of an attribute."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from annotator.ui.panels.span_candidates import Candidate
-from annotator.ui.panels.value_fields import ChoiceField, SpanField, TextValueField, value_field
+from annotator.ui.panels.value_fields import (
+    ChoiceField,
+    SpanField,
+    TextValueField,
+    ValueField,
+    value_field,
+)
 
 DOSAN = Candidate("s_1", "Mirela Dosan", "PER")
 LODVA = Candidate("s_2", "Lodva", "GPE")
@@ -14,7 +22,7 @@ LODVA = Candidate("s_2", "Lodva", "GPE")
 
 @pytest.fixture
 def made(qtbot, schemes):
-    def make(layer, name):
+    def make(layer: str, name: str) -> ValueField:
         field = value_field(schemes.layer(layer).attribute(name), "en")
         qtbot.addWidget(field)
         with qtbot.waitExposed(field):
@@ -24,7 +32,7 @@ def made(qtbot, schemes):
     return make
 
 
-def combo(field):
+def combo(field: ValueField) -> Any:
     return field.findChild(QComboBox)
 
 

@@ -1,0 +1,284 @@
+"""A page of read-only text that keeps the place where one reads; positions are code points."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontInfo,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from annotator.domain.lanes import SpanIndex
+from annotator.domain.offsets import Utf16Map, display_text
+from annotator.domain.span import Range
+from annotator.ui.article import keys
+from annotator.ui.article.blink import Blink
+from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.article.layout import LaneLayout
+from annotator.ui.article.movement import Movement, Unit
+from annotator.ui.article.places import Places
+from annotator.ui.article.scrolling import Scrolling
+from annotator.ui.article.shown import QtRange, Shown
+from annotator.ui.article.style import Measures
+
+ZOOMS = (50, 400)
+ZOOM_STEP = 10
+WHEEL_STEP = 120
+SMALLEST_FONT = 8
+
+
+class Page(QTextEdit):
+    """Shows a text, its caret and its scrolling; what lies below its lines is a subclass's."""
+
+    position_changed = Signal(int)
+    zoom_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._map = Utf16Map("")
+        self._zoom = 100
+        self._wheeled = 0
+        self._base = max(15, round(QFontInfo(self.font()).pixelSize() * 1.2))
+        self._shown = Shown(Measures(self._base))
+        self._behave()
+        document = self._made_document()
+        self._layout = LaneLayout(document, self._shown)
+        document.setDocumentLayout(self._layout)
+        self._scrolling = Scrolling(self.verticalScrollBar(), self.viewport(), self._layout)
+        self._movement = Movement(document)
+        self.places = Places(self._layout, self._shown)
+        self._blink = Blink(self)
+        self._blink.turned.connect(self._turn_caret)
+        self.setDocument(document)
+        self._apply_font()
+        self._layout.measured.connect(self._scrolling.settle)
+        self.cursorPositionChanged.connect(self._caret_moved)
+
+    def _behave(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+
+    def _made_document(self) -> QTextDocument:
+        # One document for life: QTextEdit keeps stale cursors into one that is exchanged.
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        document.setDefaultTextOption(option)
+        return document
+
+    # ------------------------------------------------------------------ the text
+
+    def stored_text(self) -> str:
+        """The article's text as it is stored."""
+        return self._text
+
+    def _load(self, text: str) -> None:
+        """Take another text in; ``_begin`` shows it from its start."""
+        self._text = text
+        self._map = Utf16Map(text)
+        self._layout.forget()
+        shown = display_text(text)
+        self._shown.index = SpanIndex(_starts(shown, self._map), self._map.qt_length)
+        self.document().setPlainText(shown)
+        self.setTextCursor(QTextCursor(self.document()))
+
+    def _begin(self) -> None:
+        self._layout.estimate()
+        self._scrolling.to_top()
+
+    # ------------------------------------------------------------------ caret
+
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._map.to_code_point(self.textCursor().position())
+
+    def point_of(self, position: int) -> QPoint:
+        """Where a position of the text is in the viewport, in pixels."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.to_utf16(position))
+        place = self.cursorRect(cursor)
+        return QPoint(place.left() + 1, place.center().y())
+
+    def set_caret(self, position: int) -> None:
+        """Set the caret, with nothing selected at it, and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._qt_position(position))
+        self.setTextCursor(cursor)
+        self._scrolling.show_caret(cursor.position())
+
+    def move_caret(self, unit: Unit, direction: int, *, extend: bool) -> None:
+        """Move the caret by one unit, forward with 1 and backward with -1."""
+        cursor = self.textCursor()
+        mode = QTextCursor.MoveMode.KeepAnchor if extend else QTextCursor.MoveMode.MoveAnchor
+        if unit is Unit.LINE:
+            down, up = QTextCursor.MoveOperation.Down, QTextCursor.MoveOperation.Up
+            cursor.movePosition(down if direction > 0 else up, mode)
+        else:
+            reached = self._movement.moved(
+                cursor.position(), unit, forward=direction > 0, extend=extend
+            )
+            cursor.setPosition(reached, mode)
+        self.setTextCursor(cursor)
+
+    def select_word(self) -> None:
+        """Select the word at the caret."""
+        self.select_qt(*self.places.word_at(self.textCursor().position()))
+
+    def select_sentence(self) -> None:
+        """Select the sentence at the caret, or that in which the selection begins."""
+        self.select_qt(*self._movement.sentence_at(self.textCursor().selectionStart()))
+
+    def select_qt(self, qt_start: int, qt_end: int) -> None:
+        """Set the caret's own selection, in UTF-16 units; for this package only."""
+        cursor = self.textCursor()
+        cursor.setPosition(qt_start)
+        cursor.setPosition(qt_end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _caret_moved(self) -> None:
+        if self.hasFocus():
+            self._blink.start()
+        # While a mouse button is down the widget scrolls by itself.
+        if not QGuiApplication.mouseButtons() and not self._layout.is_empty:
+            self._scrolling.show_caret(self.textCursor().position())
+        self.position_changed.emit(self.caret())
+
+    def _turn_caret(self, on: bool) -> None:
+        self._shown.caret_on = on
+        self.viewport().update(self.cursorRect().adjusted(-2, -2, 2, 2))
+
+    # ------------------------------------------------------------------ scrolling
+
+    def top_position(self) -> int:
+        """The first position of the first line in view."""
+        return self._map.to_code_point(max(0, self._scrolling.anchor().qt_position))
+
+    def scroll_to(self, position: int) -> None:
+        """Scroll so that the line of that position is at the top."""
+        if position <= 0:
+            self._scrolling.to_top()
+        else:
+            self._scrolling.show_at_top(self._qt_position(position))
+
+    # ------------------------------------------------------------------ zoom
+
+    def zoom(self) -> int:
+        """The size of the text in per cent."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text in that size; what is at the top stays there."""
+        percent = max(ZOOMS[0], min(ZOOMS[1], percent))
+        if percent != self._zoom:
+            self._zoom = percent
+            self._refont()
+            self.zoom_changed.emit(percent)
+
+    def set_font_family(self, family: str) -> None:
+        """Show the text in that font; "" is the application's."""
+        font = QFont(QGuiApplication.font())
+        if family:
+            font.setFamily(family)
+        self.setFont(font)
+        self._refont()
+
+    def _refont(self) -> None:
+        with self._scrolling.kept():
+            self._apply_font()
+            if not self._layout.is_empty:
+                self._layout.estimate()
+
+    def _apply_font(self) -> None:
+        font = QFont(self.font())
+        size = max(SMALLEST_FONT, round(self._base * self._zoom / 100))
+        self._shown.measures = Measures(size)
+        font.setPixelSize(size)
+        self.document().setDefaultFont(font)
+
+    # ------------------------------------------------------------------ conversions
+
+    def range_of(self, qt_start: int, qt_end: int) -> Range:
+        """A stretch in UTF-16 units as a range of the stored text; for this package only."""
+        return Range(self._map.to_code_point(qt_start), self._map.to_code_point(qt_end))
+
+    def _qt_position(self, position: int) -> int:
+        return self._map.to_utf16(min(max(position, 0), self._map.length))
+
+    def _qt_ranges(self, ranges: Iterable[tuple[int, int]]) -> tuple[QtRange, ...]:
+        return tuple((self._qt_position(start), self._qt_position(end)) for start, end in ranges)
+
+    # ------------------------------------------------------------------ what Qt calls
+
+    @guarded(nothing)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        with self._scrolling.kept():
+            super().resizeEvent(event)
+
+    @guarded(nothing)
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._scrolling.scrolled(dy)
+
+    @guarded(nothing)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # A touchpad sends many small steps.
+            self._wheeled += event.angleDelta().y()
+            steps = int(self._wheeled / WHEEL_STEP)
+            self._wheeled -= steps * WHEEL_STEP
+            self.set_zoom(self._zoom + steps * ZOOM_STEP)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    @guarded(nothing)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._blink.start()
+
+    @guarded(nothing)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._blink.stop()
+
+    @guarded(nothing)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if keys.is_for_the_window(event):
+            event.ignore()
+        elif move := keys.move_of(event):
+            self.move_caret(move.unit, move.direction, extend=move.extend)
+        else:
+            super().keyPressEvent(event)
+
+
+def _starts(shown: str, positions: Utf16Map) -> list[int]:
+    """Where the paragraphs begin, in UTF-16 units."""
+    starts = [0]
+    found = shown.find("\n")
+    while found >= 0:
+        starts.append(positions.to_utf16(found + 1))
+        found = shown.find("\n", found + 1)
+    return starts
