@@ -84,7 +84,7 @@ class Preparation:
             now=self.now,
             encoding=self.options.encoding,
         )
-        for found in found_files(paths):
+        for found in found_files(paths, all_endings=bool(self.options.format)):
             if isinstance(found, ReadProblem):
                 yield found
             else:

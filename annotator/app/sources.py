@@ -3,6 +3,7 @@
 import glob
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -11,19 +12,22 @@ from annotator.formats.registry import readers
 from annotator.formats.wording import printable
 
 
-def found_files(paths: Iterable[Path]) -> Iterator[Path | ReadProblem]:
+def found_files(
+    paths: Iterable[Path], *, all_endings: bool = False
+) -> Iterator[Path | ReadProblem]:
     """The files below those paths, in order; what is missing or cannot be listed is a problem.
 
     A folder is walked to its depths, without hidden files and without following links to folders,
-    so that a loop of links ends. A path that does not exist but holds ``*``, ``?`` or ``[`` is a
-    pattern; it too passes over hidden files, unless it says their dot.
+    so that a loop of links ends. Files in it whose ending is of no known format are passed over
+    and counted in a note, unless ``all_endings`` are wanted. A path that does not exist but holds
+    ``*``, ``?`` or ``[`` is a pattern; it too passes over hidden files, unless it says their dot.
     """
     for path in paths:
         if _mode(path) or os.path.lexists(path):
-            yield from _below(path)
+            yield from _below(path, all_endings=all_endings)
         elif matches := _matches(path):
             for each in matches:
-                yield from _below(each)
+                yield from _below(each, all_endings=all_endings)
         else:
             yield ReadProblem(shown(path), 0, "there is no such file or folder")
 
@@ -45,8 +49,10 @@ def _mode(path: Path) -> int:
         return 0
 
 
-def _below(path: Path) -> Iterable[Path | ReadProblem]:
-    return _walked(path) if stat.S_ISDIR(_mode(path)) else (_regular(path),)
+def _below(path: Path, *, all_endings: bool) -> Iterable[Path | ReadProblem]:
+    if stat.S_ISDIR(_mode(path)):
+        return _walked(path, all_endings=all_endings)
+    return (_regular(path),)
 
 
 def _matches(path: Path) -> list[Path]:
@@ -68,17 +74,23 @@ def _hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
 
 
-def _walked(folder: Path) -> Iterator[Path | ReadProblem]:
+def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
     refused: list[OSError] = []
+    strange: Counter[str] = Counter()
     for root, folders, files in os.walk(folder, onerror=refused.append):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
-        for name in sorted(files):
-            if not name.startswith("."):
-                yield _regular(Path(root, name))
+        for path in (Path(root, name) for name in sorted(files) if not name.startswith(".")):
+            if all_endings or _may_be_read(path):
+                yield _regular(path)
+            else:
+                strange[path.suffix.lower()] += 1
     for error in refused:
-        yield ReadProblem(
-            shown(Path(os.fsdecode(error.filename))), 0, f"cannot be listed: {error.strerror}"
-        )
+        place = shown(Path(os.fsdecode(error.filename)))
+        yield ReadProblem(place, 0, f"cannot be listed: {error.strerror}")
+    if strange:
+        counted = ", ".join(f"{count} {printable(ending)}" for ending, count in strange.items())
+        said = f"passed over files of no known format ({counted}); name them, or a format"
+        yield ReadProblem(shown(folder), 0, said, fatal=False)
 
 
 def _regular(path: Path) -> Path | ReadProblem:
@@ -89,6 +101,6 @@ def _regular(path: Path) -> Path | ReadProblem:
     return path
 
 
-def _may_be_read(name: str) -> bool:
-    ending = os.path.splitext(name)[1].lower()
+def _may_be_read(path: Path) -> bool:
+    ending = path.suffix.lower()
     return not ending or any(ending in reader.suffixes for reader in readers())

@@ -4,6 +4,7 @@ import heapq
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from annotator.domain.span import LAYERS
 
@@ -11,8 +12,7 @@ LANES_PER_TRACK = 12
 Extent = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A span as it is to be drawn: its id, the place of its layer, and its ranges in order."""
 
     id: str
@@ -89,10 +89,14 @@ class SpanIndex:
 
     def fill(self, spans: Iterable[Placed]) -> None:
         """Put in many spans at once, which is faster than one by one."""
+        starts, buckets = self.starts, self._buckets
         for span in spans:
             self.spans[span.id] = span
-            for paragraph in self.paragraphs(span):
-                self._buckets.setdefault(paragraph, []).append(_key(span))
+            start, end = span.ranges[0][0], span.ranges[-1][1]
+            key = (start, -end, span.id)
+            first = bisect_right(starts, start) - 1
+            for paragraph in range(first, bisect_right(starts, max(start, end - 1))):
+                buckets.setdefault(paragraph, []).append(key)
         for bucket in self._buckets.values():
             bucket.sort()
         self._lanes.clear()
@@ -145,8 +149,8 @@ class SpanIndex:
         bucket = self._buckets.get(self.paragraph_of(position), ())
         found = [
             self.spans[key]
-            for start, _, key in bucket
-            if start <= position and any(a <= position < b for a, b in self.spans[key].ranges)
+            for _, _, key in bucket[: bisect_right(bucket, (position, 1, ""))]
+            if any(a <= position < b for a, b in self.spans[key].ranges)
         ]
         return [span.id for span in sorted(found, key=lambda s: (s.length, s.start, s.id))]
 

@@ -58,6 +58,8 @@ def _identity(span: Parsed) -> tuple[object, ...]:
 def _span_faults(span: Parsed, text: str, *, labels: Labels) -> Iterator[Fault]:
     unknown = [Fault(message) for message in labels.span_faults(span)]
     yield from unknown
+    for message in labels.attribute_notes(span):
+        yield Fault(f"{message}; it is kept as it is", "note")
     if not unknown and span["coarse"] != (coarse := labels.coarse_of(span["layer"], span["label"])):
         yield Fault(f"coarse must be {coarse}, as the scheme says", "mended")
     try:

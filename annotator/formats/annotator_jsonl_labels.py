@@ -38,14 +38,18 @@ class Labels:
         return _export(self._articles, scheme, label=label)
 
     def span_faults(self, span: Mapping[str, Any]) -> Iterator[str]:
-        """What the scheme of its layer does not know about a span as it stands in a file."""
+        """Why the label of a span, as it stands in a file, cannot be kept."""
         exports = self._layers.get(span["layer"])
         if exports is None:
             yield f"the project has no scheme for the layer {shown(span['layer'])}"
-            return
-        if span["label"] not in exports.ids:
+        elif span["label"] not in exports.ids:
             yield exports.unknown(span["label"])
-        yield from exports.attribute_faults(span["attributes"])
+
+    def attribute_notes(self, span: Mapping[str, Any]) -> Iterator[str]:
+        """What the scheme does not know about a span's attributes, which are kept all the same."""
+        exports = self._layers.get(span["layer"])
+        if exports is not None:
+            yield from exports.attribute_notes(span["attributes"])
 
     def article_faults(self, scheme: str, export: str) -> Iterator[str]:
         """What is not known about the label of an article."""
@@ -83,7 +87,7 @@ class _Exports:
             "correct it, or add the label to the scheme"
         )
 
-    def attribute_faults(self, given: list[dict[str, str]]) -> Iterator[str]:
+    def attribute_notes(self, given: list[dict[str, str]]) -> Iterator[str]:
         seen: set[str] = set()
         for each in given:
             attribute = self._attributes.get(each["name"])
@@ -93,10 +97,10 @@ class _Exports:
             if attribute.name in seen and not attribute.multiple:
                 yield f"the attribute {shown(attribute.name)} takes one value only"
             seen.add(attribute.name)
-            yield from _value_faults(attribute, each["value"])
+            yield from _value_notes(attribute, each["value"])
 
 
-def _value_faults(attribute: Attribute, value: str) -> Iterator[str]:
+def _value_notes(attribute: Attribute, value: str) -> Iterator[str]:
     known = [choice.id for choice in attribute.values]
     if attribute.kind == "choice" and value not in known:
         yield (

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote_from_bytes
 
-from annotator.storage.failures import DAMAGED, READ_ONLY, project_error, told
+from annotator.storage.failures import DAMAGED, OLD_SQLITE, READ_ONLY, project_error, told
 from annotator.storage.rows import Row
 from annotator.storage.tables import Table
 
@@ -33,6 +33,7 @@ _PRAGMAS = (
     "journal_size_limit = 67108864",
 )
 
+_OLDEST = (3, 37)  # STRICT tables
 _DEFENSIVE = 1010
 """SQLITE_DBCONFIG_DEFENSIVE: no SQL, ours or of a file from elsewhere, may corrupt the file."""
 
@@ -40,8 +41,10 @@ _DEFENSIVE = 1010
 def connect(path: Path, options: str) -> sqlite3.Connection:
     """A guarded connection to the file, with SQLite's URI options, such as "mode=ro".
 
-    Raises what sqlite3 raises.
+    Raises what sqlite3 raises, and ProjectError when SQLite is too old for our schema.
     """
+    if sqlite3.sqlite_version_info < _OLDEST:
+        raise project_error(path, OLD_SQLITE.format(sqlite3.sqlite_version))
     connection = sqlite3.connect(
         uri(path, options), uri=True, isolation_level=None, timeout=BUSY_SECONDS
     )
@@ -104,9 +107,10 @@ class Database:
         """What is made of each row; raises ProjectError when a row does not hold what it must."""
         for row in rows:
             try:
-                yield make(row)
+                made = make(row)
             except (KeyError, TypeError, ValueError) as error:
                 raise project_error(self.path, DAMAGED) from error
+            yield made
 
     def run(self, sql: str, rows: Iterable[Sequence[object]] = ((),)) -> int:
         """Run a statement that changes rows once for each of these values; how many it changed."""

@@ -11,6 +11,7 @@ from annotator.domain.errors import ProjectError
 DAMAGED = "the project is damaged or cut short; go on with a whole copy, and keep this file"
 READ_ONLY = "the project can only be read here; copy it to a folder where you may write"
 BUSY = "the project is being written by another program; try again when that is done"
+OLD_SQLITE = "this Python has SQLite {}, but projects need 3.37; install a newer Python"
 
 _WORLD = {
     sqlite3.SQLITE_FULL: "the disk is full; make room and try again",

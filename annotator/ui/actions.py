@@ -75,7 +75,7 @@ ARTICLE = (
     _window("Article", "article.read_entity", "Read for entities", need=Need.ARTICLE),
     _window("Article", "article.read_claim", "Read for claims", need=Need.ARTICLE),
     _window("Article", "article.read_framing", "Read for framing", need=Need.ARTICLE),
-    _window("Article", "article.properties", "Properties…", "Ctrl+Return", need=Need.ARTICLE),
+    _window("Article", "article.properties", "Properties…", "Alt+Return", need=Need.ARTICLE),
     _window("Article", "article.remove", "Remove from the project", need=Need.ARTICLE),
 )
 TAG = (
@@ -113,6 +113,9 @@ GO = (
     _article("Go", "extend.paragraph_back", "Select to its beginning", "Ctrl+Shift+Up"),
 )
 VIEW = (
+    _window("View", "view.list", "List of articles", "F7", need=Need.NOTHING),
+    _window("View", "view.palette", "Palette of labels", "F8", need=Need.NOTHING),
+    _window("View", "view.inspector", "Inspector", "F9", need=Need.NOTHING),
     *(_window("View", f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),
     _window("View", "pane.next", "Next pane", "F6", "Ctrl+Tab"),
     _window("View", "pane.previous", "Previous pane", "Shift+F6", "Ctrl+Shift+Tab"),

@@ -14,6 +14,8 @@ from annotator import __version__
 from annotator.app.paths import log_dir
 from annotator.ui.translation import tr
 
+BOX = "crash"
+
 log = logging.getLogger(__name__)
 
 
@@ -35,10 +37,15 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         return
     report = crash_report(error)
     log.error("%s", report)
-    sys.stderr.write(report)
-    application = QApplication.instance()
-    if isinstance(application, QApplication) and QApplication.activeModalWidget() is None:
+    traceback.print_exception(error)  # says nothing where a windowed program has no stderr
+    if isinstance(QApplication.instance(), QApplication) and not _is_shown():
         _show(report)
+
+
+def _is_shown() -> bool:
+    """Whether one is shown already: a mistake in painting comes again and again."""
+    tops = QApplication.topLevelWidgets()
+    return any(each.objectName() == BOX and each.isVisible() for each in tops)
 
 
 def _show(report: str) -> None:
@@ -51,6 +58,7 @@ def _show(report: str) -> None:
             path=log_dir(),
         ),
     )
+    box.setObjectName(BOX)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setDetailedText(report)

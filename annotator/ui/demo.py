@@ -128,7 +128,7 @@ class _Hand:
             raise DemoFailed(otherwise)
 
     def tag(self, quote: str, keys: str) -> None:
-        """Select the quote by mouse and label it by those keys; an earlier demo's span goes first."""
+        """Select the quote by mouse and label it by keys; what an earlier demo made goes first."""
         text = self._view.stored_text()
         start = text.find(quote)
         self.expect(start >= 0, f"“{quote}” is not in the article")
@@ -157,7 +157,10 @@ class _Hand:
     ) -> None:
         """Press a key, wherever the keyboard is."""
         target = QApplication.focusWidget() or self._window
-        QTest.keyClick(target, key, held)  # type: ignore[call-overload]
+        if isinstance(key, Qt.Key):
+            QTest.keyClick(target, key, held)
+        else:
+            QTest.keyClick(target, key, held)  # type: ignore[call-overload]
         self.settle()
 
     def settle(self) -> None:

@@ -8,6 +8,7 @@ from annotator.app.exporting import ExportOptions, ExportReport, export
 from annotator.app.session import Session
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
+from annotator.ui.translation import tr
 
 
 class ExportRun(QObject):
@@ -37,9 +38,11 @@ class ExportRun(QObject):
         self.progress.emit(*told)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.refused.emit(str(error))
+        if isinstance(error, UserError):
+            self.refused.emit(str(error))
+            return
+        self.refused.emit(tr("A mistake in the program stopped the export; no file has changed."))
+        raise error
 
 
 def _export(job: Job, session: Session, out: Path, *, options: ExportOptions) -> ExportReport:

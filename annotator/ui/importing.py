@@ -1,4 +1,4 @@
-"""An import in the background: files are read in a thread and come in one by one in the window's."""
+"""An import in the background: files are read in a thread, and come in in the window's own."""
 
 import time
 from collections.abc import Sequence
@@ -30,6 +30,7 @@ class ImportRun(QObject):
         self._job = Job(self)
         self._began = time.monotonic()
         self._taken = 0
+        self._refused = False
         self._job.told.connect(self._take)
         self._job.done.connect(self._finish)
         self._job.failed.connect(self._fail)
@@ -49,12 +50,13 @@ class ImportRun(QObject):
         self._job.cancel()
 
     def _take(self, items: list[Item]) -> None:
-        if self._job.cancelled:
+        if self._refused:
             return
         try:
             for item in items:
                 self._importer.take(item)
         except UserError as error:
+            self._refused = True
             self._job.cancel()
             self.refused.emit(str(error))
             return

@@ -76,7 +76,7 @@ class _Task(QRunnable):
     def run(self) -> None:
         try:
             answer = self._work(self._job)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # whoever started the job decides
             self._job.finished = True
             self._job.failed.emit(error)
         else:

@@ -4,41 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator import __version__
 from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir, log_dir
 from annotator.app.people import annotator_name
 from annotator.app.session import Session
-from annotator.app.settings import (
-    ANNOTATOR,
-    FONT_FAMILY,
-    KEYS,
-    RECENT,
-    SHOW_POPUP,
-    THEME,
-    Settings,
-)
-from annotator.domain.commands.articles import EditArticle, LabelArticle
+from annotator.app.settings import FONT_FAMILY, RECENT, SHOW_POPUP, THEME, Settings
 from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, ActionSpec, Keys, Need, keys_of, label_actions
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.dialogs.cheat_sheet import CheatSheet
-from annotator.ui.dialogs.keys import KeysDialog
-from annotator.ui.dialogs.label_help import LabelHelp
-from annotator.ui.dialogs.name import NameDialog
-from annotator.ui.dialogs.properties import PropertiesDialog
+from annotator.ui.docks import Docks
 from annotator.ui.jobs import JobRunner
 from annotator.ui.menus import Menus, without_argument
 from annotator.ui.project_files import ProjectFiles
+from annotator.ui.recent_menu import RecentMenu
+from annotator.ui.side_windows import SideWindows
 from annotator.ui.start_page import StartPage
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import Handlers
@@ -54,8 +37,7 @@ from annotator.ui.window_memory import (
 from annotator.ui.workspace import Workspace
 
 FIRST_SIZE = (1440, 900)
-LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
-RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+THEMES = ("system", "light", "dark")
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +48,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._runner = runner
         self._workspace: Workspace | None = None
-        self._properties: PropertiesDialog | None = None
         self._project_handlers: Handlers = {}
         self._further: list[QAction] = []
         self._status = StatusBar(self)
@@ -76,46 +57,28 @@ class MainWindow(QMainWindow):
         self._middle = QStackedWidget()
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
-        self._docks = {
-            "list": self._dock("list", tr("Articles"), LEFT),
-            "palette": self._dock("palette", tr("Labels"), RIGHT),
-            "inspector": self._dock("inspector", tr("Inspector"), RIGHT),
-        }
+        self._docks = Docks(self)
+        self._beside = SideWindows(
+            self, settings=settings, status=self._status, workspace=lambda: self._workspace
+        )
         self._menus = Menus(self)
-        self._menus.add(ACTIONS, self._handlers(), keys=keys_of(ACTIONS, settings))
-        self._add_panel_actions()
-        self._help = LabelHelp(self)
+        keys, toggles = keys_of(ACTIONS, settings), self._docks.toggles()
+        self._menus.add(ACTIONS, self._handlers(), keys=keys, ready=toggles)
+        self._add_recent()
         self._join()
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
         if not restore_window(self, settings):
-            self._arrange()
+            self._docks.arrange()
+        self._mark_choices()
         self._show_nothing()
 
     # ------------------------------------------------------------------ putting together
 
-    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(QWidget())
-        self.addDockWidget(area, dock)
-        return dock
-
-    def _arrange(self) -> None:
-        docks = self._docks
-        self.resizeDocks([docks["list"], docks["palette"]], [400, 280], Qt.Orientation.Horizontal)
-        self.resizeDocks(
-            [docks["palette"], docks["inspector"]], [420, 340], Qt.Orientation.Vertical
-        )
-
-    def _add_panel_actions(self) -> None:
-        first = self._menus.actions["pane.1"]
-        view = self._menus.menus["View"]
-        for name, key in (("list", "F7"), ("palette", "F8"), ("inspector", "F9")):
-            action = self._docks[name].toggleViewAction()
-            action.setShortcut(QKeySequence(key))
-            view.insertAction(first, action)
-        view.insertSeparator(first)
+    def _add_recent(self) -> None:
+        recent = RecentMenu(lambda: self._settings.get(RECENT), self)
+        recent.open_requested.connect(lambda path: self.open_project(Path(path)))
+        self._menus.menus["File"].insertMenu(self._menus.actions["file.sample"], recent)
 
     def _join(self) -> None:
         files, start = self._files, self._start
@@ -125,14 +88,13 @@ class MainWindow(QMainWindow):
         start.open_requested.connect(files.ask_open)
         start.sample_requested.connect(self.open_sample)
         start.recent_requested.connect(lambda path: self.open_project(Path(path)))
+        self._beside.keys_changed.connect(self._set_keys)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme_of(application).changed.connect(self._restyle)
 
     def _handlers(self) -> Handlers:
-        themes: Handlers = {
-            f"theme.{choice}": self._theme_handler(choice) for choice in ("system", "light", "dark")
-        }
+        themes: Handlers = {f"theme.{choice}": self._theme_handler(choice) for choice in THEMES}
         own: Handlers = {
             "file.new": self._files.ask_new,
             "file.open": self._files.ask_open,
@@ -142,12 +104,12 @@ class MainWindow(QMainWindow):
             "file.export": lambda: self._files.ask_export(self.workspace.session),
             "file.close": self.close_project,
             "file.quit": self.close,
-            "edit.name": self._ask_name,
-            "edit.keys": self._change_keys,
+            "edit.name": self._beside.ask_name,
+            "edit.keys": self._beside.change_keys,
             "view.popup": self._toggle_popup,
             "view.fullscreen": self._toggle_full_screen,
-            "help.keys": self._show_keys,
-            "help.label": self._explain_label,
+            "help.keys": self._beside.show_keys,
+            "help.label": self._beside.explain_label,
             "help.log": lambda: self._status.say(tr("The log is in {path}", path=log_dir())),
             "help.about": self._about,
         }
@@ -231,15 +193,16 @@ class MainWindow(QMainWindow):
         self._menus.set_article_widget(workspace.panes)
         workspace.possible.connect(self._menus.set_possible)
         workspace.undo_named.connect(self._name_undo)
-        workspace.properties_requested.connect(self._show_properties)
-        workspace.palette.help_requested.connect(self._explain)
+        workspace.properties_requested.connect(self._beside.show_properties)
+        workspace.palette.help_requested.connect(self._beside.explain)
         workspace.list.import_requested.connect(lambda: self._files.ask_import(session))
-        for name, view in (
-            ("list", workspace.list),
-            ("palette", workspace.palette),
-            ("inspector", workspace.inspector),
-        ):
-            self._docks[name].setWidget(view)
+        self._docks.fill(
+            {
+                "list": workspace.list,
+                "palette": workspace.palette,
+                "inspector": workspace.inspector,
+            }
+        )
         self._middle.addWidget(workspace.panes)
         self._middle.setCurrentWidget(workspace.panes)
         workspace.panes.set_family(self._settings.get(FONT_FAMILY))
@@ -259,31 +222,29 @@ class MainWindow(QMainWindow):
                 self.workspace.panes.addAction(action)
                 self._further.append(action)
 
+    def _remove_further(self) -> None:
+        for action in self._further:
+            action.setParent(None)
+            action.deleteLater()
+        self._further.clear()
+
     def close_project(self) -> None:
         """Close the project, after handing over what is being edited."""
         workspace = self._workspace
         if workspace is None:
             return
-        self._files.cancel()
+        self._files.end()
+        self._beside.close_properties()
         remember_opened(workspace.session.project_id, workspace.panes.opened(), self._settings)
         self._workspace = None
         self._menus.remove(label_actions(workspace.session.library.schemes))
-        for action in self._further:
-            action.deleteLater()
-        self._further.clear()
-        if self._properties is not None:
-            self._properties.close()
-            self._properties.deleteLater()
-            self._properties = None
+        self._remove_further()
         workspace.close()
         self._middle.removeWidget(workspace.panes)
         for view in (workspace.panes, workspace.popup):
             view.setParent(None)
             view.deleteLater()
-        for dock in self._docks.values():
-            old = dock.widget()
-            dock.setWidget(QWidget())
-            old.deleteLater()
+        self._docks.empty()
         workspace.deleteLater()
         self._show_nothing()
 
@@ -296,73 +257,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setWindowFilePath("")
 
-    # ------------------------------------------------------------------ windows beside this one
+    # ------------------------------------------------------------------ looks and keys
 
-    def _show_properties(self, article: str) -> None:
-        if not article:
-            return
-        workspace = self.workspace
-        if self._properties is None:
-            dialog = PropertiesDialog(
-                workspace.session.library,
-                workspace.changed,
-                annotator=workspace.session.annotator,
-                parent=self,
-            )
-            dialog.edit_requested.connect(lambda *edit: workspace.doer.do(EditArticle(*edit)))
-            dialog.label_requested.connect(lambda *label: workspace.doer.do(LabelArticle(*label)))
-            self._properties = dialog
-        self._properties.show_article(article)
-
-    def _ask_name(self) -> None:
-        dialog = NameDialog(annotator_name(self._settings), parent=self)
-        dialog.name_chosen.connect(self._set_name)
-        dialog.show()
-
-    def _set_name(self, name: str) -> None:
-        self._settings.set(ANNOTATOR, name)
-        if self._workspace is not None:
-            self._workspace.session.annotator = name
-            self._workspace.list.refresh()
-        self._status.say(tr("Your spans carry the name {name} from now on.", name=name))
-
-    def _specs(self) -> tuple[ActionSpec, ...]:
-        if self._workspace is None:
-            return ACTIONS
-        return (*ACTIONS, *label_actions(self._workspace.session.library.schemes))
-
-    def _change_keys(self) -> None:
-        specs = self._specs()
-        dialog = KeysDialog(specs, keys_of(specs, self._settings), parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.keys_changed.connect(self._set_keys)
-        dialog.show()
-
-    def _set_keys(self, given: dict[str, str]) -> None:
-        self._settings.set(KEYS, given)
-        keys = keys_of(self._specs(), self._settings)
+    def _set_keys(self, keys: Keys) -> None:
         self._menus.set_keys(keys)
         if self._workspace is not None:
             self._workspace.set_keys(keys)
-
-    def _show_keys(self) -> None:
-        labels = self._specs()[len(ACTIONS) :]
-        keys = keys_of(self._specs(), self._settings)
-        sheet = CheatSheet(ACTIONS, labels, keys=keys, parent=self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.show()
-
-    def _explain_label(self) -> None:
-        if self._workspace is not None:
-            self._explain(*self._workspace.label_in_question())
-
-    def _explain(self, layer: str, label: str) -> None:
-        if not label:
-            self._status.say(tr("Select a span, or a label in the palette, to see what it means."))
-            return
-        scheme = self.workspace.session.library.schemes.layer(layer)
-        self._help.set_keys(keys_of(self._specs(), self._settings))
-        self._help.show_label(scheme, scheme.label(label))
+            self._remove_further()
+            self._add_further(label_actions(self._workspace.session.library.schemes), keys)
 
     def _about(self) -> None:
         self._status.say(
@@ -371,8 +273,6 @@ class MainWindow(QMainWindow):
                 version=__version__,
             )
         )
-
-    # ------------------------------------------------------------------ looks
 
     def _is_dark(self) -> bool:
         application = QApplication.instance()
@@ -385,8 +285,14 @@ class MainWindow(QMainWindow):
             application = QApplication.instance()
             assert isinstance(application, QApplication)
             apply_theme(application, choice)
+            self._mark_choices()
 
         return choose
+
+    def _mark_choices(self) -> None:
+        for choice in THEMES:
+            self._menus.set_checked(f"theme.{choice}", self._settings.get(THEME) == choice)
+        self._menus.set_checked("view.popup", self._settings.get(SHOW_POPUP))
 
     def _restyle(self, dark: bool) -> None:
         if self._workspace is not None:
@@ -403,6 +309,7 @@ class MainWindow(QMainWindow):
     def _toggle_popup(self) -> None:
         shown = not self._settings.get(SHOW_POPUP)
         self._settings.set(SHOW_POPUP, shown)
+        self._mark_choices()
         self._status.say(
             tr("The small palette appears at each selection by mouse.")
             if shown

@@ -24,6 +24,7 @@ BREAKS_BEFORE = frozenset(
         "start.left",
         "select.word",
         "move.sentence",
+        "pane.1",
         "panes.1",
         "zoom.in",
         "theme.system",
@@ -45,13 +46,23 @@ class Menus:
         for title in MENUS:
             self.menus[title] = window.menuBar().addMenu(tr("&" + title))
 
-    def add(self, specs: Iterable[ActionSpec], handlers: Handlers, *, keys: Keys) -> None:
-        """Put actions into their menus; raises KeyError for one that nothing handles."""
+    def add(
+        self,
+        specs: Iterable[ActionSpec],
+        handlers: Handlers,
+        *,
+        keys: Keys,
+        ready: Mapping[str, QAction] | None = None,
+    ) -> None:
+        """Put actions into their menus, those of ``ready`` as Qt made them.
+
+        Raises KeyError for one that nothing handles.
+        """
+        made = ready or {}
         for spec in specs:
-            action = QAction(tr(spec.text), self._window)
+            action = made.get(spec.name) or self._made(spec, handlers[spec.name])
+            action.setText(tr(spec.text))
             action.setObjectName(spec.name)
-            handler = handlers[spec.name]
-            action.triggered.connect(without_argument(handler))
             if spec.scope == "article":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self._specs[spec.name] = spec
@@ -60,6 +71,11 @@ class Menus:
                 self.menus[spec.menu].addSeparator()
             self.menus[spec.menu].addAction(action)
         self.set_keys(keys)
+
+    def _made(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
+        action = QAction(self._window)
+        action.triggered.connect(without_argument(handler))
+        return action
 
     def remove(self, specs: Iterable[ActionSpec]) -> None:
         """Take actions away, as those of a project that is closed."""
@@ -80,6 +96,11 @@ class Menus:
         for name, action in self.actions.items():
             if self._specs[name].scope == "article":
                 widget.addAction(action)
+
+    def set_checked(self, name: str, checked: bool) -> None:
+        """Tick an action that stands for a choice, or take the tick away."""
+        self.actions[name].setCheckable(True)
+        self.actions[name].setChecked(checked)
 
     def set_possible(self, needs: frozenset[Need]) -> None:
         """Grey out what cannot be done now."""

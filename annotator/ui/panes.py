@@ -252,6 +252,11 @@ class Panes(QWidget):
             elif changes.touch(pane.article, *EVERYTHING):
                 pane.refresh(changes)
 
+    def refresh(self) -> None:
+        """Show the headers afresh, as for another annotator."""
+        for pane in self._panes:
+            pane.refresh(Changes(frozenset(), frozenset()))
+
     def _came_or_went(self, pane: Pane) -> None:
         if not self._library.has_article(pane.article):
             pane.clear()

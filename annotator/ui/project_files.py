@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.app.exporting import ExportOptions, ExportReport
@@ -48,6 +48,14 @@ class ProjectFiles(QObject):
         """Call off what is going on."""
         if self._run is not None:
             self._run.cancel()
+
+    def end(self) -> None:
+        """Call off what is going on, wait for it, and take in what was read until then."""
+        if self._run is not None:
+            self._run.cancel()
+            self._runner.close()
+            # What the thread has told still waits to be delivered; afterwards it is too late.
+            QCoreApplication.sendPostedEvents(self._run)
 
     # ------------------------------------------------------------------ projects
 

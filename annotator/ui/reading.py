@@ -35,18 +35,21 @@ class Reading:
         }
         return {
             **{name: self._mover(*move) for name, move in moves.items()},
-            "select.word": lambda: self._view.select_word(),
-            "select.sentence": lambda: self._view.select_sentence(),
+            "select.word": self._on_view(ArticleView.select_word),
+            "select.sentence": self._on_view(ArticleView.select_sentence),
             "go.next": lambda: self._view.next_span(1),
             "go.previous": lambda: self._view.next_span(-1),
             "go.cycle": lambda: self._cycle(1),
             "go.cycle_back": lambda: self._cycle(-1),
-            "tag.keep": lambda: self._view.keep_range(),
+            "tag.keep": self._on_view(ArticleView.keep_range),
             "tag.escape": self._escape,
             "zoom.in": lambda: self._zoom(self._view.zoom() + ZOOM_STEP),
             "zoom.out": lambda: self._zoom(self._view.zoom() - ZOOM_STEP),
             "zoom.reset": lambda: self._zoom(100),
         }
+
+    def _on_view(self, act: Callable[[ArticleView], object]) -> Callable[[], object]:
+        return lambda: act(self._view)
 
     def _mover(self, unit: Unit, direction: int, extend: bool) -> Callable[[], None]:
         return lambda: self._view.move_caret(unit, direction, extend=extend)

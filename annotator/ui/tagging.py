@@ -53,7 +53,7 @@ class Tagging:
     # ------------------------------------------------------------------ labels
 
     def give(self, layer: Layer, label: str, *, further: bool = False) -> None:
-        """Tag the selection; without one relabel the selected span, or add a label to its extent."""
+        """Tag the selection; without one, relabel the selected span or add to its labels."""
         view = self._panes.current.view
         ranges = view.selection()
         span = view.selected_span()

@@ -370,6 +370,12 @@ class Workspace(QObject):
         for view in (self.panes, self.palette, self.inspector, self.popup):
             view.set_styles(styles)
 
+    def set_annotator(self, name: str) -> None:
+        """Act under that name from now on, and show how far its bearer is."""
+        self.session.annotator = name
+        self.list.refresh()
+        self.panes.refresh()
+
     def set_keys(self, keys: Keys) -> None:
         """Show other keys beside the labels."""
         self.palette.set_keys(keys)

@@ -66,7 +66,7 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _copied(template: Path, folder: Path) -> Session:
-    return Session.open(Path(shutil.copy(template, folder / "project.sqlite")), "ada")
+    return Session.open(Path(shutil.copy(template, folder)), "ada")
 
 
 @pytest.fixture

@@ -293,3 +293,15 @@ def test_it_says_what_its_offsets_are() -> None:
         "code points",
     )
     assert source(b"").name.endswith(READER.suffixes)
+
+
+@given(st.data())
+def test_damaged_files_give_problems_and_never_an_exception(data: st.DataObject) -> None:
+    damaged = bytearray(written(full_record(), plain_record("Another one.")))
+    for _ in range(data.draw(st.integers(1, 3))):
+        place = data.draw(st.integers(0, len(damaged) - 1))
+        damaged[place : place + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=3))
+    records, problems = read(bytes(damaged))
+    assert len(records) + sum(problem.fatal for problem in problems) >= 1
+    assert len(str(problems).splitlines()) == 1
+    assert len(read(written(*records))[0]) == len(records)

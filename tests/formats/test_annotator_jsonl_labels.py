@@ -1,5 +1,7 @@
 """Labels leave as export strings and come back as ids; what a scheme does not know is told."""
 
+from typing import Any
+
 import pytest
 
 from annotator.domain.errors import UnknownLabel
@@ -43,10 +45,16 @@ def test_a_label_that_is_not_there_cannot_leave(layer: str, label: str) -> None:
         LABELS.article_export_of("genre", "satire")
 
 
+def notes(**given: Any) -> list[str]:
+    span = {"layer": "entity", "label": "PER", "attributes": [], **given}
+    return list(LABELS.attribute_notes(span))
+
+
 def test_known_labels_and_values_have_no_faults() -> None:
-    assert faults(attributes=values(("level", "NAM"))) == []
+    assert notes(attributes=values(("level", "NAM"))) == []
     two = values(("role", "Hero"), ("role", "Spy"), ("claimer", "anybody at all"))
     assert faults(layer="claim", label="Claim", attributes=two) == []
+    assert notes(layer="claim", label="Claim", attributes=two) == []
 
 
 def test_what_a_scheme_does_not_know_is_told() -> None:
@@ -54,15 +62,20 @@ def test_what_a_scheme_does_not_know_is_told() -> None:
     assert faults(label="naming")[0].startswith('the label "naming" is not in the scheme "entity"')
     # In a file stands the export string, not the id.
     assert len(faults(layer="framing", label="naming")) == 1
-    assert faults(attributes=values(("mood", "x"))) == [
+
+
+def test_attributes_that_a_scheme_does_not_know_are_only_noted() -> None:
+    assert notes(layer="frame", attributes=values(("mood", "x"))) == []
+    assert notes(attributes=values(("mood", "x"))) == [
         'the scheme "entity" has no attribute "mood"'
     ]
-    assert faults(attributes=values(("level", "PRO"))) == [
+    assert notes(attributes=values(("level", "PRO"))) == [
         'the attribute "level" has no value "PRO" (known: NAM, NOM)'
     ]
-    assert faults(attributes=values(("level", "NAM"), ("level", "NOM"))) == [
+    assert notes(attributes=values(("level", "NAM"), ("level", "NOM"))) == [
         'the attribute "level" takes one value only'
     ]
+    assert faults(attributes=values(("mood", "x"))) == []
 
 
 def test_the_labels_of_articles_are_checked_alike() -> None:

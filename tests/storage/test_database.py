@@ -41,6 +41,13 @@ def test_a_connection_is_guarded(path, store):
             assert connection.execute(f"PRAGMA {name}").fetchone() == (value,)
 
 
+def test_an_old_sqlite_is_told(path, monkeypatch):
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    with pytest.raises(ProjectError, match=r"projects need 3\.37"):
+        connect(path, "mode=rwc")
+    assert not path.exists()
+
+
 def test_where_python_can_the_file_is_defended():
     class Connection:
         asked: tuple[int, bool] = (0, False)

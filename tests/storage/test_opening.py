@@ -1,6 +1,5 @@
 """Whatever lies at the path is opened as far as it can be, or refused with a message."""
 
-import contextlib
 import os
 import shutil
 import sqlite3
@@ -269,26 +268,31 @@ if os.geteuid() == 0:
     os.setgroups([])
     os.setgid(65534)
     os.setuid(65534)
-for read_only in (True, False):
-    store = Store.open(Path(sys.argv[1]), read_only=read_only)
-    print(store.read_only, store.articles.count(), len(list(store.faults())))
-    store.close()
+for name in sys.argv[1:]:
+    for read_only in (True, False):
+        store = Store.open(Path(name), read_only=read_only)
+        print(store.read_only, store.articles.count(), len(list(store.faults())))
+        store.close()
 """
+RIGHTS = [(0o444, 0o777), (0o666, 0o555), (0o444, 0o555)]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are tried as a user without any")
-@pytest.mark.parametrize("rights", [(0o444, 0o777), (0o666, 0o555), (0o444, 0o555)])
-def test_a_file_or_folder_that_may_only_be_read(closed, rights):
-    file_rights, folder_rights = rights
-    folder = Path(tempfile.mkdtemp(prefix="annotator-rights-"))
+def test_files_and_folders_that_may_only_be_read(closed):
+    top = Path(tempfile.mkdtemp(prefix="annotator-rights-"))
+    top.chmod(0o755)
+    projects = []
     try:
-        project = Path(shutil.copy(closed, folder / "what #1? 50%.sqlite"))
-        project.chmod(file_rights)
-        folder.chmod(folder_rights)
-        assert run(READ, project).split() == ["True", "1", "0"] * 2
+        for number, (file_rights, folder_rights) in enumerate(RIGHTS):
+            (folder := top / str(number)).mkdir()
+            projects.append(Path(shutil.copy(closed, folder / "what #1? 50%.sqlite")))
+            projects[-1].chmod(file_rights)
+            folder.chmod(folder_rights)
+        assert run(READ, *projects).split() == ["True", "1", "0"] * 2 * len(RIGHTS)
     finally:
-        folder.chmod(0o700)
-        shutil.rmtree(folder)
+        for project in projects:
+            project.parent.chmod(0o700)
+        shutil.rmtree(top)
 
 
 # ---------------------------------------------------------------- beside one's own writer
@@ -304,17 +308,15 @@ Store.open(Path(sys.argv[1])).close()
 @pytest.mark.skipif(os.name != "posix", reason="only there a close takes the locks of others")
 def test_a_reader_in_the_same_program_does_not_take_the_writer_s_locks(filled, make):
     Store.open(filled.path, read_only=True).close()
-    with contextlib.suppress(ProjectError):
-        Store.open(filled.path / "none")
     wal = Path(f"{filled.path}-wal").stat().st_ino
     run(OPEN_AND_CLOSE, filled.path)
     # Without the writer's lock the other program would have deleted what the writer goes on using.
     assert Path(f"{filled.path}-wal").stat().st_ino == wal
 
 
-def run(script: str, project: Path) -> str:
+def run(script: str, *projects: Path) -> str:
     env = {**os.environ, "PYTHONPATH": str(Path(annotator.__file__).parent.parent)}
-    command = [sys.executable, "-c", script, str(project)]
+    command = [sys.executable, "-c", script, *map(str, projects)]
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout

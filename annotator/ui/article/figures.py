@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextLine
 
-from annotator.ui.article.chip_images import ChipImages
 from annotator.ui.article.chips import Piece, placed
 from annotator.ui.article.hit import Box
+from annotator.ui.article.images import Images
 from annotator.ui.article.lines import Band
 from annotator.ui.article.shown import Shown
 from annotator.ui.article.stretches import Stretch, Stretches
@@ -50,7 +50,7 @@ class Figure:
 class Figures:
     """Makes figures for lines that are ``width`` wide and have some room beside them."""
 
-    def __init__(self, shown: Shown, images: ChipImages, *, width: float) -> None:
+    def __init__(self, shown: Shown, images: Images, *, width: float) -> None:
         self._shown = shown
         self._images = images
         beside = shown.measures.margin - 4.0

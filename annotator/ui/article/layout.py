@@ -17,17 +17,20 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from annotator.ui.article.chip_images import ChipImages
 from annotator.ui.article.figures import Figure, Figures
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.article.lines import LaidOut, lay_out
+from annotator.ui.article.images import Images
+from annotator.ui.article.lines import LaidOut, arrange, break_lines
 from annotator.ui.article.painting import Painting, Selected
 from annotator.ui.article.shown import Shown
 
 CACHE = 600
 TEXT_COLUMNS = 80
 CROWD = 8
+NARROWEST = 40.0
+LONGEST_BLANK = 200
 _CARRIAGE_RETURN = "\u200b"
+_UNSEEN = re.compile(rf"[\s{_CARRIAGE_RETURN}]+")
 # Letters that run from right to left, and the marks that make others do so.
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc"
@@ -48,25 +51,18 @@ class LaneLayout(QAbstractTextDocumentLayout):
         super().__init__(document)
         self._shown = shown
         self._width = 0.0
+        self._text_width = NARROWEST
         self._heights: list[float] = []
         self._tops: list[float] = [0.0]
         self._laid: dict[int, LaidOut] = {}
         self._mixed: dict[int, bool] = {}
         self._figures: dict[int, dict[int, Figure]] = {}
-        self._images = ChipImages(document.defaultFont(), shown.measures)
+        self._images = Images(document.defaultFont(), shown.measures)
         self._stale = False
         self._tell_soon = QTimer(self, singleShot=True, interval=0)
         self._tell_soon.timeout.connect(self.measured)
 
     # ------------------------------------------------------------------ the view's side
-
-    @property
-    def text_width(self) -> float:
-        """The width in pixels to which lines are broken: the window's, or a readable one."""
-        measures = self._shown.measures
-        metrics = QFontMetricsF(self.document().defaultFont())
-        most = metrics.averageCharWidth() * TEXT_COLUMNS
-        return float(round(max(40.0, min(self._width - 2 * measures.margin, most))))
 
     @property
     def left(self) -> float:
@@ -78,7 +74,6 @@ class LaneLayout(QAbstractTextDocumentLayout):
         """Whether there is no paragraph yet."""
         return not self._heights
 
-    @property
     def is_stale(self) -> bool:
         """Whether heights became known that the widget was not told of."""
         return self._stale
@@ -95,8 +90,11 @@ class LaneLayout(QAbstractTextDocumentLayout):
         index, measures = self._shown.index, self._shown.measures
         font = self.document().defaultFont()
         metrics = QFontMetricsF(font)
-        self._images = ChipImages(font, measures)
-        columns = max(1.0, self.text_width / (metrics.averageCharWidth() * 1.05))
+        self._images = Images(font, measures)
+        # The window's width, or one that is comfortable to read.
+        most = min(self._width - 2 * measures.margin, metrics.averageCharWidth() * TEXT_COLUMNS)
+        self._text_width = float(round(max(NARROWEST, most)))
+        columns = max(1.0, self._text_width / (metrics.averageCharWidth() * 1.05))
         line = metrics.height() + measures.line_gap
         gap, blank = measures.paragraph_gap, measures.blank
         bounds = [*index.starts, index.length]
@@ -104,15 +102,17 @@ class LaneLayout(QAbstractTextDocumentLayout):
             (int((end - start) / columns) + 1) * line + gap if end - start > 1 else blank
             for start, end in pairwise(bounds)
         ]
+        lane = measures.chip_lane
         for paragraph in index.crowded():
-            self._heights[paragraph] += min(CROWD, index.count(paragraph)) * measures.chip_lane
+            self._heights[paragraph] += min(CROWD, index.count(paragraph)) * lane
         self.tell()
 
     def touch(self, paragraphs: set[int]) -> None:
-        """The spans of these paragraphs changed: lay those out again that are laid out."""
+        """The spans of these paragraphs changed: arrange those again that are laid out."""
         for paragraph in paragraphs & self._laid.keys():
-            self._drop(paragraph)
-            self._ensure(paragraph, self.document().findBlockByNumber(paragraph))
+            self._figures.pop(paragraph, None)
+            block = self.document().findBlockByNumber(paragraph)
+            self._laid[paragraph] = self._arranged(paragraph, block)
 
     def forget_figures(self) -> None:
         """Labels look different now, though every line stays where it is."""
@@ -164,7 +164,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
         if figure is None:
             laid = self._laid[paragraph]
             bands = laid.bands[number] if laid.bands else ()
-            figures = Figures(self._shown, self._images, width=self.text_width)
+            figures = Figures(self._shown, self._images, width=self._text_width)
             figure = known[number] = figures.of(line, bands, mixed=self.is_mixed(paragraph))
         return figure
 
@@ -197,7 +197,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
             return QRectF()
         self._ensure(paragraph, block)
         top, height = self._tops[paragraph], self._heights[paragraph]
-        return QRectF(self.left, top, self.text_width, height)
+        return QRectF(self.left, top, self._text_width, height)
 
     @guarded(lambda: 0)
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
@@ -292,13 +292,17 @@ class LaneLayout(QAbstractTextDocumentLayout):
         return laid
 
     def _lay(self, paragraph: int, block: QTextBlock) -> LaidOut:
-        block.layout().setCacheEnabled(True)
-        laid = lay_out(
+        layout = block.layout()
+        layout.setCacheEnabled(True)
+        break_lines(layout, self._text_width, self._option(block))
+        return self._arranged(paragraph, block)
+
+    def _arranged(self, paragraph: int, block: QTextBlock) -> LaidOut:
+        laid = arrange(
             block.layout(),
-            self.text_width,
-            lanes=self._shown.index.lanes(paragraph),
-            option=self._option(block),
+            self._shown.index.lanes(paragraph),
             measures=self._shown.measures,
+            blank=block.length() <= LONGEST_BLANK and not _UNSEEN.sub("", block.text()),
         )
         if abs(laid.height - self._heights[paragraph]) > 0.01:
             self._heights[paragraph] = laid.height

@@ -38,40 +38,43 @@ class LaidOut:
     hidden: int
 
 
-def lay_out(
-    layout: QTextLayout, width: float, *, lanes: Lanes, option: QTextOption, measures: Measures
-) -> LaidOut:
-    """Break the paragraph into lines of that width and give each the lanes that it needs."""
+def break_lines(layout: QTextLayout, width: float, option: QTextOption) -> None:
+    """Break the paragraph into lines of that width; ``arrange`` then gives them their places."""
     layout.setTextOption(option)
     layout.beginLayout()
-    rows: list[tuple[Band, ...]] = []
-    sweep = _Sweep(lanes.pieces)
-    place = QPointF(0, 0)
-    y = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
+    layout.endLayout()
+
+
+def arrange(
+    layout: QTextLayout, lanes: Lanes, *, measures: Measures, blank: bool = False
+) -> LaidOut:
+    """Place the paragraph's lines below each other, with room for the lanes that each needs.
+
+    A ``blank`` one, in which there is nothing to read, is lower than a line.
+    """
+    rows: list[tuple[Band, ...]] = []
+    sweep = _Sweep(lanes.pieces)
+    gap = measures.line_gap
+    place = QPointF(0, 0)
+    y = 0.0
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
         place.setY(y)
         line.setPosition(place)
-        y += line.height()
-        if not lanes.pieces:
-            y += measures.line_gap
-            continue
-        start = line.textStart()
-        end = start + line.textLength()
-        row, depth = _row(sweep.on(start, end), (start, end), measures=measures)
-        rows.append(row)
-        y += depth + measures.line_gap
-    layout.endLayout()
+        y += line.height() + gap
+        if lanes.pieces:
+            start = line.textStart()
+            end = start + line.textLength()
+            row, depth = _row(sweep.on(start, end), (start, end), measures=measures)
+            rows.append(row)
+            y += depth
     if lanes.hidden:
         y += measures.chip
-    elif not lanes.pieces and layout.lineCount() == 1 and _is_blank(layout):
+    elif blank and not lanes.pieces and layout.lineCount() == 1:
         return LaidOut(measures.blank, (), 0)
     return LaidOut(y + measures.paragraph_gap, tuple(rows), lanes.hidden)
-
-
-def _is_blank(layout: QTextLayout) -> bool:
-    # What stands for a carriage return and for an inner byte order mark is not seen either.
-    return not layout.text().strip("\u200b \t\xa0")
 
 
 class _Sweep:

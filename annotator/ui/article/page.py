@@ -1,5 +1,6 @@
 """A page of read-only text that keeps the place where one reads; positions are code points."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -228,7 +229,8 @@ class Page(QTextEdit):
         return self._map.to_utf16(min(max(position, 0), self._map.length))
 
     def _qt_ranges(self, ranges: Iterable[tuple[int, int]]) -> tuple[QtRange, ...]:
-        return tuple((self._qt_position(start), self._qt_position(end)) for start, end in ranges)
+        to_utf16 = self._map.to_utf16
+        return tuple([(to_utf16(start), to_utf16(end)) for start, end in ranges])
 
     # ------------------------------------------------------------------ what Qt calls
 
@@ -276,9 +278,7 @@ class Page(QTextEdit):
 
 def _starts(shown: str, positions: Utf16Map) -> list[int]:
     """Where the paragraphs begin, in UTF-16 units."""
-    starts = [0]
-    found = shown.find("\n")
-    while found >= 0:
-        starts.append(positions.to_utf16(found + 1))
-        found = shown.find("\n", found + 1)
-    return starts
+    ends = (found.end() for found in re.finditer("\n", shown))
+    if positions.qt_length == positions.length:
+        return [0, *ends]
+    return [0, *map(positions.to_utf16, ends)]

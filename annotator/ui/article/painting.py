@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -16,8 +17,8 @@ from PySide6.QtGui import (
 )
 
 from annotator.ui.article.borders import borders_in
-from annotator.ui.article.chip_images import ChipImages
 from annotator.ui.article.figures import TICK, Bar, Figure
+from annotator.ui.article.images import Images
 from annotator.ui.article.lines import LaidOut
 from annotator.ui.article.shown import QtRange, Shown
 from annotator.ui.article.stretches import Stretches, x_of
@@ -58,7 +59,7 @@ class Painting:
     """One painting of what is in view; the painter's origin is the corner of the paragraph."""
 
     def __init__(
-        self, painter: QPainter, shown: Shown, *, palette: QPalette, images: ChipImages
+        self, painter: QPainter, shown: Shown, *, palette: QPalette, images: Images
     ) -> None:
         self._painter = painter
         self._shown = shown
@@ -82,7 +83,7 @@ class Painting:
                 self._bar(bar)
             for chip in figure.chips:
                 tints = self._tinted(self._shown.style(chip.span))
-                image = self._images.image(chip.text, tints, ratio=self._ratio)
+                image = self._images.chip(chip.text, tints, ratio=self._ratio)
                 self._painter.drawPixmap(QPointF(chip.left, chip.top), image)
         if laid.hidden:
             self._more(laid)
@@ -101,10 +102,28 @@ class Painting:
                     QPointF(place.right(), place.center().y()),
                 )
                 continue
-            for stroke in _strokes(style.pattern, place, thick=thick):
-                self._painter.fillRect(stroke, colour)
+            self._stroke(style.pattern, place, colour=colour, thick=thick)
         for x in bar.ticks:
             self._painter.fillRect(QRectF(x, bar.top - 2, TICK, height + 3), colour)
+
+    def _stroke(self, pattern: Pattern, place: QRectF, *, colour: QColor, thick: bool) -> None:
+        match pattern:
+            case Pattern.SOLID:
+                if thick:
+                    place.adjust(0, -1, 0, 1)
+                self._painter.fillRect(place, colour)
+            case Pattern.DOUBLE:
+                height = 2.0 if thick else 1.25
+                left, width = place.left(), place.width()
+                for top in (place.top() - 0.5, place.bottom() + 0.5 - height / 2):
+                    self._painter.fillRect(QRectF(left, top, width, height), colour)
+            case Pattern.DASHED:
+                if thick:
+                    place.adjust(0, -1, 0, 1)
+                tile = self._images.dashes(colour, place.height(), ratio=self._ratio)
+                self._painter.drawTiledPixmap(place, tile)
+            case _:
+                assert_never(pattern)
 
     def _tinted(self, style: LabelStyle) -> tuple[QColor, QColor]:
         """A label's colour, and the ground of its chips."""
@@ -119,7 +138,7 @@ class Painting:
         measures = self._shown.measures
         top = laid.height - measures.paragraph_gap - measures.chip
         tints = (self._ink, blended(self._ink, self._ground, GROUND_OF_CHIP))
-        image = self._images.image(f"+{laid.hidden}", tints, ratio=self._ratio)
+        image = self._images.chip(f"+{laid.hidden}", tints, ratio=self._ratio)
         self._painter.drawPixmap(QPointF(0, top), image)
 
     # ------------------------------------------------------------------ the selected span
@@ -170,24 +189,8 @@ class Painting:
         line = block.layout().lineForTextPosition(qt_position)
         if line.isValid():
             height = min(line.height(), laid.height)
-            place = QRectF(x_of(line, qt_position), line.y(), CARET, height)
+            place = QRectF(x_of(line, qt_position) - 1, line.y(), CARET, height)
             self._painter.fillRect(place, self._ink)
-
-
-def _strokes(pattern: Pattern, bar: QRectF, *, thick: bool) -> Iterator[QRectF]:
-    match pattern:
-        case Pattern.SOLID:
-            yield bar.adjusted(0, -1 if thick else 0, 0, 1 if thick else 0)
-        case Pattern.DOUBLE:
-            height = 2.0 if thick else 1.25
-            yield QRectF(bar.left(), bar.top() - 0.5, bar.width(), height)
-            yield QRectF(bar.left(), bar.bottom() + 0.5 - height / 2, bar.width(), height)
-        case Pattern.DASHED:
-            x = bar.left()
-            while x < bar.right():
-                width = min(6.0, bar.right() - x)
-                yield QRectF(x, bar.top() - (1 if thick else 0), width, bar.height() + thick)
-                x += 9.0
 
 
 def _inside(block: QTextBlock, ranges: Sequence[QtRange]) -> Iterator[QtRange]:

@@ -10,6 +10,7 @@ from annotator.ui.article.layout import LaneLayout, line_at
 
 ROUNDS = 6
 NEAR = 2
+AIR = 3.0
 THIRD = 1 / 3
 
 
@@ -68,7 +69,7 @@ class Scrolling:
             for _ in range(ROUNDS):
                 self._bar.setValue(self._wanted(anchor))
                 self._lay_view()
-                if not self._layout.is_stale:
+                if not self._layout.is_stale():
                     break
                 self._layout.tell()
             self._bar.setValue(self._wanted(anchor))
@@ -95,7 +96,7 @@ class Scrolling:
 
     def show_at_top(self, qt_position: int) -> None:
         """Scroll so that the line of that position is the first."""
-        self.restore(Anchor(qt_position, 0.0))
+        self.restore(Anchor(qt_position, -AIR))
 
     # ------------------------------------------------------------------ into view
 
@@ -113,7 +114,7 @@ class Scrolling:
         value, height = self._bar.value(), self._viewport.height()
         room = min(bottom - top, height)
         if top < value:
-            self.restore(Anchor(qt_position, 0.0))
+            self.restore(Anchor(qt_position, -AIR))
         elif bottom > value + height:
             self.restore(Anchor(qt_position, room - height))
 
@@ -137,7 +138,7 @@ class Scrolling:
     def settle(self) -> None:
         """Let new heights hold; what is in view stays where it is."""
         layout, bar = self._layout, self._bar
-        if self._busy or not layout.is_stale:
+        if self._busy or not layout.is_stale():
             return
         with self._alone():
             value = bar.value()
@@ -158,7 +159,7 @@ class Scrolling:
             return
         self._last = None
         self._lay_view()
-        if not layout.is_stale:
+        if not layout.is_stale():
             return
         with self._alone():
             value, at_end = bar.value(), bar.value() == bar.maximum()
@@ -172,7 +173,7 @@ class Scrolling:
                 elif value > 0:
                     bar.setValue(round(layout.top(paragraph) + above))
                 self._lay_view()
-                if not layout.is_stale:
+                if not layout.is_stale():
                     break
         self._viewport.update()
 

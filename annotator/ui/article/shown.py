@@ -1,5 +1,6 @@
 """What an article shows beyond its text: spans, dimmed parts and selections, in UTF-16 units."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from annotator.domain.lanes import SpanIndex
@@ -13,20 +14,17 @@ UNKNOWN = LabelStyle("?", "?", "#767676", Pattern.SOLID)
 class Shown:
     """The state that a painting is made from; only the view changes it.
 
-    ``selected`` is the id of the selected span, "" for none; ``selected_ranges`` are its ranges,
-    or those that it would get while a border is dragged. ``kept`` are the ranges that a selection
-    of several has besides the caret's own. ``caret_on`` is False while a blinking caret is out.
+    ``style`` says how a span's label looks, by the span's id. ``selected`` is the id of the
+    selected span, "" for none; ``selected_ranges`` are its ranges, or those that it would get
+    while a border is dragged. ``kept`` are the ranges that a selection of several has besides the
+    caret's own. ``caret_on`` is False while a blinking caret is out.
     """
 
     measures: Measures
     index: SpanIndex = field(default_factory=SpanIndex)
-    styles: dict[str, LabelStyle] = field(default_factory=dict)
+    style: Callable[[str], LabelStyle] = lambda _: UNKNOWN
     dimmed: list[QtRange] = field(default_factory=list)
     kept: list[QtRange] = field(default_factory=list)
     selected: str = ""
     selected_ranges: tuple[QtRange, ...] = ()
     caret_on: bool = True
-
-    def style(self, span: str) -> LabelStyle:
-        """How the span's label looks."""
-        return self.styles.get(span, UNKNOWN)

@@ -22,7 +22,7 @@ from annotator.ui.article.movement import Edge, Unit
 from annotator.ui.article.page import Page
 from annotator.ui.article.resizing import resized
 from annotator.ui.article.shown import QtRange
-from annotator.ui.article.style import StyleOf, plain_style
+from annotator.ui.article.style import LabelStyle, StyleOf, plain_style
 from annotator.ui.article.tips import tool_tip
 
 DIMMED_KINDS = frozenset({"boilerplate", "header", "byline", "caption"})
@@ -45,6 +45,7 @@ class ArticleView(Page):
         super().__init__(parent)
         self._spans: dict[str, Span] = {}
         self._style_of: StyleOf = plain_style
+        self._shown.style = self._style
         self._told: Ranges = ()
         self._mouse = Mouse(self)
         self.setAccessibleName("Article")
@@ -67,7 +68,6 @@ class ArticleView(Page):
         self._load(text)
         self._movement.language = language
         self._shown.index.fill(self._placed(span) for span in spans)
-        self._restyle()
         self._set_dimmed(regions)
         self._begin()
         self._tell_selection()
@@ -76,15 +76,17 @@ class ArticleView(Page):
     def set_spans(self, spans: Sequence[Span]) -> None:
         """Show these spans in the same article: only what changed is laid out anew."""
         before, after = self._spans, {span.id: span for span in spans}
-        index, styles = self._shown.index, self._shown.styles
-        changed = {key for key, span in after.items() if before.get(key) != span}
+        index = self._shown.index
+        changed = {
+            key
+            for key, span in after.items()
+            if (old := before.get(key)) is not span and old != span
+        }
         touched: set[int] = set()
         for key in before.keys() - after.keys() | (changed & before.keys()):
             touched |= index.remove(key)
-            del styles[key]
         for key in changed:
             touched |= index.add(self._placed(after[key]))
-            styles[key] = self._style_of(after[key].layer, after[key].label)
         self._spans = after
         self._mouse.cancel()
         selected = self._shown.selected
@@ -104,14 +106,12 @@ class ArticleView(Page):
     def set_styles(self, style_of: StyleOf) -> None:
         """Draw labels in another way, as after a change of theme."""
         self._style_of = style_of
-        self._restyle()
         self._layout.forget_figures()
         self.viewport().update()
 
-    def _restyle(self) -> None:
-        self._shown.styles = {
-            key: self._style_of(span.layer, span.label) for key, span in self._spans.items()
-        }
+    def _style(self, span_id: str) -> LabelStyle:
+        span = self._spans[span_id]
+        return self._style_of(span.layer, span.label)
 
     def _set_dimmed(self, regions: Iterable[Region]) -> None:
         dimmed = [(each.start, each.end) for each in regions if each.kind in DIMMED_KINDS]

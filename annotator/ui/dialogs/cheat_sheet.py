@@ -107,9 +107,9 @@ class CheatSheet(QDialog):
         self._sheet.setHtml(sheet_html(columns(found, max(1, min(room, MOST_COLUMNS)))))
 
     def _ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrintDialog
 
-        printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self.print_to(printer))
+        dialog = QPrintDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self.print_to)
         dialog.show()

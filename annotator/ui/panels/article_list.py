@@ -139,7 +139,7 @@ class ArticleList(QWidget):
         total, shown = self._model.rowCount(), self._proxy.rowCount()
         self.table.setVisible(bool(total))
         self._hint.setVisible(not total)
-        text = tr("{total} articles", total=total)
+        text = tr("1 article") if total == 1 else tr("{total} articles", total=total)
         if shown != total:
             text = tr("{shown} of {total} articles", shown=shown, total=total)
         self._count.setText(text)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPdfWriter
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from annotator.ui.actions import ACTIONS, label_actions
 from annotator.ui.dialogs.cheat_sheet import CheatSheet
@@ -57,6 +57,20 @@ def test_it_can_be_printed_whole_whatever_is_searched(qtbot, sheet, tmp_path):
     sheet.print_to(writer)
     assert path.read_bytes().startswith(b"%PDF")
     assert path.stat().st_size > 4000
+
+
+def test_the_printer_is_asked_for_and_gets_the_sheet(qtbot, sheet, tmp_path):
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    button = next(each for each in sheet.findChildren(QPushButton) if each.text() == "Print…")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = sheet.findChild(QPrintDialog)
+    path = tmp_path / "keys.pdf"
+    dialog.printer().setOutputFileName(str(path))
+    # accept() would ask for the printers of this machine.
+    dialog.accepted.emit(dialog.printer())
+    dialog.close()
+    assert path.read_bytes().startswith(b"%PDF")
 
 
 def test_esc_closes_it(qtbot, sheet):

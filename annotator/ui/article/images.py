@@ -1,4 +1,4 @@
-"""The chips' letters: how wide they are, and pictures of whole chips that are drawn only once."""
+"""Pictures that are drawn only once: whole chips, and the dashes of an underline."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
@@ -8,10 +8,12 @@ from annotator.ui.article.style import Measures
 PADDING = 3.0
 FEWEST_LETTERS = 2
 MOST_IMAGES = 2000
+DASH = 6.0
+DASH_GAP = 3.0
 
 
-class ChipImages:
-    """Chips in one font and size; ``family`` is the text's font."""
+class Images:
+    """Chips and dashes in one size; ``family`` is the text's font."""
 
     def __init__(self, family: QFont, measures: Measures) -> None:
         self._font = QFont(family)
@@ -20,7 +22,7 @@ class ChipImages:
         self._height = measures.chip
         self._widths: dict[str, float] = {}
         self._elided: dict[tuple[str, int], str] = {}
-        self._images: dict[tuple[str, int, int, int, float], QPixmap] = {}
+        self._images: dict[tuple[str, int, int, float], QPixmap] = {}
 
     def width(self, text: str) -> float:
         """How wide a chip with that text is, in whole pixels."""
@@ -44,25 +46,47 @@ class ChipImages:
             self._elided[key] = known
         return known
 
-    def image(self, text: str, colours: tuple[QColor, QColor], *, ratio: float) -> QPixmap:
+    def chip(self, text: str, colours: tuple[QColor, QColor], *, ratio: float) -> QPixmap:
         """A chip with the text in the first colour on the second, for that pixel ratio."""
         ink, ground = colours
-        key = (text, int(self.width(text)), ink.rgba(), ground.rgba(), ratio)
-        image = self._images.get(key)
-        if image is None:
-            if len(self._images) >= MOST_IMAGES:
-                self._images.clear()
-            image = self._images[key] = self._drawn(text, ink, ground=ground, ratio=ratio)
+        key = (text, ink.rgba(), ground.rgba(), ratio)
+        return self._images.get(key) or self._kept(
+            key, self._drawn_chip(text, colours, ratio=ratio)
+        )
+
+    def dashes(self, colour: QColor, height: float, *, ratio: float) -> QPixmap:
+        """A tile of a dashed underline of that height."""
+        key = ("", colour.rgba(), int(height), ratio)
+        return self._images.get(key) or self._kept(key, _drawn_dash(colour, height, ratio=ratio))
+
+    def _kept(self, key: tuple[str, int, int, float], image: QPixmap) -> QPixmap:
+        if len(self._images) >= MOST_IMAGES:
+            self._images.clear()
+        self._images[key] = image
         return image
 
-    def _drawn(self, text: str, ink: QColor, *, ground: QColor, ratio: float) -> QPixmap:
+    def _drawn_chip(self, text: str, colours: tuple[QColor, QColor], *, ratio: float) -> QPixmap:
         width = self.width(text)
-        image = QPixmap(round(width * ratio), round(self._height * ratio))
-        image.setDevicePixelRatio(ratio)
-        image.fill(ground)
+        image = _blank(width, self._height, ratio=ratio)
+        image.fill(colours[1])
         painter = QPainter(image)
         painter.setFont(self._font)
-        painter.setPen(ink)
+        painter.setPen(colours[0])
         painter.drawText(QRectF(0, 0, width, self._height), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
         return image
+
+
+def _drawn_dash(colour: QColor, height: float, *, ratio: float) -> QPixmap:
+    image = _blank(DASH + DASH_GAP, height, ratio=ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.fillRect(QRectF(0, 0, DASH, height), colour)
+    painter.end()
+    return image
+
+
+def _blank(width: float, height: float, *, ratio: float) -> QPixmap:
+    image = QPixmap(round(width * ratio), round(height * ratio))
+    image.setDevicePixelRatio(ratio)
+    return image

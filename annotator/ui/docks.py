@@ -1,0 +1,57 @@
+"""The panels beside the articles: each can be moved, let float, hidden, and comes back."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from annotator.ui.translation import tr
+
+LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+LIST_WIDTH, PALETTE_WIDTH = 350, 290
+PALETTE_HEIGHT, INSPECTOR_HEIGHT = 420, 340
+
+
+class Docks:
+    """The list on the left, the palette and below it the inspector on the right."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._docks = {
+            "list": self._dock("list", tr("Articles"), area=LEFT),
+            "palette": self._dock("palette", tr("Labels"), area=RIGHT),
+            "inspector": self._dock("inspector", tr("Inspector"), area=RIGHT),
+        }
+
+    def _dock(self, name: str, title: str, *, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(QWidget())
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def arrange(self) -> None:
+        """Put the panels where they stand in a new window."""
+        left, above, below = self._docks.values()
+        widths = [LIST_WIDTH, PALETTE_WIDTH]
+        self._window.resizeDocks([left, above], widths, Qt.Orientation.Horizontal)
+        heights = [PALETTE_HEIGHT, INSPECTOR_HEIGHT]
+        self._window.resizeDocks([above, below], heights, Qt.Orientation.Vertical)
+
+    def toggles(self) -> Mapping[str, QAction]:
+        """What shows and hides each panel, by the name of the action."""
+        return {f"view.{name}": dock.toggleViewAction() for name, dock in self._docks.items()}
+
+    def fill(self, views: Mapping[str, QWidget]) -> None:
+        """Show those views in the panels of these names; what was in them is deleted."""
+        for name, view in views.items():
+            old = self._docks[name].widget()
+            self._docks[name].setWidget(view)
+            if old is not None:
+                old.deleteLater()
+
+    def empty(self) -> None:
+        """Show nothing in the panels, as without a project."""
+        self.fill({name: QWidget() for name in self._docks})

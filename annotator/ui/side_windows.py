@@ -1,0 +1,124 @@
+"""The windows that lie beside the main one: properties, keys, help, and the annotator's name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.app.people import annotator_name
+from annotator.app.settings import ANNOTATOR, KEYS, Settings
+from annotator.domain.commands.articles import EditArticle, LabelArticle
+from annotator.ui.actions import ACTIONS, ActionSpec, keys_of, label_actions
+from annotator.ui.dialogs.cheat_sheet import CheatSheet
+from annotator.ui.dialogs.keys import KeysDialog
+from annotator.ui.dialogs.label_help import LabelHelp
+from annotator.ui.dialogs.name import NameDialog
+from annotator.ui.dialogs.properties import PropertiesDialog
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.translation import tr
+from annotator.ui.workspace import Workspace
+
+
+class SideWindows(QObject):
+    """None of them stands in the way of the work: all can stay open beside it."""
+
+    keys_changed = Signal(object)  # dict[str, tuple[str, ...]]
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        settings: Settings,
+        status: StatusBar,
+        workspace: Callable[[], Workspace | None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._say = status.say
+        self._workspace = workspace
+        self._help = LabelHelp(window)
+        self._properties: PropertiesDialog | None = None
+
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """The actions of the table, and those of the open project's labels."""
+        workspace = self._workspace()
+        if workspace is None:
+            return ACTIONS
+        return (*ACTIONS, *label_actions(workspace.session.library.schemes))
+
+    def show_properties(self, article: str) -> None:
+        """Show what is known about an article."""
+        workspace = self._workspace()
+        if not article or workspace is None:
+            return
+        if self._properties is None:
+            self._properties = self._make_properties(workspace)
+        self._properties.show_article(article)
+
+    def _make_properties(self, workspace: Workspace) -> PropertiesDialog:
+        session, doer = workspace.session, workspace.doer
+        dialog = PropertiesDialog(
+            session.library, workspace.changed, annotator=session.annotator, parent=self._window
+        )
+        dialog.edit_requested.connect(lambda *edit: doer.do(EditArticle(*edit)))
+        dialog.label_requested.connect(lambda *label: doer.do(LabelArticle(*label)))
+        return dialog
+
+    def close_properties(self) -> None:
+        """Close the window of properties, after handing over what is being edited in it."""
+        if self._properties is not None:
+            self._properties.close()
+            self._properties.deleteLater()
+            self._properties = None
+
+    def ask_name(self) -> None:
+        """Ask for the name that spans carry."""
+        dialog = NameDialog(annotator_name(self._settings), parent=self._window)
+        dialog.name_chosen.connect(self._set_name)
+        dialog.show()
+
+    def _set_name(self, name: str) -> None:
+        self.close_properties()
+        self._settings.set(ANNOTATOR, name)
+        workspace = self._workspace()
+        if workspace is not None:
+            workspace.set_annotator(name)
+        self._say(tr("Your spans carry the name {name} from now on.", name=name))
+
+    def change_keys(self) -> None:
+        """Let the keys of all actions be changed."""
+        specs = self.specs()
+        dialog = KeysDialog(specs, keys_of(specs, self._settings), parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.keys_changed.connect(self._set_keys)
+        dialog.show()
+
+    def _set_keys(self, given: dict[str, str]) -> None:
+        self._settings.set(KEYS, given)
+        self.keys_changed.emit(keys_of(self.specs(), self._settings))
+
+    def show_keys(self) -> None:
+        """Show all keys on one sheet."""
+        specs = self.specs()
+        labels = specs[len(ACTIONS) :]
+        keys = keys_of(specs, self._settings)
+        sheet = CheatSheet(ACTIONS, labels, keys=keys, parent=self._window)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.show()
+
+    def explain_label(self) -> None:
+        """Say what the label of the selected span means, or the one in the palette."""
+        workspace = self._workspace()
+        if workspace is not None:
+            self.explain(*workspace.label_in_question())
+
+    def explain(self, layer: str, label: str) -> None:
+        """Say what a label means, with an example."""
+        workspace = self._workspace()
+        if workspace is None or not label:
+            self._say(tr("Select a span, or a label in the palette, to see what it means."))
+            return
+        scheme = workspace.session.library.schemes.layer(layer)
+        self._help.set_keys(keys_of(self.specs(), self._settings))
+        self._help.show_label(scheme, scheme.label(label))

@@ -1,0 +1,430 @@
+"""Import: files become records, and records come into the project in batches, as one step."""
+
+import io
+import json
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from annotator.app import importing
+from annotator.app.exporting import ExportOptions, export_stream
+from annotator.app.importing import (
+    Importer,
+    ImportReport,
+    Item,
+    Preparation,
+    Prepared,
+    ReadProblem,
+    described,
+    read_context,
+)
+from annotator.app.session import Session
+from annotator.domain.article import StatusMark
+from annotator.domain.commands.articles import RemoveArticles
+from annotator.domain.commands.spans import AddSpan
+from annotator.domain.errors import ProjectError
+from annotator.domain.record import Record
+from annotator.domain.span import Range
+from tests.app.conftest import news_record, whole
+from tests.domain.conftest import link_of, record_of, span_of
+
+Preparing = Callable[..., Preparation]
+HUNGARIAN = (
+    " date 2025-08-12 \r\n"
+    "Éjszaka sem aludt a polgármester\r\n"
+    "\r\n"
+    "A felső-lodvai polgármester azt állítja, hogy három éve nem aludt. 🙂 Az ellenzék szerint"
+    " ez nem igaz, és kedden is elszundikált az ülésen.\r\n"
+)
+
+
+def take(session: Session, items: Sequence[Item], *, dry_run: bool = False) -> ImportReport:
+    importer = Importer(session, dry_run=dry_run)
+    for item in items:
+        importer.take(item)
+    return importer.finish()
+
+
+def prepared(*records: Record, source: str = "in.jsonl") -> list[Item]:
+    return [Prepared(record, source) for record in records]
+
+
+def file_of(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+# ---------------------------------------------------------------- reading
+
+
+def test_a_text_comes_in_untouched_with_what_can_be_told_of_it(
+    empty: Session, preparation: Preparing, tmp_path: Path
+) -> None:
+    path = file_of(tmp_path, "000_hu.txt", HUNGARIAN)
+    report = take(empty, list(preparation().of([path])))
+    assert (str(report), report.problems) == ("imported 1, skipped 0, failed 0", ())
+    (record,) = whole(empty).values()
+    article = record.article
+    assert record.text == HUNGARIAN
+    assert article.title == "Éjszaka sem aludt a polgármester"
+    assert (article.published, article.language, article.file) == ("2025-08-12", "hu", "000_hu.txt")
+    assert 0 < article.language_confidence <= 1
+    assert article.file_sha256 == sha256(path.read_bytes()).hexdigest()
+    assert record.regions[0].kind == "header"
+    assert (record.spans, record.statuses) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("encoding", "signature"),
+    [("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"")],
+)
+def test_the_bytes_of_a_file_can_be_had_back(
+    empty: Session, preparation: Preparing, tmp_path: Path, encoding: str, signature: bytes
+) -> None:
+    data = signature + HUNGARIAN.encode(encoding)
+    take(empty, list(preparation().of([file_of(tmp_path, "a.txt", data)])))
+    (record,) = whole(empty).values()
+    again = bytes.fromhex(record.article.signature) + record.text.encode(record.article.encoding)
+    assert again == data
+
+
+def test_what_a_person_says_about_the_files_counts(preparation: Preparing, tmp_path: Path) -> None:
+    path = file_of(tmp_path, "a.data", "Hosszú őszi éjszaka".encode("cp1250"))
+    options = {"format": "text", "encoding": "cp1250", "language": "hu"}
+    (item,) = preparation(**options).of([path])
+    assert isinstance(item, Prepared)
+    article = item.record.article
+    assert item.record.text == "Hosszú őszi éjszaka"
+    assert (article.encoding, article.language, article.language_confidence) == (
+        "cp1250",
+        "hu",
+        1.0,
+    )
+
+
+def test_a_language_is_given_to_our_own_format_too(
+    newsroom: Session, preparation: Preparing, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.jsonl"
+    with path.open("wb") as out:
+        export_stream(newsroom, out, ExportOptions())
+    items = list(preparation(language="ro").of([path]))
+    assert len(items) == 8
+    assert all(isinstance(it, Prepared) and it.record.article.language == "ro" for it in items)
+    plain = [it.record.article for it in preparation().of([path]) if isinstance(it, Prepared)]
+    assert {article.language for article in plain} == {"en", "hu"}
+    assert plain[0].title.startswith("Sleepless")
+
+
+def test_only_plain_text_is_described_from_its_text() -> None:
+    record = record_of(HUNGARIAN, file="000_hu.txt")
+    assert described(record).article.language == "hu"
+    assert described(record).text == HUNGARIAN
+
+
+def test_what_is_wrong_is_known_while_the_import_goes_on(empty: Session) -> None:
+    importer = Importer(empty)
+    problem = ReadProblem("bad.txt", 0, "the file is empty")
+    importer.take(problem)
+    assert list(importer.problems) == [problem]
+
+
+def test_readers_are_given_what_the_project_knows(empty: Session) -> None:
+    context = read_context(empty.library.schemes, annotator="ada", now="2026-11-22T10:00:00Z")
+    assert set(context.schemes) == {"entity", "claim", "framing"}
+    assert set(context.article_schemes) == {"genre"}
+    assert context.schema["type"] == "object"
+    assert context.decode("Ωραία".encode()).text == "Ωραία"
+
+
+def test_files_are_read_in_any_thread(preparation: Preparing, tmp_path: Path) -> None:
+    path = file_of(tmp_path, "000_hu.txt", HUNGARIAN)
+    found: list[Item] = []
+    thread = threading.Thread(target=lambda: found.extend(preparation().of([path])))
+    thread.start()
+    thread.join(20)
+    assert [type(item) for item in found] == [Prepared]
+
+
+# ---------------------------------------------------------------- what is wrong with files
+
+
+def test_a_bad_file_is_reported_and_the_others_go_on(
+    empty: Session, preparation: Preparing, tmp_path: Path
+) -> None:
+    paths = [
+        file_of(tmp_path, "empty.txt", ""),
+        tmp_path / "missing.txt",
+        file_of(tmp_path, "good.txt", HUNGARIAN),
+        file_of(tmp_path, "broken.jsonl", '{"format": "annotator/1", '),
+        file_of(tmp_path, "picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256))),
+    ]
+    report = take(empty, list(preparation().of(paths)))
+    assert str(report) == "imported 1, skipped 0, failed 4"
+    said = [str(problem) for problem in report.problems]
+    assert [line.startswith(str(path)) for line, path in zip(said, paths[:2], strict=False)]
+    assert "the file is empty" in said[0]
+    assert "there is no such file" in said[1]
+    assert said[2].startswith(f"{paths[3]}:1: broken JSON")
+    assert said[3].startswith(f"{paths[4]}: ")
+
+
+def test_a_format_that_is_none_is_said_for_each_file(
+    preparation: Preparing, tmp_path: Path
+) -> None:
+    (problem,) = preparation(format="docx").of([file_of(tmp_path, "a.txt", "Text")])
+    assert 'There is no format "docx" to read' in str(problem)
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_a_problem(
+    preparation: Preparing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = file_of(tmp_path, "a.txt", HUNGARIAN)
+    opened: list[Path] = []
+
+    def vanishing(self: Path, mode: str) -> io.BytesIO:
+        opened.append(self)
+        if len(opened) > 1:
+            raise FileNotFoundError(2, "No such file or directory")
+        return io.BytesIO(HUNGARIAN.encode())
+
+    reading = preparation()
+    context = read_context(reading.schemes, annotator="", now="")
+    monkeypatch.setattr(Path, "open", vanishing)
+    (problem,) = reading._file(path, context)
+    assert str(problem) == f"{path}: cannot be read: No such file or directory"
+
+
+def test_a_reader_that_lets_an_error_of_the_disk_through_is_caught(
+    preparation: Preparing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> NoReturn:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(importing, "described", failing)
+    (problem,) = preparation().of([file_of(tmp_path, "a.txt", HUNGARIAN)])
+    assert str(problem).endswith("a.txt: cannot be read: Input/output error")
+
+
+def test_what_is_only_worth_a_note_fails_nothing(empty: Session) -> None:
+    note = ReadProblem("a.txt", 0, "it may be another encoding", fatal=False)
+    report = take(empty, [note, *prepared(record_of("One."))])
+    assert (str(report), report.problems) == ("imported 1, skipped 0, failed 0", (note,))
+
+
+def test_several_faults_of_one_line_are_one_failure(empty: Session) -> None:
+    faults = [ReadProblem("a.jsonl", line, f"fault {n}") for n, line in enumerate([1, 1, 2, 1])]
+    report = take(empty, [*faults, ReadProblem("b.jsonl", 1, "another file")])
+    assert (report.failed, len(report.problems)) == (3, 5)
+
+
+# ---------------------------------------------------------------- what is there already
+
+
+def test_a_text_that_is_there_is_skipped_under_any_name(
+    empty: Session, preparation: Preparing, tmp_path: Path
+) -> None:
+    paths = [file_of(tmp_path, name, HUNGARIAN) for name in ("a.txt", "b.txt")]
+    assert str(take(empty, list(preparation().of(paths)))) == "imported 1, skipped 1, failed 0"
+    assert str(take(empty, list(preparation().of(paths)))) == "imported 0, skipped 2, failed 0"
+    assert len(empty.library.rows()) == 1
+
+
+def test_spans_that_come_with_a_skipped_text_are_not_lost_in_silence(empty: Session) -> None:
+    record = news_record(1)
+    bare = Record(article=record.article, text=record.text)
+    report = take(empty, prepared(bare, record))
+    assert str(report) == "imported 1, skipped 1, failed 0"
+    (note,) = report.problems
+    assert not note.fatal
+    assert "the same text is already there; the 4 spans given with it are left out" in str(note)
+
+
+def test_a_text_that_failed_is_taken_from_the_next_file(empty: Session) -> None:
+    """The first comes with a span id that is taken; the second is the same text without."""
+    taken = news_record(1)
+    twice = record_of("Ada again.")
+    spoilt = replace(twice, spans=(span_of(twice, taken.spans[0].id, (0, 3)),))
+    first = take(empty, prepared(taken, spoilt, twice))
+    assert str(first) == "imported 2, skipped 0, failed 1"
+    assert str(take(empty, prepared(twice))) == "imported 0, skipped 1, failed 0"
+    assert empty.library.text(twice.article.id) == "Ada again."
+
+
+# ---------------------------------------------------------------- batches
+
+
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "BATCH_ARTICLES", 3)
+
+
+def test_many_articles_come_in_batches_and_are_one_step(
+    empty: Session, small_batches: None
+) -> None:
+    told: list[int] = []
+    empty.listen(lambda changes: told.append(len(changes.articles)))
+    records = [record_of(f"Article {number}.") for number in range(10)]
+    assert take(empty, prepared(*records)).imported == 10
+    assert told == [3, 3, 3, 1]
+    act = empty.next_undo()
+    assert act is not None
+    assert act.kind == "ImportArticles"
+    empty.undo()
+    assert whole(empty) == {}
+    empty.redo()
+    assert len(whole(empty)) == 10
+
+
+def test_long_texts_make_small_batches(empty: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "BATCH_CODE_POINTS", 1000)
+    told: list[int] = []
+    empty.listen(lambda changes: told.append(len(changes.articles)))
+    take(empty, prepared(*(record_of(f"{number}" * 600) for number in range(5))))
+    assert told == [2, 2, 1]
+
+
+def test_who_works_meanwhile_can_undo_their_own_work_first(
+    empty: Session, small_batches: None
+) -> None:
+    importer = Importer(empty)
+    for item in prepared(*(record_of(f"Article {number}.") for number in range(3))):
+        importer.take(item)
+    first = record_of("Article 0.").article.id
+    empty.do(AddSpan(first, (Range(0, 7),), "entity", "PRO"))
+    for item in prepared(*(record_of(f"Article {number}.") for number in range(3, 9))):
+        importer.take(item)
+    assert importer.finish().imported == 9
+    counts = []
+    while empty.next_undo():
+        empty.undo()
+        counts.append((len(empty.library.rows()), len(empty.library.spans(first))))
+    assert counts == [(3, 1), (3, 0), (0, 0)]
+
+
+def test_an_import_that_is_undone_midway_goes_on_as_a_step_of_its_own(
+    empty: Session, small_batches: None
+) -> None:
+    importer = Importer(empty)
+    items = prepared(*(record_of(f"Article {number}.") for number in range(6)))
+    for item in items[:3]:
+        importer.take(item)
+    empty.undo()
+    for item in items[3:]:
+        importer.take(item)
+    importer.finish()
+    assert len(empty.library.rows()) == 3
+    assert list(empty.faults()) == []
+
+
+def test_one_article_that_is_refused_does_not_hold_up_its_batch(empty: Session) -> None:
+    good, other = news_record(1), record_of("Another.")
+    twin = record_of("The same id of a span.")
+    twins = [
+        replace(it, spans=(span_of(it, good.spans[0].id, (0, 3)),))
+        for it in (twin, record_of("And once more."))
+    ]
+    report = take(empty, prepared(good, *twins, other))
+    assert str(report) == "imported 2, skipped 0, failed 2"
+    assert [str(problem) for problem in report.problems] == [
+        f"in.jsonl: the article {it.article.id}: The span id s_1_date already belongs to another"
+        " span."
+        for it in twins
+    ]
+    assert set(whole(empty)) == {good.article.id, other.article.id}
+
+
+def test_a_disk_that_is_full_ends_the_import_and_says_so(
+    empty: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> NoReturn:
+        raise ProjectError("p.sqlite: the disk is full; make room and try again.")
+
+    importer = Importer(empty)
+    for item in prepared(record_of("One."), record_of("Two.")):
+        importer.take(item)
+    monkeypatch.setattr(empty._store, "commit", full)
+    with pytest.raises(ProjectError, match="disk is full"):
+        importer.finish()
+    assert str(importer.report()) == "imported 0, skipped 0, failed 0"
+    monkeypatch.undo()
+    assert whole(empty) == {}
+
+
+def test_a_disk_that_is_full_is_not_taken_for_a_bad_article(
+    empty: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = news_record(1)
+    again = replace(record_of("Twin."), spans=(span_of(record_of("Twin."), "s_1_ada", (0, 4)),))
+    commit = empty._store.commit
+    commits: list[object] = []
+
+    def full_at_last(*arguments: object) -> None:
+        commits.append(arguments)
+        raise ProjectError("p.sqlite: the disk is full; make room and try again.")
+
+    monkeypatch.setattr(empty._store, "commit", full_at_last)
+    with pytest.raises(ProjectError, match="disk is full"):
+        take(empty, prepared(one, again))
+    assert len(commits) == 1
+    monkeypatch.setattr(empty._store, "commit", commit)
+    assert str(take(empty, prepared(one, again))) == "imported 1, skipped 0, failed 1"
+
+
+# ---------------------------------------------------------------- dry run
+
+
+def conflicts() -> list[Item]:
+    """What an import can meet: new, the same twice, ids that are taken, problems and notes."""
+    one = news_record(1)
+    plain = record_of("Plain.")
+    taken = record_of("A span id that is taken.")
+    link = replace(news_record(2), links=())
+    ends = link.spans[0], link.spans[2]
+    return [
+        *prepared(one, plain),
+        *prepared(replace(taken, spans=(span_of(taken, "s_1_ada", (0, 1)),)), source="b.jsonl"),
+        *prepared(record_of("An article id that is taken.", id=plain.article.id)),
+        *prepared(replace(link, links=(link_of(*ends, "l_1"),))),
+        *prepared(plain, one, taken, record_of("New.")),
+        ReadProblem("bad.txt", 0, "the file is empty"),
+    ]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 100])
+def test_a_dry_run_says_what_would_happen_and_writes_nothing(
+    empty: Session, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    monkeypatch.setattr(importing, "BATCH_ARTICLES", size)
+    before = empty.path.read_bytes()
+    dry = take(empty, conflicts(), dry_run=True)
+    assert whole(empty) == {}
+    assert empty.path.read_bytes() == before
+    wet = take(empty, conflicts())
+    assert str(dry) == str(wet) == "imported 4, skipped 2, failed 4"
+    assert [str(problem) for problem in dry.problems] == [str(it) for it in wet.problems]
+    assert str(take(empty, conflicts(), dry_run=True)) == "imported 0, skipped 7, failed 3"
+
+
+# ---------------------------------------------------------------- our own format
+
+
+def test_a_status_is_that_of_the_only_annotator_whom_a_line_names(
+    empty: Session, preparation: Preparing, tmp_path: Path
+) -> None:
+    one = news_record(3)
+    out = tmp_path / "out.jsonl"
+    take(empty, prepared(replace(one, spans=one.spans[:3])))
+    with out.open("wb") as stream:
+        export_stream(empty, stream, ExportOptions())
+    line = json.loads(out.read_text("utf-8"))
+    assert line["status"] == "done"
+    empty.do(RemoveArticles((one.article.id,)))
+    take(empty, list(replace(preparation(), annotator="bea").of([out])))
+    assert tuple(empty.library.statuses(one.article.id)) == (StatusMark("ada", "done"),)

@@ -1,0 +1,191 @@
+"""Verification: a proof that a project or an export is whole, or every fault on its own line."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.app.exporting import ExportOptions, export
+from annotator.app.session import Session
+from annotator.app.verifying import verify
+from annotator.domain.article import ArticleLabel
+from annotator.domain.errors import UserError
+from annotator.domain.events import ArticleLabelAdded, SpanChanged
+from annotator.domain.history import Act
+from annotator.storage.schemes import SchemeSource
+from annotator.storage.store import Store
+from tests.app.conftest import SMALL_SCHEMES, news_record
+
+Line = dict[str, Any]
+
+
+def test_a_sound_project_and_its_export_have_no_faults(newsroom: Session, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    export(newsroom, out, ExportOptions())
+    assert list(verify(out)) == []
+    assert list(verify(newsroom.path)) == []
+    newsroom.close()
+    assert list(verify(newsroom.path)) == []
+
+
+# ---------------------------------------------------------------- files that are neither
+
+
+def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
+    missing = tmp_path / "no.jsonl"
+    assert list(verify(missing)) == [f"{missing}: cannot be read: No such file or directory"]
+    assert list(verify(tmp_path)) == [f"{tmp_path}: cannot be read: Is a directory"]
+
+
+def test_an_empty_file_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "empty.jsonl"
+    path.touch()
+    assert list(verify(path)) == [f"{path}: the file is empty"]
+
+
+def test_another_kind_of_file_is_full_of_faults(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Not an export.\nNot at all.\n")
+    faults = list(verify(path))
+    assert [fault.split(": ")[0] for fault in faults] == [f"{path}:1", f"{path}:2"]
+
+
+def test_a_database_of_another_program_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE bookmark (url TEXT)")
+    (fault,) = verify(path)
+    assert fault.startswith(f"{path}: this is not an Annotator project")
+
+
+# ---------------------------------------------------------------- projects
+
+
+def spoilt(path: Path, *statements: str) -> list[str]:
+    """The faults of a project after somebody worked on it with another program."""
+    with closing(sqlite3.connect(path)) as other:
+        triggers = other.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+        guards = triggers.fetchall()
+        for name, _ in guards:
+            other.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            other.execute(statement)
+        for _, sql in guards:
+            other.execute(sql)
+        other.commit()
+    return list(verify(path))
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("UPDATE span SET quote = 'something else' WHERE id = 's_1_ada'", "s_1_ada"),
+        ("UPDATE text SET text = text || '!'", "text"),
+        ("UPDATE article SET title = 'not what the log says'", "article"),
+        ("DELETE FROM link WHERE id = 'l_1'", "link"),
+        ("UPDATE span_count SET n = 9", "span_count"),
+        ("DELETE FROM history", "undo"),
+    ],
+)
+def test_what_somebody_changed_behind_our_back_is_found(
+    newsroom: Session, statement: str, said: str
+) -> None:
+    newsroom.close()
+    faults = spoilt(newsroom.path, statement)
+    assert faults
+    assert all(fault.startswith(f"{newsroom.path}: ") for fault in faults)
+    assert all("\n" not in fault for fault in faults)
+    assert any(said in fault for fault in faults), faults
+
+
+def test_a_label_that_its_scheme_does_not_have_is_found(newsroom: Session) -> None:
+    span = newsroom.library.span("s_1_ada")
+    article = news_record(1).article.id
+    act = Act("t_x", "do", "Relabel", "", "t_x", "ada", "2026-11-22T10:00:00Z")
+    from dataclasses import replace
+
+    newsroom._store.commit(
+        act,
+        [
+            SpanChanged(span, replace(span, label="GONE")),
+            ArticleLabelAdded(article, ArticleLabel("genre", "poem", "ada")),
+            ArticleLabelAdded(article, ArticleLabel("topic", "war", "ada")),
+        ],
+    )
+    assert list(verify(newsroom.path)) == [
+        f"{newsroom.path}: span s_1_ada: The scheme “entity” has no label “GONE”.",
+        f"{newsroom.path}: article {article}: The scheme “genre” has no label “poem”.",
+        f"{newsroom.path}: article {article}: This project has no scheme “topic” for articles.",
+    ]
+
+
+def test_a_scheme_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "p.sqlite"
+    broken = (*SMALL_SCHEMES, SchemeSource("claim", "1", "claim", "format = ["))
+    Store.create(path, schemes=broken, now="2026-11-22T10:00:00Z").close()
+    (fault,) = verify(path)
+    assert fault.startswith(f"{path}: claim 1")
+
+
+@pytest.mark.parametrize("size", [100, 4096, 20_000, 60_000])
+def test_a_project_that_is_cut_short_is_a_fault_and_stays_as_it_is(
+    newsroom: Session, size: int
+) -> None:
+    newsroom.close()
+    cut = newsroom.path.read_bytes()[:size]
+    newsroom.path.write_bytes(cut)
+    faults = list(verify(newsroom.path))
+    assert faults
+    assert all(fault.startswith(f"{newsroom.path}: ") for fault in faults)
+    assert all(fault.count(str(newsroom.path)) == 1 for fault in faults)
+    assert newsroom.path.read_bytes() == cut
+
+
+def test_an_error_in_the_midst_of_it_is_a_fault(
+    newsroom: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_: Session) -> list[str]:
+        raise UserError("there is something else")
+
+    monkeypatch.setattr(Session, "faults", failing)
+    assert list(verify(newsroom.path)) == [f"{newsroom.path}: there is something else"]
+
+
+# ---------------------------------------------------------------- exports
+
+
+def changed(path: Path, change: Callable[[Line], object]) -> list[str]:
+    """The faults of an export of which the second line was changed."""
+    lines = path.read_text("utf-8").split("\n")
+    line = json.loads(lines[1])
+    change(line)
+    lines[1] = json.dumps(line, ensure_ascii=False)
+    path.write_text("\n".join(lines), "utf-8", newline="\n")
+    return [fault.removeprefix(f"{path}:") for fault in verify(path)]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda line: line.pop("url"), 'missing: "url"'),
+        (lambda line: line.update(url=None), "null is nowhere allowed"),
+        (lambda line: line.update(text=line["text"] + "!"), "sha256 is not that of the text"),
+        (lambda line: line["spans"][0].update(quote="x"), 'the quote "x" is not the text at'),
+        (lambda line: line["spans"][0].update(label="Nobody"), 'the label "Nobody" is not in'),
+        (lambda line: line["spans"].reverse(), "the spans are not sorted"),
+        (lambda line: line["spans"][0].update(start=-1), "must not be negative"),
+        (lambda line: line.update(published="2025-02-30"), "is not in the calendar"),
+        (lambda line: line["links"][0].update(target="s_x"), "is no span of this article"),
+    ],
+)
+def test_every_fault_of_an_export_is_said_with_its_line(
+    newsroom: Session, tmp_path: Path, change: Callable[[Line], object], said: str
+) -> None:
+    out = tmp_path / "out.jsonl"
+    export(newsroom, out, ExportOptions())
+    faults = changed(out, change)
+    assert any(fault.startswith("2: ") and said in fault for fault in faults), faults
