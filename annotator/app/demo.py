@@ -31,6 +31,7 @@ def create_demo(folder: Path, annotator: str) -> Path:
             schemes=session.library.schemes,
             annotator=annotator,
             now=utc_now(),
+            project=path,
         )
         importer = Importer(session)
         for item in prepared.of([samples / "gold.jsonl", *sorted(samples.glob("*.txt"))]):

@@ -32,6 +32,7 @@ __all__ = [
 BATCH_ARTICLES = 500
 BATCH_CODE_POINTS = 4_000_000
 PLAIN_TEXT = "text"
+PROJECT_FILES = ("", "-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +70,16 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preparation:
-    """Reads files into records without touching any project: it may run in any thread."""
+    """Reads files into records without touching any project: it may run in any thread.
+
+    The files of ``project`` itself are passed over.
+    """
 
     options: ImportOptions
     schemes: Schemes
     annotator: str
     now: str
+    project: Path
 
     def of(self, paths: Iterable[Path]) -> Iterator[Item]:
         """Each record and each problem of those files and folders, in order."""
@@ -92,6 +97,9 @@ class Preparation:
 
     def _file(self, path: Path, context: ReadContext) -> Iterator[Item]:
         name = shown(path)
+        if self._is_project(path):
+            yield ReadProblem(name, 0, "belongs to the project itself", fatal=False)
+            return
         source = Source(name=name, file=file_name(path), open=lambda: path.open("rb"))
         try:
             reader = reader_for(self.options.format, source)
@@ -104,6 +112,11 @@ class Preparation:
             yield ReadProblem(name, 0, f"cannot be read: {error.strerror or error}")
         except UserError as error:
             yield ReadProblem(name, 0, str(error))
+
+    def _is_project(self, path: Path) -> bool:
+        # Closing any handle of a file drops the locks that SQLite holds on it in this process.
+        own = (self.project.with_name(self.project.name + each) for each in PROJECT_FILES)
+        return any(each.exists() and path.exists() and each.samefile(path) for each in own)
 
     def _described(self, record: Record, format_name: str) -> Record:
         if format_name == PLAIN_TEXT:

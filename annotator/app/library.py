@@ -13,6 +13,7 @@ from annotator.domain.article import (
     StatusMark,
     overall_status,
 )
+from annotator.domain.errors import BadOffsets
 from annotator.domain.link import Link
 from annotator.domain.record import Record, with_spans
 from annotator.domain.scheme import Scheme
@@ -131,8 +132,19 @@ class Library:
         return self._store.annotations.has_span(span)
 
     def spans(self, article: str) -> Sequence[Span]:
-        """The article's spans, in the order of an export."""
-        return self._store.annotations.spans(article)
+        """The article's spans, in the order of an export.
+
+        Raises BadOffsets when the file was damaged, so that a quote is not the text any longer.
+        """
+        spans = self._store.annotations.spans(article)
+        text = self.text(article) if spans else ""
+        for span in spans:
+            if text[span.start : span.end] != span.quote:
+                raise BadOffsets(
+                    f"The span {span.id} is not the text that it quotes: the project file is "
+                    "damaged. “annotator verify” says what is wrong with it."
+                )
+        return spans
 
     def span_with(self, identity: tuple[str, str, str, str, Ranges]) -> Span | None:
         """The span of that ``Span.identity``, if there is one."""

@@ -43,7 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
     with _project(arguments.project, annotator, dry_run=arguments.dry_run) as session:
         importer = Importer(session, dry_run=arguments.dry_run)
         prepared = Preparation(
-            options=options, schemes=session.library.schemes, annotator=annotator, now=utc_now()
+            options=options,
+            schemes=session.library.schemes,
+            annotator=annotator,
+            now=utc_now(),
+            project=arguments.project,
         )
         try:
             _import(importer, prepared, arguments.sources)
@@ -89,7 +93,7 @@ def _project(path: Path, annotator: str, *, dry_run: bool = False) -> Iterator[S
         session = Session.open(path, annotator, read_only=dry_run)
         if session.read_only and not dry_run:
             session.close()
-            raise UserError(f"{path} can only be read: nothing was imported.")
+            raise UserError(f"{path}: can only be read; nothing was imported.")
     elif dry_run:
         with (
             TemporaryDirectory() as folder,

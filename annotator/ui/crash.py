@@ -4,7 +4,6 @@ import logging
 import platform
 import sys
 import traceback
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,14 +13,13 @@ from annotator import __version__
 from annotator.app.paths import log_dir
 from annotator.ui.translation import tr
 
-BOX = "crash"
-
 log = logging.getLogger(__name__)
 
 
 def report_crashes() -> None:
     """From now on, show and log every exception that nothing caught."""
-    sys.excepthook = _report
+    reports = _Reports()
+    sys.excepthook = lambda _, error, __: reports.report(error)
 
 
 def crash_report(error: BaseException) -> str:
@@ -30,25 +28,28 @@ def crash_report(error: BaseException) -> str:
     return f"Annotator {__version__}, Python {platform.python_version()}\n\n{''.join(lines)}"
 
 
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    del trace
-    if issubclass(kind, KeyboardInterrupt):
-        QCoreApplication.quit()
-        return
-    report = crash_report(error)
-    log.error("%s", report)
-    traceback.print_exception(error)  # says nothing where a windowed program has no stderr
-    if isinstance(QApplication.instance(), QApplication) and not _is_shown():
-        _show(report)
+class _Reports:
+    """Shows one report at a time: a mistake in painting comes again and again."""
+
+    def __init__(self) -> None:
+        self._box: QMessageBox | None = None
+
+    def report(self, error: BaseException) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        report = crash_report(error)
+        log.error("%s", report)
+        traceback.print_exception(error)  # nothing, where a windowed program has no stderr
+        if isinstance(QApplication.instance(), QApplication) and not self._is_shown():
+            self._box = _box(report)
+            self._box.show()
+
+    def _is_shown(self) -> bool:
+        return self._box is not None and self._box.isVisible()
 
 
-def _is_shown() -> bool:
-    """Whether one is shown already: a mistake in painting comes again and again."""
-    tops = QApplication.topLevelWidgets()
-    return any(each.objectName() == BOX and each.isVisible() for each in tops)
-
-
-def _show(report: str) -> None:
+def _box(report: str) -> QMessageBox:
     box = QMessageBox(
         QMessageBox.Icon.Information,
         tr("Something went wrong"),
@@ -58,12 +59,12 @@ def _show(report: str) -> None:
             path=log_dir(),
         ),
     )
-    box.setObjectName(BOX)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setDetailedText(report)
     copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+    # A message box closes at each of its buttons; this one does its work and stays.
+    copy.clicked.disconnect()
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
     box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
     box.setModal(False)
-    box.show()
+    return box

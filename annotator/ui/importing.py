@@ -42,6 +42,7 @@ class ImportRun(QObject):
             schemes=self._session.library.schemes,
             annotator=self._session.annotator,
             now=utc_now(),
+            project=self._session.path,
         )
         self._runner.start(lambda job: _prepare(job, preparation, paths), self._job)
 

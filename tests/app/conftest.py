@@ -100,6 +100,7 @@ def preparation(empty: Session) -> Callable[..., Preparation]:
             schemes=empty.library.schemes,
             annotator="ada",
             now="2026-11-22T10:00:00Z",
+            project=empty.path,
         )
 
     return make

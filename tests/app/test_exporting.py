@@ -49,6 +49,7 @@ def imported(path: Path, source: Path) -> Session:
         schemes=session.library.schemes,
         annotator="ada",
         now="2026-11-22T10:00:00Z",
+        project=path,
     )
     for item in reading.of([source]):
         importer.take(item)

@@ -428,3 +428,14 @@ def test_a_status_is_that_of_the_only_annotator_whom_a_line_names(
     empty.do(RemoveArticles((one.article.id,)))
     take(empty, list(replace(preparation(), annotator="bea").of([out])))
     assert tuple(empty.library.statuses(one.article.id)) == (StatusMark("ada", "done"),)
+
+
+def test_the_project_itself_is_passed_over(
+    empty: Session, preparation: Callable[..., Preparation], tmp_path: Path
+) -> None:
+    beside = tmp_path / "same.txt"
+    beside.symlink_to(empty.path)
+    problems = list(preparation().of([empty.path, beside]))
+    assert [(str(p), p.fatal) for p in problems] == [  # type: ignore[union-attr]
+        (f"{path}: belongs to the project itself", False) for path in (empty.path, beside)
+    ]

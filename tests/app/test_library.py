@@ -10,7 +10,7 @@ from annotator.domain.article import ArticleLabel, Review, StatusMark
 from annotator.domain.commands.articles import ImportArticles, SetStatus
 from annotator.domain.commands.links import LinkSpans
 from annotator.domain.commands.spans import AddSpan
-from annotator.domain.errors import NotFound, UnknownLabel
+from annotator.domain.errors import BadOffsets, NotFound, UnknownLabel
 from annotator.domain.span import AttributeValue, Range
 from annotator.domain.state import State
 from tests.domain.conftest import OTHER_TEXT, full_record, link_of, record_of, span_of
@@ -202,3 +202,14 @@ def test_an_article_of_done_work_is_found_by_its_status(session: Session) -> Non
     session.do(SetStatus((OTHER,), "done"))
     taken = session.library.records(Selection(statuses=("done",)))
     assert [record.article.id for record in taken] == [OTHER]
+
+
+def test_a_quote_that_is_not_the_text_is_told_on_reading(
+    newsroom: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = next(r.article.id for r in newsroom.library.rows() if sum(r.counts.values()))
+    (span, *_) = newsroom.library.spans(article)
+    damaged = (replace(span, quote=span.quote + "!"),)
+    monkeypatch.setattr(newsroom._store.annotations, "spans", lambda _: damaged)
+    with pytest.raises(BadOffsets, match=f"{span.id} is not the text .* annotator verify"):
+        newsroom.library.spans(article)

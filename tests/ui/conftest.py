@@ -137,6 +137,7 @@ def project_path(tmp_path: Path) -> Path:
         schemes=session.library.schemes,
         annotator="anna",
         now="2026-11-22T10:00:00Z",
+        project=path,
     )
     importer = Importer(session)
     for item in preparation.of([folder]):

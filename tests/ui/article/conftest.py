@@ -1,184 +1,191 @@
-"""An article view that is shown, and a hand that works it with real events."""
+"""An article view in a shown window, a hand on its mouse and keyboard, and spans by their words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from annotator.domain.span import LAYERS, Layer, Range, Ranges, Span
+from annotator.domain.lanes import SpanIndex
+from annotator.domain.span import Layer, Range, Span
 from annotator.ui.article.style import LabelStyle, Pattern
 from annotator.ui.article.view import ArticleView
 
-TEXT = (
-    "Kovács Eszter 😀 szerint a számok nem hazudnak. A mester hallgat.\r\n"
-    "Kim Jong-un nevét s-a le nem írta: 80%-os árvíztűrő tükörfúrógép.\r\n"
-    "\r\n"
-    "Ο δήμαρχος μίλησε χθες. Τι είπε; Τίποτα.\n"
-    "قال أحمد علي في القاهرة يوم الثلاثاء إن GDP ارتفع.\n"
-    "e\u0301s a\u0301r: 👨\u200d👩\u200d👧 család."
-)
-NONE = Qt.KeyboardModifier.NoModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
+NO = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
-COLOURS = {"entity": "#1040c0", "claim": "#0a7030", "framing": "#b02010"}
-PATTERNS = dict(zip(LAYERS, Pattern, strict=True))
+PATTERNS = {"entity": Pattern.SOLID, "claim": Pattern.DOUBLE, "framing": Pattern.DASHED}
+COLOURS = {"entity": "#0000ff", "claim": "#00aa00", "framing": "#ff0000"}
 
 
-def coloured(layer: str, label: str) -> LabelStyle:
-    """One colour for each layer, so that a picture shows what was drawn."""
-    for known in LAYERS:
-        if known == layer:
-            return LabelStyle(label, f"Label {label}", COLOURS[layer], PATTERNS[known])
-    raise KeyError(layer)
+def style_of(layer: str, label: str) -> LabelStyle:
+    return LabelStyle(label, f"{label} in full", COLOURS[layer], PATTERNS[layer])
 
 
-def ranges_of(*quotes: str, text: str = TEXT) -> Ranges:
-    """Where these stand in the text, each after the one before."""
-    found: list[Range] = []
-    for quote in quotes:
-        start = text.index(quote, found[-1].end if found else 0)
-        found.append(Range(start, start + len(quote)))
-    return tuple(found)
-
-
-def span_over(
-    name: str, ranges: Sequence[tuple[int, int]], *, layer: Layer = "entity", text: str = TEXT
+def make_span(
+    text: str, key: str, *ranges: tuple[int, int], layer: Layer = "entity", label: str = "PER"
 ) -> Span:
-    kept = tuple(Range(*each) for each in ranges)
+    """A span of those ranges, in code points."""
+    parts = tuple(Range(*each) for each in ranges)
+    quote = text[parts[0].start : parts[-1].end]
     return Span(
-        id=name,
-        article="a",
-        layer=layer,
-        label="PER",
-        ranges=kept,
-        quote=text[kept[0].start : kept[-1].end],
-        annotator="me",
+        id=key, article="a", layer=layer, label=label, ranges=parts, quote=quote, annotator="me"
     )
 
 
-def span_of(name: str, *quotes: str, layer: Layer = "entity", text: str = TEXT) -> Span:
-    return span_over(name, ranges_of(*quotes, text=text), layer=layer, text=text)
-
-
-class Hand:
-    """A mouse over one view; it goes to code points."""
+class Desk:
+    """A view, what its signals told, and a hand that points at code points of its text."""
 
     def __init__(self, view: ArticleView) -> None:
-        self._view = view
-        self._time = 10_000
+        self.view = view
+        self.told: list[tuple[str, Any]] = []
+        for name in ("selection_changed", "selection_finished", "span_selected", "zoom_changed"):
+            getattr(view, name).connect(self._listener(name))
+        view.resize_requested.connect(lambda span, ranges: self._hear("resize", (span, ranges)))
+        view.context_menu_requested.connect(lambda point, span: self._hear("menu", span))
 
-    def at(self, position: int, *, dx: float = 1.0) -> QPointF:
-        """The point beside the left edge of that character, halfway up its line."""
-        text = self._view.stored_text()
-        cursor = QTextCursor(self._view.document())
-        cursor.setPosition(len(text[:position].encode("utf-16-le", "surrogatepass")) // 2)
-        place = self._view.cursorRect(cursor)
-        return QPointF(place.center().x() + dx, place.center().y())
+    def _listener(self, name: str) -> Callable[[object], None]:
+        return lambda value: self._hear(name, value)
 
-    def press(self, point: QPointF, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        self._send(QEvent.Type.MouseButtonPress, point, LEFT, LEFT, modifiers)
+    def _hear(self, name: str, value: object) -> None:
+        self.told.append((name, value))
 
-    def move(
-        self, point: QPointF, modifiers: Qt.KeyboardModifier = NONE, *, held: bool = True
-    ) -> None:
-        buttons = LEFT if held else Qt.MouseButton.NoButton
-        self._send(QEvent.Type.MouseMove, point, Qt.MouseButton.NoButton, buttons, modifiers)
+    def heard(self, name: str) -> list[Any]:
+        """What the signal of that name has told so far."""
+        return [value for told, value in self.told if told == name]
 
-    def release(self, point: QPointF, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        none = Qt.MouseButton.NoButton
-        self._send(QEvent.Type.MouseButtonRelease, point, LEFT, none, modifiers)
+    # ------------------------------------------------------------------ what is shown
 
-    def click(self, point: QPointF, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """One click long after all that was before."""
-        self._time += 5000
-        self.press(point, modifiers)
-        self.release(point, modifiers)
+    def show(self, text: str, *spans: Span, regions: Any = ()) -> None:
+        self.view.set_article(text, spans, regions)
+        settle()
+        self.told.clear()
 
-    def double_click(self, point: QPointF) -> None:
-        self.click(point)
-        self.press_again(point)
-        self.release(point)
+    def span(self, key: str, *quotes: str, **more: Any) -> Span:
+        """A span over the first occurrence of each quote in the text that is shown."""
+        text = self.view.stored_text()
+        ranges = [(text.index(quote), text.index(quote) + len(quote)) for quote in quotes]
+        return make_span(text, key, *ranges, **more)
 
-    def press_again(self, point: QPointF) -> None:
-        """The second press of a double click."""
-        self._send(QEvent.Type.MouseButtonDblClick, point, LEFT, LEFT, NONE)
+    def give(self, *spans: Span) -> None:
+        self.view.set_spans(spans)
+        settle()
+        self.told.clear()
 
-    def triple_click(self, point: QPointF) -> None:
-        self.double_click(point)
-        self.press(point)
-        self.release(point)
+    def selected(self) -> list[str]:
+        text = self.view.stored_text()
+        return [text[start:end] for start, end in self.view.selection()]
 
-    def drag(
-        self, start: QPointF, end: QPointF, modifiers: Qt.KeyboardModifier = NONE, *, steps: int = 5
-    ) -> None:
-        self._time += 5000
-        self.press(start, modifiers)
-        for step in range(1, steps + 1):
-            self.move(start + (end - start) * (step / steps), modifiers)
-        self.release(end, modifiers)
+    # ------------------------------------------------------------------ the mouse
 
-    def drag_over(
-        self, start: int, end: int, modifiers: Qt.KeyboardModifier = NONE, *, steps: int = 5
-    ) -> None:
-        """From beside one character to beside another."""
-        self.drag(self.at(start), self.at(end), modifiers, steps=steps)
+    def at(self, position: int, *, dx: int = 0, dy: int = 0) -> QPoint:
+        """Where a caret before that code point stands in the viewport."""
+        view = self.view
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(view._map.to_utf16(position))
+        settle()
+        return view.cursorRect(cursor).center() + QPoint(dx, dy)
 
-    def _send(
-        self,
-        kind: QEvent.Type,
-        point: QPointF,
-        button: Qt.MouseButton,
-        buttons: Qt.MouseButton,
-        modifiers: Qt.KeyboardModifier,
-    ) -> None:
-        viewport = self._view.viewport()
-        everywhere = QPointF(viewport.mapToGlobal(point.toPoint()))
-        event = QMouseEvent(kind, point, everywhere, button, buttons, modifiers)
-        self._time += 20
-        event.setTimestamp(self._time)
+    def press(self, point: QPoint, keys: Qt.KeyboardModifier = NO) -> None:
+        QTest.mousePress(self.view.windowHandle(), LEFT, keys, point)
+
+    def move(self, point: QPoint) -> None:
+        # Through the window, because a move that is sent to the widget carries no buttons.
+        QTest.mouseMove(self.view.windowHandle(), point)
+        settle()
+
+    def release(self, point: QPoint, keys: Qt.KeyboardModifier = NO) -> None:
+        QTest.mouseRelease(self.view.windowHandle(), LEFT, keys, point)
+        settle()
+
+    def drag(self, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NO) -> None:
+        self.press(start, keys)
+        self.move((start + end) / 2)
+        self.move(end)
+        self.release(end, keys)
+
+    def click(self, point: QPoint, keys: Qt.KeyboardModifier = NO) -> None:
+        self.press(point, keys)
+        self.release(point, keys)
+
+    def clicks(self, point: QPoint, count: int) -> None:
+        """So many clicks, quicker than QTest would do them."""
+        kinds = [QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick]
+        for n in range(count):
+            self.send(kinds[n % 2], point, time=1000 + 50 * n)
+            self.send(QEvent.Type.MouseButtonRelease, point, time=1020 + 50 * n)
+        settle()
+
+    def send(self, kind: QEvent.Type, point: QPoint, *, time: int, held: bool = False) -> None:
+        viewport = self.view.viewport()
+        buttons = LEFT if held or kind != QEvent.Type.MouseButtonRelease else Qt.MouseButton.NoButton
+        place = QPointF(point)
+        event = QMouseEvent(kind, place, viewport.mapToGlobal(place), LEFT, buttons, NO)
+        event.setTimestamp(time)
         QApplication.sendEvent(viewport, event)
 
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
+        QTest.keyClick(self.view, key, modifiers)
+        settle()
+
+
+def settle() -> None:
+    """Let Qt paint and do what it put off."""
+    for _ in range(3):
+        QApplication.processEvents()
+
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Callable[..., ArticleView]:
-    """Shows an article in a view of that size."""
+def make() -> Callable[..., Span]:
+    return make_span
 
-    def shown(text: str = TEXT, *spans: Span, size: tuple[int, int] = (700, 500)) -> ArticleView:
-        view = ArticleView()
-        qtbot.addWidget(view)
-        view.set_styles(coloured)
-        view.resize(*size)
+
+@pytest.fixture
+def desk(qtbot: Any) -> Iterator[Desk]:
+    view = ArticleView()
+    view.set_styles(style_of)
+    view.resize(620, 420)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
         view.show()
-        qtbot.waitExposed(view)
-        view.setFocus()
-        view.set_article(text, spans, ())
-        return view
-
-    return shown
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    yield Desk(view)
 
 
 @pytest.fixture
-def view(show: Callable[..., ArticleView]) -> ArticleView:
-    return show()
+def check() -> Callable[[ArticleView], None]:
+    """Checks that a view's heights, selection, index and scroll bar agree with each other."""
+    return _check
 
 
-@pytest.fixture
-def hand(view: ArticleView) -> Hand:
-    return Hand(view)
-
-
-@pytest.fixture
-def told() -> Callable[..., list[object]]:
-    """What a signal told since then."""
-
-    def listening(signal: object) -> list[object]:
-        heard: list[object] = []
-        signal.connect(lambda *what: heard.append(what[0] if len(what) == 1 else what))  # type: ignore[attr-defined]
-        return heard
-
-    return listening
+def _check(view: ArticleView) -> None:
+    layout, shown, document = view._layout, view._shown, view.document()
+    assert len(layout._heights) == document.blockCount() == len(shown.index.starts)
+    for paragraph, laid in layout._laid.items():
+        block = document.findBlockByNumber(paragraph)
+        lines = block.layout().lineCount()
+        assert lines > 0 and len(laid.bands) in {0, lines}
+        assert layout._heights[paragraph] == laid.height
+        last = block.layout().lineAt(lines - 1)
+        assert last.y() + last.height() * 0.5 <= laid.height
+    tops = layout._tops
+    if not layout.is_stale():
+        expected = shown.measures.margin + sum(layout._heights)
+        assert abs(tops[-1] - expected) < 0.5
+        room = document.size().height() - view.viewport().height()
+        assert view.verticalScrollBar().maximum() == max(0, round(room + 0.4999))
+    text = view.stored_text()
+    for start, end in view.selection():
+        assert 0 <= start < end <= len(text)
+    assert 0 <= view.caret() <= len(text)
+    fresh = SpanIndex(shown.index.starts, shown.index.length)
+    fresh.fill(view._placed(span) for span in view._spans.values())
+    assert fresh._buckets == shown.index._buckets
+    for paragraph in list(fresh._buckets)[:5]:
+        assert fresh.lanes(paragraph) == shown.index.lanes(paragraph)
+    selected = view.selected_span()
+    assert not selected or selected in view._spans

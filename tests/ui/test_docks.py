@@ -1,0 +1,43 @@
+"""The panels: shown, hidden, filled, and found again by their names."""
+
+import pytest
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.docks import Docks
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.setCentralWidget(QLabel("middle"))
+    return made
+
+
+def test_each_has_a_name_and_an_action_that_hides_it(window: QMainWindow, qtbot: QtBot) -> None:
+    docks = Docks(window)
+    docks.arrange()
+    window.show()
+    qtbot.waitExposed(window)
+    names = {dock.objectName() for dock in window.findChildren(QDockWidget)}
+    assert names == {"list", "palette", "inspector"}
+    toggles = docks.toggles()
+    assert set(toggles) == {f"view.{name}" for name in names}
+    palette = window.findChild(QDockWidget, "palette")
+    toggles["view.palette"].trigger()
+    assert not palette.isVisible()
+    toggles["view.palette"].trigger()
+    assert palette.isVisible()
+    window.hide()
+
+
+def test_what_was_in_a_panel_goes_when_it_is_filled(window: QMainWindow, qtbot: QtBot) -> None:
+    docks = Docks(window)
+    first, second = QLabel("first"), QLabel("second")
+    docks.fill({"list": first})
+    with qtbot.waitSignal(first.destroyed):
+        docks.fill({"list": second})
+    with qtbot.waitSignal(second.destroyed):
+        docks.empty()

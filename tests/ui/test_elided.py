@@ -1,0 +1,27 @@
+"""A label of one line shortens what does not fit, and then tells it in the tool tip."""
+
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.elided import ElidedLabel
+
+
+def shown(qtbot: QtBot, text: str, width: int) -> ElidedLabel:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText(text)
+    label.resize(width, 24)
+    label.grab()
+    return label
+
+
+def test_what_fits_needs_no_tool_tip(qtbot: QtBot) -> None:
+    assert shown(qtbot, "A híd", 300).toolTip() == ""
+
+
+def test_what_does_not_fit_is_told_whole_and_never_as_html(qtbot: QtBot) -> None:
+    label = shown(qtbot, "A <b>híd</b> megnyílt & áll " * 4, 80)
+    assert "&lt;b&gt;híd&lt;/b&gt; megnyílt &amp; áll" in label.toolTip()
+
+
+def test_it_can_become_narrow(qtbot: QtBot) -> None:
+    assert shown(qtbot, "long " * 50, 80).minimumSizeHint().width() <= 40

@@ -1,0 +1,55 @@
+"""Everything that can be undone has words, and so has every status and layer."""
+
+import importlib
+import pkgutil
+
+import pytest
+
+import annotator.domain.commands as commands
+from annotator.domain.article import STATUSES
+from annotator.domain.history import Act
+from annotator.domain.span import LAYERS
+from annotator.ui.wording import ACTS, act_name, layer_name, status_name
+
+
+def act(kind: str, detail: str = "") -> Act:
+    return Act("t", "do", kind, detail, "t", "anna", "2026-11-22T10:00:00Z")
+
+
+def command_names() -> set[str]:
+    modules = [
+        importlib.import_module(f"{commands.__name__}.{each.name}")
+        for each in pkgutil.iter_modules(commands.__path__)
+    ]
+    found = [
+        (name, thing)
+        for module in modules
+        for name, thing in vars(module).items()
+        if isinstance(thing, type) and thing.__module__ == module.__name__
+    ]
+    return {name for name, thing in found if hasattr(thing, "events")}
+
+
+def test_every_command_has_words_and_only_commands_have() -> None:
+    assert command_names() == set(ACTS)
+    assert len(command_names()) > 10
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "words"),
+    [
+        ("AddSpan", "PER", "adding PER"),
+        ("SetStatus", "in_progress", "marking as in progress"),
+        ("RemoveSpans", "3", "deleting a span"),
+        ("OfANewerVersion", "x", "OfANewerVersion"),
+        ("AddSpan", "{detail}", "adding {detail}"),
+    ],
+)
+def test_what_an_act_did(kind: str, detail: str, words: str) -> None:
+    assert act_name(act(kind, detail)) == words
+
+
+def test_statuses_and_layers_have_names_of_their_own() -> None:
+    assert len({status_name(status) for status in STATUSES}) == len(STATUSES)
+    assert len({layer_name(layer) for layer in LAYERS}) == len(LAYERS)
+    assert layer_name("sentiment") == "sentiment"
