@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
+from unicodedata import combining, normalize
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -41,6 +42,12 @@ class Column(IntEnum):
     ENTITY = 4
     CLAIM = 5
     FRAMING = 6
+
+
+def folded(text: str) -> str:
+    """The text in small letters and without accents, as a person types it in a hurry."""
+    apart = normalize("NFD", text.casefold())
+    return "".join(letter for letter in apart if not combining(letter))
 
 
 class ArticleModel(QAbstractTableModel):
@@ -109,6 +116,8 @@ class ArticleModel(QAbstractTableModel):
 
     @guarded(lambda: None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         row = self._rows[index.row()]
         column = Column(index.column())
         match role:
@@ -131,12 +140,12 @@ class ArticleModel(QAbstractTableModel):
         return None
 
     def searched(self, place: int) -> str:
-        """What the filter looks through for an article, in small letters."""
+        """What the filter looks through for an article, as ``folded`` makes it."""
         row = self._rows[place]
         article = row.article
         parts = (article.title, article.file, article.language, article.source, article.event)
         status = status_name(self.status(row))
-        return "\n".join((*parts, article.published, article.author, status)).casefold()
+        return folded("\n".join((*parts, article.published, article.author, status)))
 
     def _text(self, row: ArticleRow, column: Column) -> str:
         article = row.article
@@ -169,6 +178,8 @@ class ArticleModel(QAbstractTableModel):
 
     @guarded(lambda: Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         return usual | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -204,7 +215,7 @@ class ArticleProxy(QSortFilterProxyModel):
 
     def set_filter(self, text: str) -> None:
         """Show only articles that have all these words."""
-        self._words = text.casefold().split()
+        self._words = folded(text).split()
         self.invalidate()
 
     @guarded(lambda: True)

@@ -82,6 +82,7 @@ class Menus:
         for spec in specs:
             self._specs.pop(spec.name)
             action = self.actions.pop(spec.name)
+            self.menus[spec.menu].removeAction(action)
             action.setParent(None)
             action.deleteLater()
 

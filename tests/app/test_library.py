@@ -211,5 +211,5 @@ def test_a_quote_that_is_not_the_text_is_told_on_reading(
     (span, *_) = newsroom.library.spans(article)
     damaged = (replace(span, quote=span.quote + "!"),)
     monkeypatch.setattr(newsroom._store.annotations, "spans", lambda _: damaged)
-    with pytest.raises(BadOffsets, match=f"{span.id} is not the text .* annotator verify"):
+    with pytest.raises(BadOffsets, match=f"{span.id} is not the text .*annotator verify"):
         newsroom.library.spans(article)

@@ -5,7 +5,7 @@ import pkgutil
 
 import pytest
 
-import annotator.domain.commands as commands
+from annotator.domain import commands
 from annotator.domain.article import STATUSES
 from annotator.domain.history import Act
 from annotator.domain.span import LAYERS

@@ -1,130 +1,120 @@
-"""Steps through a document, against what one sees in its text."""
-
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from annotator.domain.offsets import Utf16Map, display_text
+from annotator.domain.offsets import display_text
 from annotator.ui.article.movement import Movement, Unit
 
-TEXT = "Egy 80%-os szó. Kettő 😀 itt!\r\n\r\n  \nΤι λέει; Δεν ξέρω.\nvége"
-UNITS = [Unit.CHARACTER, Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH, Unit.ARTICLE]
-# fmt: off
-PIECES = [
-    "a", "bé ", "e\u0301", "😀", "👨\u200d👩", "\n", "\r\n", "\r", "\u2028", ". ", "A", "; ",
-    "של ", "-", "\x00",
-]
-# fmt: on
+TEXT = "One two. Three four!\n\n  \nFive, six.  Seven\nEight"
 
 
-class Walk:
-    """Steps in code points over a text as the view shows it."""
-
-    def __init__(self, text: str) -> None:
-        self._document = QTextDocument()
-        self._document.setPlainText(display_text(text))
-        self.movement = Movement(self._document)
-        self.map = Utf16Map(text)
-
-    def step(self, position: int, unit: Unit, direction: int, *, extend: bool = False) -> int:
-        qt_position = self.map.to_utf16(position)
-        reached = self.movement.moved(qt_position, unit, forward=direction > 0, extend=extend)
-        assert self.map.to_utf16(self.map.to_code_point(reached)) == reached  # in no pair
-        return self.map.to_code_point(reached)
-
-    def all(self, unit: Unit, direction: int, *, extend: bool = False) -> list[int]:
-        """Where steps from one end to the other stop."""
-        stops = [0 if direction > 0 else self.map.length]
-        goal = self.map.length if direction > 0 else 0
-        while stops[-1] != goal:
-            stops.append(self.step(stops[-1], unit, direction, extend=extend))
-        return stops
+def movement_in(text: str) -> Movement:
+    document = QTextDocument()
+    document.setPlainText(display_text(text))
+    movement = Movement(document)
+    movement.keep = document  # type: ignore[attr-defined] # it must outlive this function
+    return movement
 
 
-@pytest.fixture
-def walk(qapp):
-    return Walk(TEXT)
+def path(text, unit, *, forward, extend=False):
+    """All the places where step after step leads, from one edge of the text to the other."""
+    movement = movement_in(text)
+    last = movement.keep.characterCount() - 1
+    here, found = (0 if forward else last), []
+    for _ in range(200):
+        reached = movement.moved(here, unit, forward=forward, extend=extend)
+        if reached == here:
+            return found
+        found.append(reached)
+        here = reached
+    raise AssertionError("it never ends")
 
 
-def parts(stops: list[int]) -> list[str]:
-    return [TEXT[stop:].split(maxsplit=1)[0] if TEXT[stop:].strip() else "" for stop in stops]
+def words(places, text=TEXT):
+    return [text[place : place + 3] for place in places]
 
 
-def test_words_one_after_the_other(walk):
-    starts = parts(walk.all(Unit.WORD, 1))
-    assert starts == [
-        "Egy",
-        "80%-os",
-        "szó.",
-        "Kettő",
-        "itt!",
-        "Τι",
-        "λέει;",
-        "Δεν",
-        "ξέρω.",
-        "vége",
-        "",
-    ]
+def test_by_word_the_caret_goes_to_starts_and_a_selection_to_ends():
+    starts = [TEXT.index(word) for word in ("two", "Thr", "fou", "Fiv", "six", "Sev", "Eig")]
+    assert path(TEXT, Unit.WORD, forward=True) == [*starts, len(TEXT)]
+    ends = [3, 7, 14, 19, 20]
+    assert path(TEXT, Unit.WORD, forward=True, extend=True)[:5] == ends
+    assert path(TEXT, Unit.WORD, forward=False) == [*reversed(starts), 0]
 
 
-def test_word_ends_when_a_selection_grows(walk):
-    ends = walk.all(Unit.WORD, 1, extend=True)
-    words = [TEXT[:end].rsplit(maxsplit=1)[-1] for end in ends[1:4]]
-    assert words == ["Egy", "80%-os", "szó"]
+def test_from_the_blank_before_a_word_the_caret_goes_to_that_word():
+    movement = movement_in("a bb ccc")
+    assert movement.moved(1, Unit.WORD, forward=True, extend=False) == 2
+    assert movement.moved(3, Unit.WORD, forward=True, extend=False) == 5
 
 
-def test_sentences_there_and_back(walk):
-    there = walk.all(Unit.SENTENCE, 1)
-    assert parts(there) == ["Egy", "Kettő", "Τι", "Δεν", "vége", ""]
-    assert parts(walk.all(Unit.SENTENCE, -1)) == ["", "vége", "Δεν", "Τι", "Kettő", "Egy"]
+def test_by_sentence():
+    starts = [TEXT.index(word) for word in ("Three", "Five", "Seven", "Eight")]
+    assert path(TEXT, Unit.SENTENCE, forward=True) == [*starts, len(TEXT)]
+    assert path(TEXT, Unit.SENTENCE, forward=False) == [*reversed(starts), 0]
+    ends = path(TEXT, Unit.SENTENCE, forward=True, extend=True)
+    assert [TEXT[end - 1] for end in ends] == [".", "!", ".", "n", "t"]
 
 
-def test_empty_paragraphs_are_passed_over(walk):
-    assert parts(walk.all(Unit.PARAGRAPH, 1)) == ["Egy", "Τι", "vége", ""]
-    assert parts(walk.all(Unit.PARAGRAPH, -1)) == ["", "vége", "Τι", "Egy"]
+def test_by_paragraph_blank_ones_are_passed():
+    starts = [TEXT.index(word) for word in ("Five", "Eight")]
+    assert path(TEXT, Unit.PARAGRAPH, forward=True) == [*starts, len(TEXT)]
+    assert path(TEXT, Unit.PARAGRAPH, forward=False) == [*reversed(starts), 0]
+    ends = path(TEXT, Unit.PARAGRAPH, forward=True, extend=True)
+    assert ends == [TEXT.index("\n"), TEXT.index("\nEight"), len(TEXT)]
 
 
-def test_a_growing_selection_stops_at_the_ends_of_paragraphs(walk):
-    ends = walk.all(Unit.PARAGRAPH, 1, extend=True)
-    assert [TEXT[:end].rsplit(maxsplit=1)[-1] for end in ends[1:]] == ["itt!", "ξέρω.", "vége"]
+def test_by_article():
+    movement = movement_in(TEXT)
+    assert movement.moved(5, Unit.ARTICLE, forward=True, extend=False) == len(TEXT)
+    assert movement.moved(5, Unit.ARTICLE, forward=False, extend=True) == 0
 
 
-def test_a_character_is_what_one_sees(walk):
-    start = TEXT.index("😀")
-    assert walk.step(start, Unit.CHARACTER, 1) == start + 1
-    assert walk.step(start + 1, Unit.CHARACTER, -1) == start
+def test_by_character_clusters_are_whole():
+    text = "a👨‍👩‍👧e\u0301🇭🇺\nx"
+    # In UTF-16 units: a 1, the family 8, the accented letter 2, the flag 4, the line end 1.
+    assert path(text, Unit.CHARACTER, forward=True) == [1, 9, 11, 15, 16, 17]
+    assert path(text, Unit.CHARACTER, forward=False) == [16, 15, 11, 9, 1, 0]
 
 
-def test_the_end_of_a_line_is_one_step(walk):
-    """A carriage return is not seen, so the caret does not stop behind it."""
-    end = TEXT.index("\r")
-    assert walk.step(end, Unit.CHARACTER, 1) == TEXT.index("\n") + 1
-    assert walk.step(TEXT.index("\n") + 1, Unit.CHARACTER, -1) == end
+def test_no_step_stops_at_a_carriage_return():
+    text = "ab\r\ncd"
+    assert path(text, Unit.CHARACTER, forward=True) == [1, 2, 4, 5, 6]
+    assert path(text, Unit.CHARACTER, forward=False) == [5, 4, 2, 1, 0]
+    assert path(text, Unit.WORD, forward=True, extend=True) == [2, 6]
+    assert path(text, Unit.PARAGRAPH, forward=True, extend=True) == [2, 6]
+    assert path("a\r\n\r\nb", Unit.WORD, forward=True) == [5, 6]
 
 
-def test_the_sentence_at_a_position(walk):
-    here = walk.map.to_utf16(TEXT.index("😀"))
-    start, end = walk.movement.sentence_at(here)
-    assert TEXT[walk.map.to_code_point(start) : walk.map.to_code_point(end)] == "Kettő 😀 itt!"
+def test_the_sentence_at_a_position():
+    movement = movement_in(TEXT)
+    assert movement.sentence_at(0) == (0, 8)
+    assert movement.sentence_at(7) == (0, 8)
+    assert movement.sentence_at(9) == (9, 20)
+    assert movement.sentence_at(TEXT.index("Seven") + 2)[0] == TEXT.index("Seven")
+    assert movement.sentence_at(21) == (21, 21)
 
 
-def test_in_an_empty_paragraph_there_is_no_sentence(qapp):
-    walk = Walk("a.\n\nb.")
-    assert walk.movement.sentence_at(3) == (3, 3)
+def test_the_language_says_where_sentences_end():
+    text = "Vgl. Abs. 3 ist neu. Der Rest gilt."
+    movement = movement_in("Az ún. békemenet elmaradt. Vége.")
+    movement.language = "hu"
+    assert movement.sentence_at(0) == (0, 26)
+    assert movement_in(text).sentence_at(len(text) - 1)[1] == len(text)
 
 
-@given(
-    st.lists(st.sampled_from(PIECES), max_size=25).map("".join),
-    st.sampled_from(UNITS),
-    st.booleans(),
-    st.data(),
-)
-def test_every_step_leads_on_until_the_end(qapp, text, unit, extend, data):
-    walk = Walk(text)
-    position = data.draw(st.integers(0, len(text)))
-    unseen = text[position - 1 : position] == "\r"
-    forward = walk.step(position, unit, 1, extend=extend)
-    assert position < forward <= len(text) or position == forward == len(text) or unseen
-    backward = walk.step(position, unit, -1, extend=extend)
-    assert 0 <= backward < position or position == backward == 0 or unseen
+LETTERS = st.text(st.sampled_from("ab. ,-\n\r\u200b\u2028😀e\u0301👨\u200d🇭שل"), max_size=40)
+
+
+@given(LETTERS, st.sampled_from([Unit.CHARACTER, Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH]))
+@example("\r\n\r\n", Unit.WORD)
+@example("", Unit.PARAGRAPH)
+def test_every_way_leads_to_the_end_of_the_text_and_back(text, unit):
+    last = movement_in(text).keep.characterCount() - 1
+    for extend in (False, True):
+        there = path(text, unit, forward=True, extend=extend)
+        back = path(text, unit, forward=False, extend=extend)
+        assert there == sorted(set(there)) and back == sorted(set(back), reverse=True)
+        assert (there or [0])[-1] == last
+        assert (back or [0])[-1] == 0

@@ -1,0 +1,79 @@
+"""What survives a restart, and what does when the settings are damaged."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from annotator.app.settings import OPEN_ARTICLES, RECENT, WINDOW_STATE, Settings
+from annotator.ui.docks import Docks
+from annotator.ui.panes import Opened
+from annotator.ui.window_memory import (
+    REMEMBERED,
+    opened_before,
+    remember_opened,
+    remember_project,
+    remember_window,
+    restore_window,
+)
+
+
+def window(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    Docks(made).arrange()
+    return made
+
+
+def test_hidden_panels_and_the_size_come_back(qtbot: QtBot, settings: Settings) -> None:
+    first = window(qtbot)
+    first.resize(777, 555)
+    first.findChild(QDockWidget, "palette").close()
+    remember_window(first, settings)
+    second = window(qtbot)
+    assert restore_window(second, Settings(settings.path))
+    assert (second.width(), second.height()) == (777, 555)
+    assert second.findChild(QDockWidget, "palette").isHidden()
+    assert not second.findChild(QDockWidget, "list").isHidden()
+
+
+@pytest.mark.parametrize("state", ["", "bm9uc2Vuc2U=", "%%%"])
+def test_a_state_that_cannot_be_read_is_left_alone(
+    qtbot: QtBot, settings: Settings, state: str
+) -> None:
+    settings.set(WINDOW_STATE, state)
+    assert not restore_window(window(qtbot), settings)
+
+
+def test_what_was_open_is_kept_for_each_project(settings: Settings) -> None:
+    one = [Opened("a_1", caret=7, top=3, zoom=120), Opened("")]
+    remember_opened("p_1", one, settings)
+    remember_opened("p_2", [Opened("a_9")], settings)
+    again = Settings(settings.path)
+    assert opened_before("p_1", again) == one
+    assert opened_before("p_2", again) == [Opened("a_9")]
+    assert opened_before("p_3", again) == []
+
+
+@pytest.mark.parametrize("text", ["", "nonsense", "[1]", '[["a", "x", 0, 100]]', "{}", "null"])
+def test_damage_opens_nothing(settings: Settings, text: str) -> None:
+    settings.set(OPEN_ARTICLES, {"p_1": text})
+    assert opened_before("p_1", settings) == []
+
+
+def test_only_the_last_projects_are_kept(settings: Settings, tmp_path: Path) -> None:
+    for number in range(REMEMBERED + 5):
+        remember_opened(f"p_{number}", [Opened("a")], settings)
+        remember_project(tmp_path / f"{number}.sqlite", settings)
+    assert len(settings.get(OPEN_ARTICLES)) == REMEMBERED
+    assert opened_before("p_0", settings) == []
+    assert opened_before(f"p_{REMEMBERED + 4}", settings)
+    assert len(settings.get(RECENT)) == REMEMBERED
+
+
+def test_the_last_project_stands_first_and_only_once(settings: Settings, tmp_path: Path) -> None:
+    for name in ("a", "b", "a"):
+        remember_project(tmp_path / name, settings)
+    assert settings.get(RECENT) == [str(tmp_path / "a"), str(tmp_path / "b")]
