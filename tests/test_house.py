@@ -164,7 +164,7 @@ def test_the_third_argument_is_named_where_it_is_given() -> None:
             module.at(function, f"{function.name}({', '.join(_positional(function))})")
             for module in modules()
             for function in module.functions()
-            if len(_positional(function)) > 2 and not _is_qt_name(function.name)
+            if len(_positional(function)) > 2 and not _is_given(function.name, module.room)
         ),
         "At most two positional parameters: put a * before the third.",
     )
@@ -185,6 +185,11 @@ def _qt_names() -> frozenset[str]:
 
 def _is_qt_name(name: str) -> bool:
     return any(letter.isupper() for letter in name) and name in _qt_names()
+
+
+def _is_given(name: str, room: str) -> bool:
+    """Whether Qt or Python itself has said how the method is called."""
+    return name == "__exit__" or (room == "ui" and name in _qt_names())
 
 
 def _is_snake(name: str) -> bool:

@@ -97,11 +97,11 @@ class Preparation:
 
     def _file(self, path: Path, context: ReadContext) -> Iterator[Item]:
         name = shown(path)
-        if self._is_project(path):
-            yield ReadProblem(name, 0, "belongs to the project itself", fatal=False)
-            return
         source = Source(name=name, file=file_name(path), open=lambda: path.open("rb"))
         try:
+            if self._is_project(path):
+                yield ReadProblem(name, 0, "belongs to the project itself", fatal=False)
+                return
             reader = reader_for(self.options.format, source)
             for item in reader.read(source, context):
                 if isinstance(item, ReadProblem):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotator.app.paths import resource
 from annotator.domain.errors import UnknownLabel
@@ -49,9 +50,15 @@ def parsed(sources: Iterable[SchemeSource]) -> Schemes:
     layers: dict[str, Scheme] = {}
     articles: dict[str, Scheme] = {}
     for each in sources:
-        scheme = parse_scheme(each.source, f"{each.name} {each.version}")
+        scheme = _parsed(each)
         if scheme.layer:
             layers[scheme.layer] = scheme
         else:
             articles[scheme.name] = scheme
     return Schemes(layers, articles)
+
+
+@lru_cache(maxsize=32)
+def _parsed(source: SchemeSource) -> Scheme:
+    # Every reader of a project opens it once more, and the text of a scheme never changes.
+    return parse_scheme(source.source, f"{source.name} {source.version}")

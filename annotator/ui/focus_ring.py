@@ -32,3 +32,7 @@ class FocusRing(QObject):
             )
             self._frame.setPalette(colours)
         self._frame.setWidget(new if wanted else None)  # type: ignore[arg-type]
+        if new is not None and wanted:
+            # PySide takes it for a child of the frame now, and would take what Python knows of it
+            # for deleted together with the frame. For Qt this changes nothing.
+            new.setParent(new.parentWidget())

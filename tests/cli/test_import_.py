@@ -76,7 +76,12 @@ def test_one_bad_file_does_not_stop_the_others(
     annotator: Annotator, empty: Path, tmp_path: Path
 ) -> None:
     names = ("a.txt", "b.txt", "c.jsonl", "d.txt")
-    contents = ("One.", b"\x00" * 9, jsonl(line()) + b"{}\n" + jsonl(OTHER), "Two.")
+    contents: tuple[str | bytes, ...] = (
+        "One.",
+        b"\x00" * 9,
+        jsonl(line()) + b"{}\n" + jsonl(OTHER),
+        "Two.",
+    )
     paths = [put(tmp_path, *pair) for pair in zip(names, contents, strict=True)]
     ran = annotator("import", empty, *paths)
     assert (ran.code, ran.out) == (1, "imported 4, skipped 0, failed 2\n")

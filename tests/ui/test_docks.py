@@ -35,9 +35,12 @@ def test_each_has_a_name_and_an_action_that_hides_it(window: QMainWindow, qtbot:
 
 def test_what_was_in_a_panel_goes_when_it_is_filled(window: QMainWindow, qtbot: QtBot) -> None:
     docks = Docks(window)
-    first, second = QLabel("first"), QLabel("second")
-    docks.fill({"list": first})
-    with qtbot.waitSignal(first.destroyed):
-        docks.fill({"list": second})
-    with qtbot.waitSignal(second.destroyed):
-        docks.empty()
+    gone: list[str] = []
+    labels = [QLabel("first"), QLabel("second")]
+    labels[0].destroyed.connect(lambda: gone.append("first"))
+    labels[1].destroyed.connect(lambda: gone.append("second"))
+    docks.fill({"list": labels[0]})
+    docks.fill({"list": labels[1]})
+    qtbot.waitUntil(lambda: gone == ["first"])
+    docks.empty()
+    qtbot.waitUntil(lambda: gone == ["first", "second"])

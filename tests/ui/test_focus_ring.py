@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFocusFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import delete
+from PySide6.QtWidgets import QFocusFrame, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from shiboken6 import delete, isValid
 
 from annotator.ui.focus_ring import NO_RING, FocusRing
 
@@ -74,3 +74,17 @@ def test_it_survives_the_window_in_which_it_was(qtbot, ring):
     second = make_window(qtbot, other)
     other.setFocus()
     qtbot.waitUntil(lambda: frames(second) == [other])
+
+
+def test_what_had_the_ring_outlives_it(qtbot, ring):
+    text, line = QTextEdit(), QLineEdit()
+    bar = text.verticalScrollBar()
+    window = make_window(qtbot, text)
+    text.setFocus()
+    qtbot.waitUntil(lambda: frames(window) == [text])
+    beside = make_window(qtbot, line)
+    line.setFocus()
+    qtbot.waitUntil(lambda: frames(beside) == [line])
+    delete(beside)
+    assert isValid(bar)
+    assert bar.parent() is not None

@@ -147,7 +147,7 @@ class _Units:
         while True:
             start = self._whole_flags(max(0, qt_position - reach))
             end = min(self.length, 2 * qt_position - start + reach)
-            end -= self._in_pair(end)
+            end -= self.in_pair(end)
             yield _Window(self, start, end)
             if start == 0 and end == self.length:
                 return
@@ -155,12 +155,12 @@ class _Units:
 
     def _whole_flags(self, qt_position: int) -> int:
         # Letters of flags are read in twos, from the start of a run of them.
-        qt_position -= self._in_pair(qt_position)
+        qt_position -= self.in_pair(qt_position)
         while qt_position >= 2 and self._in_flags(qt_position):
             qt_position -= 2
         return qt_position
 
-    def _in_pair(self, qt_position: int) -> bool:
+    def in_pair(self, qt_position: int) -> bool:
         if not 0 < qt_position < self.length:
             return False
         high, low = self._data[2 * qt_position - 1], self._data[2 * qt_position + 1]
@@ -186,7 +186,9 @@ class _Window:
             finder = QTextBoundaryFinder(kind, part)
             start = edges[-1]
             while (found := finder.toNextBoundary()) > 0:
-                edges.append(start + found)
+                # Qt cuts some characters of the later planes in two.
+                if not self.units.in_pair(start + found):
+                    edges.append(start + found)
         return edges
 
     def sure(self, edges: list[int]) -> list[int]:

@@ -62,7 +62,8 @@ def _edges_after(order: list[Piece], high: float) -> list[float]:
 
 
 def _room(piece: Piece, least: float, *, most: float) -> Room:
-    most = max(most, piece.right, least)
+    most = max(most, piece.right)
+    least = min(least, most)
     width = min(piece.chip, most - least)
     wanted = piece.right - width if piece.from_right else piece.left
     return Room(piece.span, min(max(wanted, least), most - width), width, piece.from_right)

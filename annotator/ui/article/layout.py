@@ -1,5 +1,6 @@
 """A lazy document layout: paragraphs are estimated first and laid out when they come into view."""
 
+import math
 import re
 from bisect import bisect_right
 from itertools import accumulate, pairwise
@@ -95,7 +96,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
         most = min(self._width - 2 * measures.margin, metrics.averageCharWidth() * TEXT_COLUMNS)
         self._text_width = float(round(max(NARROWEST, most)))
         columns = max(1.0, self._text_width / (metrics.averageCharWidth() * 1.05))
-        line = metrics.height() + measures.line_gap
+        line = math.ceil(metrics.height()) + measures.line_gap
         gap, blank = measures.paragraph_gap, measures.blank
         bounds = [*index.starts, index.length]
         self._heights = [

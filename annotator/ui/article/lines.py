@@ -72,8 +72,8 @@ def arrange(
             y += depth
     if lanes.hidden:
         y += measures.chip
-    elif blank and not lanes.pieces and layout.lineCount() == 1:
-        return LaidOut(measures.blank, (), 0)
+    elif blank and not any(rows) and layout.lineCount() == 1:
+        return LaidOut(measures.blank, tuple(rows), 0)
     return LaidOut(y + measures.paragraph_gap, tuple(rows), lanes.hidden)
 
 

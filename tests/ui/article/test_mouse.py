@@ -1,26 +1,36 @@
 """The mouse in an article, by real press, move and release events."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.span import Range
 from annotator.ui.article.view import ArticleView
-from tests.ui.article.conftest import (
+from tests.ui.article.hand import (
     ALT,
     CONTROL,
     SHIFT,
     TEXT,
     Hand,
     ranges_of,
+    shown,
     span_of,
     span_over,
+    told,
 )
 
-Told = Callable[..., list[object]]
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ArticleView:
+    return shown(qtbot)
+
+
+@pytest.fixture
+def hand(view: ArticleView) -> Hand:
+    return Hand(view)
 
 
 def quotes(view: ArticleView) -> list[str]:
@@ -42,7 +52,7 @@ def quotes(view: ArticleView) -> list[str]:
         ("udnak. A", "evét", "hazudnak. A mester hallgat.\r\nKim Jong-un nevét"),
     ],
 )
-def test_a_drag_selects_whole_words(view, hand, told, start, end, selected):
+def test_a_drag_selects_whole_words(view, hand, start, end, selected):
     finished = told(view.selection_finished)
     hand.drag_over(TEXT.index(start), TEXT.index(end))
     assert quotes(view) == [selected]
@@ -76,7 +86,7 @@ def test_white_space_at_the_edges_is_left_out(view, hand):
     assert quotes(view) == ["a számok"]
 
 
-def test_a_drag_over_white_space_alone_selects_nothing(view, hand, told):
+def test_a_drag_over_white_space_alone_selects_nothing(view, hand):
     finished = told(view.selection_finished)
     start = TEXT.index(" szerint")
     hand.drag(hand.at(start, dx=0.5), hand.at(start + 1, dx=-0.4), steps=2)
@@ -84,7 +94,7 @@ def test_a_drag_over_white_space_alone_selects_nothing(view, hand, told):
     assert all(ranges for ranges in finished)
 
 
-def test_a_double_click_selects_a_word(view, hand, told):
+def test_a_double_click_selects_a_word(view, hand):
     finished = told(view.selection_finished)
     hand.double_click(hand.at(TEXT.index("ong-un")))
     assert quotes(view) == ["Jong-un"]
@@ -99,7 +109,7 @@ def test_a_double_click_selects_a_word(view, hand, told):
         ("είπε", "Τι είπε;"),
     ],
 )
-def test_a_triple_click_selects_a_sentence(view, hand, told, place, sentence):
+def test_a_triple_click_selects_a_sentence(view, hand, place, sentence):
     finished = told(view.selection_finished)
     hand.triple_click(hand.at(TEXT.index(place) + 1))
     assert quotes(view) == [sentence]
@@ -128,7 +138,7 @@ def test_shift_and_a_click_extend_the_selection(view, hand):
     assert quotes(view) == ["számok nem hazudnak"]
 
 
-def test_a_click_clears_the_selection(view, hand, told):
+def test_a_click_clears_the_selection(view, hand):
     view.select(ranges_of("Eszter", "számok"))
     changed = told(view.selection_changed)
     hand.click(hand.at(TEXT.index("mester")))
@@ -152,7 +162,7 @@ def test_other_buttons_leave_the_selection(view, hand):
 # ---------------------------------------------------------------- several ranges
 
 
-def test_a_drag_with_control_adds_a_range(view, hand, told):
+def test_a_drag_with_control_adds_a_range(view, hand):
     finished = told(view.selection_finished)
     hand.drag_over(TEXT.index("ester hal"), TEXT.index("lgat"))
     hand.drag_over(TEXT.index("ovács"), TEXT.index("zter"), CONTROL)
@@ -195,7 +205,7 @@ def nested(view: ArticleView) -> ArticleView:
     return view
 
 
-def test_clicks_take_the_spans_under_the_mouse_in_turn(nested, hand, told):
+def test_clicks_take_the_spans_under_the_mouse_in_turn(nested, hand):
     heard = told(nested.span_selected)
     for _ in range(4):
         hand.click(hand.at(TEXT.index("szter")))
@@ -264,9 +274,7 @@ def one(view: ArticleView) -> ArticleView:
         (False, "em haz", "nem"),
     ],
 )
-def test_a_dragged_border_wishes_for_an_extent_of_whole_words(
-    one, hand, told, at_end, goal, extent
-):
+def test_a_dragged_border_wishes_for_an_extent_of_whole_words(one, hand, at_end, goal, extent):
     wished = told(one.resize_requested)
     hand.drag(border(hand, "számok nem", at_end=at_end), hand.at(TEXT.index(goal)))
     assert wished == [("s", ranges_of(extent))]
@@ -274,20 +282,20 @@ def test_a_dragged_border_wishes_for_an_extent_of_whole_words(
     assert one.selected_span() == "s"
 
 
-def test_with_alt_a_border_goes_to_the_letter(one, hand, told):
+def test_with_alt_a_border_goes_to_the_letter(one, hand):
     wished = told(one.resize_requested)
     hand.drag(border(hand, "számok nem", at_end=True), hand.at(TEXT.index("zudnak")), ALT)
     assert wished == [("s", ranges_of("számok nem ha"))]
 
 
-def test_a_span_never_vanishes_under_a_drag(one, hand, told):
+def test_a_span_never_vanishes_under_a_drag(one, hand):
     wished = told(one.resize_requested)
     hand.drag(border(hand, "számok nem", at_end=True), hand.at(0))
     hand.drag(border(hand, "számok nem", at_end=False), hand.at(TEXT.index("tükör")))
     assert all(start < end for _, ranges in wished for start, end in ranges)
 
 
-def test_a_border_let_go_where_it_was_wishes_for_nothing(one, hand, told):
+def test_a_border_let_go_where_it_was_wishes_for_nothing(one, hand):
     wished = told(one.resize_requested)
     start = border(hand, "számok nem", at_end=True)
     hand.press(start)
@@ -297,7 +305,7 @@ def test_a_border_let_go_where_it_was_wishes_for_nothing(one, hand, told):
     assert wished == []
 
 
-def test_escape_leaves_the_border_where_it_was(one, hand, told):
+def test_escape_leaves_the_border_where_it_was(one, hand):
     wished = told(one.resize_requested)
     before = one.viewport().grab().toImage()
     hand.press(border(hand, "számok nem", at_end=True))
@@ -309,7 +317,7 @@ def test_escape_leaves_the_border_where_it_was(one, hand, told):
     assert one.selected_span() == "s"
 
 
-def test_each_range_of_a_span_has_borders(view, hand, told):
+def test_each_range_of_a_span_has_borders(view, hand):
     view.set_article(TEXT, (span_of("s", "Eszter", "nem", "mester"),), ())
     view.select_span("s")
     wished = told(view.resize_requested)
@@ -319,7 +327,7 @@ def test_each_range_of_a_span_has_borders(view, hand, told):
     assert wished == [("s", (first, middle, last))]
 
 
-def test_a_border_stops_at_the_next_range(view, hand, told):
+def test_a_border_stops_at_the_next_range(view, hand):
     view.set_article(TEXT, (span_of("s", "Eszter", "nem"),), ())
     view.select_span("s")
     wished = told(view.resize_requested)
@@ -336,7 +344,7 @@ def test_the_cursor_tells_where_a_border_can_be_taken(one, hand):
     assert one.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
 
 
-def test_a_border_at_a_line_end_of_the_text_can_be_dragged(view, hand, told):
+def test_a_border_at_a_line_end_of_the_text_can_be_dragged(view, hand):
     last = len(TEXT)
     view.set_article(TEXT, (span_over("s", [(TEXT.index("család."), last)]),), ())
     view.select_span("s")
@@ -345,7 +353,7 @@ def test_a_border_at_a_line_end_of_the_text_can_be_dragged(view, hand, told):
     assert wished == [("s", (Range(TEXT.index("család."), TEXT.index("alád.")),))]
 
 
-def test_a_border_in_arabic_can_be_dragged(view, hand, told):
+def test_a_border_in_arabic_can_be_dragged(view, hand):
     view.set_article(TEXT, (span_of("s", "أحمد علي"),), ())
     view.select_span("s")
     wished = told(view.resize_requested)
@@ -356,7 +364,7 @@ def test_a_border_in_arabic_can_be_dragged(view, hand, told):
     assert [TEXT[a:b] for a, b in ranges] == ["أحمد علي في القاهرة"]
 
 
-def test_when_the_spans_change_a_drag_is_over(one, hand, told):
+def test_when_the_spans_change_a_drag_is_over(one, hand):
     wished = told(one.resize_requested)
     hand.press(border(hand, "számok nem", at_end=True))
     hand.move(hand.at(TEXT.index("zudnak")))

@@ -3,6 +3,7 @@
 import random
 import sys
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -26,7 +27,7 @@ from annotator.domain.offsets import display_text
 from annotator.domain.span import LAYERS, Range, Span, joined_ranges
 from annotator.ui.article.movement import Edge, Unit
 from annotator.ui.article.view import ArticleView
-from tests.ui.article.conftest import (
+from tests.ui.article.hand import (
     ALT,
     COLOURS,
     CONTROL,
@@ -36,12 +37,12 @@ from tests.ui.article.conftest import (
     Hand,
     coloured,
     ranges_of,
+    shown,
     span_of,
     span_over,
+    told,
 )
 
-Show = Callable[..., ArticleView]
-Told = Callable[..., list[object]]
 LONG = "\n".join(
     f"{n}. bekezdés, amely elég hosszú ahhoz, hogy több sorba törjön. " * 3 for n in range(200)
 )
@@ -49,6 +50,17 @@ PIECES = [
     "\n", "\r\n", "\r", "\u2028", "\u2029", "\x00", "\x0b", "\x85", "\ufdd0", "\ufeff", "\ufffe",
     "\ud800", "\u00a0", "a", "Ő", " ", "e\u0301", "😀", "👨\u200d👩\u200d👧", "🇭🇺", "שלום", "ع",
 ]  # fmt: skip
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ArticleView:
+    return shown(qtbot)
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[..., ArticleView]:
+    """Shows an article in a view of some size."""
+    return partial(shown, qtbot)
 
 
 def colours_of(view: ArticleView) -> set[str]:
@@ -79,7 +91,7 @@ def test_positions_are_those_of_the_stored_text_whatever_stands_in_it(view, text
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\r\n", "😀", "\ufeff", "no line end", "\n\n\nx\n"])
-def test_small_articles_are_shown_and_moved_in(show: Show, text: str) -> None:
+def test_small_articles_are_shown_and_moved_in(show: Callable[..., ArticleView], text: str) -> None:
     view = show(text)
     for unit in Unit:
         for direction in (1, 1, -1):
@@ -90,7 +102,7 @@ def test_small_articles_are_shown_and_moved_in(show: Show, text: str) -> None:
     view.grab()
 
 
-def test_another_article_begins_at_its_start_with_nothing_selected(view, told):
+def test_another_article_begins_at_its_start_with_nothing_selected(view):
     view.set_article(LONG, (span_of("s", "bekezdés", text=LONG),), ())
     view.select_span("s")
     view.select(ranges_of("199. bekezdés", text=LONG))
@@ -102,7 +114,7 @@ def test_another_article_begins_at_its_start_with_nothing_selected(view, told):
     assert chosen == [""]
 
 
-def test_an_article_of_one_line_of_a_megabyte_opens(show: Show) -> None:
+def test_an_article_of_one_line_of_a_megabyte_opens(show: Callable[..., ArticleView]) -> None:
     text = "szavak 😀 és még több szó, " * 40_000
     spans = [span_over(f"s{n}", [(n * 500, n * 500 + 40)], text=text) for n in range(2000)]
     view = show(text, *spans)
@@ -112,7 +124,7 @@ def test_an_article_of_one_line_of_a_megabyte_opens(show: Show) -> None:
     assert abs(view.top_position() - len(text) // 2) < 500
 
 
-def test_five_thousand_spans_on_a_page_are_shown(show: Show) -> None:
+def test_five_thousand_spans_on_a_page_are_shown(show: Callable[..., ArticleView]) -> None:
     text = "rövid szöveg sok címkével " * 200
     drawn = random.Random(5)
     starts = [drawn.randrange(len(text) - 30) for _ in range(5000)]
@@ -128,7 +140,7 @@ def test_five_thousand_spans_on_a_page_are_shown(show: Show) -> None:
 # ---------------------------------------------------------------- selections
 
 
-def test_a_selection_is_told_in_code_points(view, told):
+def test_a_selection_is_told_in_code_points(view):
     heard = told(view.selection_changed)
     wanted = ranges_of("szerint a számok")
     view.select(wanted)
@@ -138,7 +150,7 @@ def test_a_selection_is_told_in_code_points(view, told):
     assert view.selection() == () == heard[-1]
 
 
-def test_several_ranges_are_selected_at_once(view, told):
+def test_several_ranges_are_selected_at_once(view):
     heard = told(view.selection_changed)
     wanted = ranges_of("Eszter", "hazudnak", "Jong-un")
     view.select(wanted)
@@ -227,7 +239,7 @@ def test_a_span_of_several_ranges_is_met_in_each_and_not_between(view):
     assert view.spans_at(TEXT.index("szerint")) == []
 
 
-def test_a_span_is_selected_once_and_told(view, told):
+def test_a_span_is_selected_once_and_told(view):
     view.set_article(TEXT, (span_of("s", "Eszter"),), ())
     heard = told(view.span_selected)
     view.select_span("s")
@@ -246,7 +258,7 @@ def test_a_selected_span_comes_into_view(show):
     assert 0 <= place.y() <= view.viewport().height()
 
 
-def test_setting_spans_keeps_place_selection_caret_and_selected_span(show, qtbot, told):
+def test_setting_spans_keeps_place_selection_caret_and_selected_span(show, qtbot):
     early = span_of("early", "3. bekezdés", text=LONG)
     late = span_of("late", "120. bekezdés", text=LONG)
     view = show(LONG, early, late)
@@ -267,7 +279,7 @@ def test_setting_spans_keeps_place_selection_caret_and_selected_span(show, qtbot
     assert heard == []
 
 
-def test_a_selected_span_that_goes_is_selected_no_longer(view, told):
+def test_a_selected_span_that_goes_is_selected_no_longer(view):
     view.set_article(TEXT, (span_of("s", "Eszter"), span_of("t", "számok")), ())
     view.select_span("s")
     heard = told(view.span_selected)
@@ -471,7 +483,7 @@ def test_many_steps_reach_the_end_and_the_start(view, unit):
             assert view.caret() == goal
 
 
-def test_the_caret_is_told(view, told):
+def test_the_caret_is_told(view):
     heard = told(view.position_changed)
     view.set_caret(TEXT.index("szerint"))
     assert heard == [TEXT.index("szerint")]
@@ -615,7 +627,7 @@ def test_estimates_that_become_real_do_not_move_what_is_read(show, qtbot):
         assert top - 250 < view.top_position() <= top
 
 
-def test_zoom_is_told_kept_within_bounds_and_keeps_the_place(show, told, qtbot):
+def test_zoom_is_told_kept_within_bounds_and_keeps_the_place(show, qtbot):
     view = show(LONG)
     wanted = LONG.index("90. bekezdés")
     view.scroll_to(wanted)
@@ -641,7 +653,7 @@ def test_larger_zoom_makes_larger_lines(view):
     assert pitch() > 1.7 * before
 
 
-def test_the_wheel_zooms_with_control_and_scrolls_without(show, told):
+def test_the_wheel_zooms_with_control_and_scrolls_without(show):
     view = show(LONG)
     heard = told(view.zoom_changed)
 
@@ -732,7 +744,7 @@ def test_the_grounds_and_letters_are_those_of_the_palette(view):
 # ---------------------------------------------------------------- menus and tips
 
 
-def test_a_context_menu_is_wished_for_with_the_span_there(view, told):
+def test_a_context_menu_is_wished_for_with_the_span_there(view):
     view.set_article(TEXT, (span_of("s", "Kovács Eszter"),), ())
     heard = told(view.context_menu_requested)
     for position in (TEXT.index("Eszter"), TEXT.index("számok")):

@@ -1,0 +1,129 @@
+"""One pane: its header says what it shows, and the focused one is plain to see."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from annotator.app.session import Session
+from annotator.domain.article import Region
+from annotator.domain.changes import Changes
+from annotator.domain.commands.articles import EditArticle, SetRegions, SetStatus
+from annotator.domain.commands.spans import AddSpan
+from annotator.domain.span import Range
+from annotator.ui.label_styles import label_styles
+from annotator.ui.pane import Pane
+
+
+class Shown:
+    """A pane with an article of a project, told of every change."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        styles = label_styles(session.library.schemes, dark=False)
+        self.pane = Pane(session.library, lambda: session.annotator, styles=styles)
+        rows = session.library.rows()
+        self.article = next(r.article.id for r in rows if r.article.file == "bridge_hu.txt")
+        self.pane.show_article(self.article)
+        session.listen(self.refresh)
+
+    def refresh(self, changes: Changes) -> None:
+        self.pane.refresh(changes)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, project_path: Path) -> Iterator[Shown]:
+    session = Session.open(project_path, "anna")
+    made = Shown(session)
+    qtbot.addWidget(made.pane)
+    made.pane.resize(500, 400)
+    made.pane.show()
+    qtbot.waitExposed(made.pane)
+    yield made
+    made.pane.hide()
+    session.close()
+
+
+def frame_colour(pane: Pane) -> str:
+    image: QImage = pane.grab().toImage()
+    return image.pixelColor(1, pane.height() // 2).name()
+
+
+def test_the_header_says_what_is_shown(shown: Shown) -> None:
+    assert shown.pane._title.text() == "Megnyílt a zsombolyi híd"
+    assert shown.pane._facts.text().startswith("hu  ·  2026-03-01")
+    assert shown.pane._status.currentText() == "New"
+    assert shown.pane.view.accessibleName() == "Article: Megnyílt a zsombolyi híd"
+
+
+def test_it_follows_what_changes(shown: Shown) -> None:
+    do, article, pane = shown.session.do, shown.article, shown.pane
+    do(EditArticle(article, "title", "<b>Híd</b>"))
+    do(EditArticle(article, "source", "Folyami Hírlap"))
+    assert pane._title.text() == "<b>Híd</b>"
+    assert pane._title.textFormat() == Qt.TextFormat.PlainText
+    assert "Folyami Hírlap" in pane._facts.text()
+    do(SetStatus((article,), "done"))
+    assert pane._status.currentText() == "Done"
+    do(AddSpan(article, (Range(30, 38),), "entity", "GPE"))
+    assert len(pane.view.spans_at(32)) == 1
+    do(SetRegions(article, (Region("boilerplate", 0, 5),)))
+    assert shown.session.library.regions(article)
+
+
+def test_another_annotator_sees_his_own_status(shown: Shown) -> None:
+    shown.session.do(SetStatus((shown.article,), "done"))
+    shown.session.annotator = "berta"
+    shown.refresh(Changes(frozenset(), frozenset()))
+    assert shown.pane._status.currentText() == "New"
+
+
+def test_a_choice_of_status_is_a_wish(shown: Shown, qtbot: QtBot) -> None:
+    combo = shown.pane._status
+    combo.setFocus()
+    with qtbot.waitSignal(shown.pane.status_requested) as wished:
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert wished.args == [shown.article, "in_progress"]
+    assert shown.session.library.status(shown.article, "anna") == "new"
+
+
+def test_its_buttons_wish(shown: Shown, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shown.pane.properties_requested) as wished:
+        shown.pane._properties.click()
+    assert wished.args == [shown.article]
+    with qtbot.waitSignal(shown.pane.close_requested):
+        shown.pane._close.click()
+    with qtbot.waitSignal(shown.pane.pressed):
+        QTest.mouseClick(shown.pane, Qt.MouseButton.LeftButton, pos=QPoint(100, 8))
+
+
+def test_an_empty_pane_says_how_to_open_an_article(shown: Shown) -> None:
+    shown.pane.clear()
+    assert shown.pane._empty.isVisible()
+    assert not shown.pane.view.isVisible()
+    assert not shown.pane._status.isVisible()
+    assert shown.pane._title.text() == "Empty pane"
+    shown.pane.show_article(shown.article)
+    assert shown.pane.view.isVisible()
+
+
+def test_the_focused_pane_has_a_strong_frame_and_a_bold_title(shown: Shown) -> None:
+    plain = frame_colour(shown.pane)
+    shown.pane.set_focused(True)
+    assert frame_colour(shown.pane) == shown.pane.palette().highlight().color().name() != plain
+    assert shown.pane._title.font().bold()
+    shown.pane.set_focused(False)
+    assert frame_colour(shown.pane) == plain
+    assert not shown.pane._title.font().bold()
+
+
+def test_a_number_is_shown_where_there_are_several(shown: Shown) -> None:
+    shown.pane.set_number(1, of=1)
+    assert shown.pane._number.isHidden()
+    shown.pane.set_number(2, of=3)
+    assert shown.pane._number.text() == "2"
+    assert shown.pane._number.isVisible()

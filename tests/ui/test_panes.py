@@ -1,0 +1,178 @@
+"""One to four panes: opening, closing, focus by keys and by mouse, and what comes back."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.list_models import ARTICLE_ID
+from annotator.ui.panes import MOST, Opened, Panes
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+HU, RO, EL = "bridge_hu.txt", "bridge_ro.txt", "bridge_el.txt"
+
+
+def panes_of(hand: Any) -> Panes:
+    return hand.window.workspace.panes  # type: ignore[no-any-return]
+
+
+def shown(hand: Any) -> list[str]:
+    files = {row.article.id: row.article.file for row in hand.session.library.rows()}
+    return [files.get(pane.article, "") for pane in panes_of(hand).all()]
+
+
+def current(hand: Any) -> int:
+    return list(panes_of(hand).all()).index(panes_of(hand).current)
+
+
+def test_keys_make_up_to_four_panes_and_go_to_each(hand: Any) -> None:
+    hand.press("4", held=CTRL | SHIFT)
+    assert shown(hand) == [HU, "", "", ""]
+    for number in (3, 1, 4, 2):
+        hand.press(str(number), held=CTRL)
+        assert current(hand) == number - 1
+    hand.press(Qt.Key.Key_F6)
+    assert current(hand) == 2
+    hand.press(Qt.Key.Key_F6, held=SHIFT)
+    hand.press(Qt.Key.Key_F6, held=SHIFT)
+    hand.press(Qt.Key.Key_F6, held=SHIFT)
+    assert current(hand) == 3
+
+
+def test_a_key_for_a_pane_that_is_not_there_does_nothing(hand: Any) -> None:
+    hand.press("3", held=CTRL)
+    assert shown(hand) == [HU]
+    assert current(hand) == 0
+
+
+def test_only_the_focused_pane_carries_the_frame(hand: Any) -> None:
+    panes_of(hand).open_beside(hand.article(RO))
+    hand.settle()
+    assert [pane._focused for pane in panes_of(hand).all()] == [False, True]
+    hand.press("1", held=CTRL)
+    assert [pane._focused for pane in panes_of(hand).all()] == [True, False]
+    right = panes_of(hand).all()[1]
+    QTest.mouseClick(right.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    assert current(hand) == 1
+
+
+def test_opening_beside_fills_an_empty_pane_first_then_makes_one(hand: Any) -> None:
+    hand.press("2", held=CTRL | SHIFT)
+    panes_of(hand).open_beside(hand.article(RO))
+    panes_of(hand).open_beside(hand.article(EL))
+    assert shown(hand) == [HU, RO, EL]
+    assert current(hand) == 2
+
+
+def test_what_is_open_already_only_gets_the_focus(hand: Any) -> None:
+    panes_of(hand).open_beside(hand.article(RO))
+    panes_of(hand).open_beside(hand.article(HU))
+    assert shown(hand) == [HU, RO]
+    assert current(hand) == 0
+
+
+def test_a_fifth_article_takes_the_place_of_the_last_other_one(hand: Any) -> None:
+    panes_of(hand).show_count(MOST + 3)
+    assert len(panes_of(hand).all()) == MOST
+    for place in range(MOST):
+        panes_of(hand).focus(place)
+        panes_of(hand).open(hand.article(HU))
+    panes_of(hand).open_beside(hand.article(RO))
+    assert shown(hand) == [HU, HU, RO, HU]
+
+
+def test_closing_keeps_the_focus_somewhere_and_never_closes_the_last(hand: Any) -> None:
+    panes_of(hand).open_beside(hand.article(RO))
+    hand.settle()
+    hand.press("w", held=CTRL)
+    assert shown(hand) == [HU]
+    assert hand.view.hasFocus()
+    hand.press("w", held=CTRL)
+    assert shown(hand) == [""]
+    assert not hand.window.workspace.panes.current.article
+
+
+def test_fewer_panes_keep_the_one_with_the_focus(hand: Any) -> None:
+    panes_of(hand).open_beside(hand.article(RO))
+    panes_of(hand).open_beside(hand.article(EL))
+    hand.settle()
+    hand.press("1", held=CTRL | SHIFT)
+    assert shown(hand) == [EL]
+
+
+def test_each_pane_has_its_own_zoom_and_selection(hand: Any) -> None:
+    hand.drag("ellenzék")
+    hand.press("o")
+    first = panes_of(hand).current.view
+    panes_of(hand).open_beside(hand.article(RO))
+    hand.settle()
+    hand.press("=", "=", held=CTRL)
+    second = panes_of(hand).current.view
+    assert (first.zoom(), second.zoom()) == (100, 120)
+    assert (bool(first.selected_span()), bool(second.selected_span())) == (True, False)
+    assert hand.window.workspace.inspector.shown_span() == ""
+    hand.press("1", held=CTRL)
+    assert hand.window.workspace.inspector.shown_span() == first.selected_span()
+
+
+def test_both_panes_follow_when_they_show_the_same_article(hand: Any) -> None:
+    panes_of(hand).show_count(2)
+    panes_of(hand).focus(1)
+    panes_of(hand).open(hand.article(HU))
+    hand.drag("ellenzék")
+    hand.press("o")
+    place = hand.range_of("ellenzék")[0]
+    assert [len(pane.view.spans_at(place)) for pane in panes_of(hand).all()] == [1, 1]
+
+
+def test_what_was_open_can_be_opened_again(hand: Any) -> None:
+    panes = panes_of(hand)
+    opened = [Opened(hand.article(RO), 9, 0, 130), Opened("a_gone"), Opened(hand.article(EL))]
+    panes.reopen(opened)
+    hand.settle()
+    assert shown(hand) == [RO, "", EL]
+    first = panes.opened()[0]
+    assert (first.article, first.caret, first.zoom) == (hand.article(RO), 9, 130)
+
+
+def dropped(hand: Any, files: list[str], place: QPoint) -> None:
+    """Drop articles of the list onto the panes, by the events that Qt sends."""
+    model = hand.window.workspace.list._model
+    data = model.mimeData([model.place(hand.article(file)) for file in files])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    panes = panes_of(hand)
+    enter = QDragEnterEvent(place, copy, data, left, none)
+    QApplication.sendEvent(panes, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(panes, QDragMoveEvent(place, copy, data, left, none))
+    drop = QDropEvent(QPointF(place), copy, data, left, none, QEvent.Type.Drop)
+    QApplication.sendEvent(panes, drop)
+    hand.settle()
+
+
+def test_an_article_dropped_on_a_pane_opens_there(hand: Any) -> None:
+    panes = panes_of(hand)
+    panes.show_count(2)
+    hand.settle()
+    right = panes.all()[1]
+    dropped(hand, [RO], right.mapTo(panes, QPoint(50, 50)))
+    assert shown(hand) == [HU, RO]
+    assert current(hand) == 1
+
+
+def test_several_that_are_dropped_stand_beside_each_other(hand: Any) -> None:
+    dropped(hand, [RO, EL], QPoint(60, 60))
+    assert shown(hand) == [RO, EL]
+
+
+def test_the_list_says_which_article_has_the_focus(hand: Any) -> None:
+    panes_of(hand).open_beside(hand.article(RO))
+    hand.settle()
+    table = hand.window.workspace.list.table
+    assert table.currentIndex().siblingAtColumn(0).data(ARTICLE_ID) == hand.article(RO)
+    hand.press("1", held=CTRL)
+    assert table.currentIndex().siblingAtColumn(0).data(ARTICLE_ID) == hand.article(HU)
