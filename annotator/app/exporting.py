@@ -14,7 +14,7 @@ from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.link import Link
 from annotator.domain.record import Record, in_boilerplate, without_boilerplate
 from annotator.formats.protocol import LossReport, WriteContext
-from annotator.formats.registry import writer_for, writers
+from annotator.formats.registry import writer_for
 
 Progress = Callable[[int, int], bool]
 PARTS = ("train", "dev", "test")
@@ -42,22 +42,8 @@ class ExportReport:
     losses: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class FormatName:
-    """A format as a person chooses it."""
-
-    name: str
-    title: str
-    suffixes: tuple[str, ...]
-
-
-def export_formats() -> list[FormatName]:
-    """The formats that can be written."""
-    return [FormatName(each.name, each.title, each.suffixes) for each in writers()]
-
-
 def export(
-    session: Session, out: Path, options: ExportOptions, *, progress: Progress | None = None
+    session: Session, out: Path, *, options: ExportOptions, progress: Progress | None = None
 ) -> ExportReport:
     """Write what is selected to that file, or with a split to one file for each part.
 
@@ -73,7 +59,7 @@ def export(
     reports = []
     with Replacements(keep=session.path) as files, session.snapshot():
         for part, path in _parts(out, options):
-            chosen = _Chosen(session, options, part, told)
+            chosen = _Chosen(session, options, part=part, told=told)
             report = writer.write(chosen.records(), files.stream(path), context=context)
             reports.append(LossReport(report.written, chosen.losses(report)))
             for companion, content in writer.companions(path, context).items():
@@ -82,18 +68,18 @@ def export(
     return ExportReport(sum(report.written for report in reports), files.paths, losses)
 
 
-def export_stream(session: Session, out: BinaryIO, options: ExportOptions) -> ExportReport:
+def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) -> ExportReport:
     """Write what is selected to an open stream; a split needs files and raises UserError."""
     if options.split:
         raise UserError("A split is written into several files: give a file name instead of “-”.")
     writer = writer_for(options.format or "annotator", Path("-"))
-    chosen = _Chosen(session, options, "", _Told(0, None))
+    chosen = _Chosen(session, options, part="", told=_Told(0, None))
     with session.snapshot():
         report = writer.write(chosen.records(), out, context=_context(session))
     return ExportReport(report.written, (), chosen.losses(report))
 
 
-def part_of(record: Record, shares: Sequence[int], seed: int) -> str:
+def part_of(record: Record, shares: Sequence[int], *, seed: int) -> str:
     """Whether an article goes to train, dev or test: all articles of an event go together.
 
     The choice depends on the seed and the event (or the article, where it has no event) alone, so
@@ -127,7 +113,7 @@ class _Told:
 class _Chosen:
     """The records of one part, counted as they pass."""
 
-    def __init__(self, session: Session, options: ExportOptions, part: str, told: _Told) -> None:
+    def __init__(self, session: Session, options: ExportOptions, *, part: str, told: _Told) -> None:
         self._session = session
         self._options = options
         self._part = part
@@ -137,7 +123,7 @@ class _Chosen:
     def records(self) -> Iterator[Record]:
         options = self._options
         for record in self._session.library.records(options.selection):
-            if self._part and part_of(record, options.split, options.seed) != self._part:
+            if self._part and part_of(record, options.split, seed=options.seed) != self._part:
                 continue
             self._told.one_more()
             if options.without_boilerplate:

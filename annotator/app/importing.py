@@ -1,6 +1,7 @@
 """Import: files become records away from the project, and then articles of it in batches."""
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -89,9 +90,12 @@ class Preparation:
             now=self.now,
             encoding=self.options.encoding,
         )
+        own = self._own_files()
         for found in found_files(paths, all_endings=bool(self.options.format)):
             if isinstance(found, ReadProblem):
                 yield found
+            elif _identity(found) in own:
+                yield ReadProblem(shown(found), 0, "belongs to the project itself", fatal=False)
             else:
                 yield from self._file(found, context)
 
@@ -99,9 +103,6 @@ class Preparation:
         name = shown(path)
         source = Source(name=name, file=file_name(path), open=lambda: path.open("rb"))
         try:
-            if self._is_project(path):
-                yield ReadProblem(name, 0, "belongs to the project itself", fatal=False)
-                return
             reader = reader_for(self.options.format, source)
             for item in reader.read(source, context):
                 if isinstance(item, ReadProblem):
@@ -113,10 +114,11 @@ class Preparation:
         except UserError as error:
             yield ReadProblem(name, 0, str(error))
 
-    def _is_project(self, path: Path) -> bool:
+    def _own_files(self) -> frozenset[tuple[int, int]]:
         # Closing any handle of a file drops the locks that SQLite holds on it in this process.
-        own = (self.project.with_name(self.project.name + each) for each in PROJECT_FILES)
-        return any(each.exists() and path.exists() and each.samefile(path) for each in own)
+        real = os.path.realpath(self.project)
+        found = (_identity(Path(real + ending)) for ending in PROJECT_FILES)
+        return frozenset(each for each in found if each is not None)
 
     def _described(self, record: Record, format_name: str) -> Record:
         if format_name == PLAIN_TEXT:
@@ -127,6 +129,14 @@ class Preparation:
             )
             record = replace(record, article=article)
         return record
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def described(record: Record) -> Record:

@@ -86,7 +86,9 @@ class Session:
         if not events:
             return Changes(frozenset(), frozenset())
         joined = self.joinable(group) if group else ""
-        return self._commit("do", type(command).__name__, command.detail, joined, events)
+        return self._commit(
+            "do", events, kind=type(command).__name__, detail=command.detail, group=joined
+        )
 
     def check(self, command: Command) -> None:
         """Raises the UserError that ``do`` would raise for what the command asks."""
@@ -99,7 +101,7 @@ class Session:
         if act is None:
             raise NothingToUndo("There is nothing to undo.")
         events = tuple(reverse(each) for each in reversed(self._store.log.events_of(act.group)))
-        return self._commit("undo", act.kind, act.detail, act.group, events)
+        return self._commit("undo", events, kind=act.kind, detail=act.detail, group=act.group)
 
     def redo(self) -> Changes:
         """Do the step again that was taken back last; raises NothingToUndo."""
@@ -108,7 +110,7 @@ class Session:
         if act is None:
             raise NothingToUndo("There is nothing to redo.")
         events = self._store.log.events_of(act.group)
-        return self._commit("redo", act.kind, act.detail, act.group, events)
+        return self._commit("redo", events, kind=act.kind, detail=act.detail, group=act.group)
 
     def next_undo(self) -> Act | None:
         """The act that ``undo`` would take back."""
@@ -158,7 +160,7 @@ class Session:
             raise ProjectError(f"{self.path} is opened read-only: nothing can be changed in it.")
 
     def _commit(
-        self, mark: MarkKind, kind: str, detail: str, group: str, events: tuple[Event, ...]
+        self, mark: MarkKind, events: tuple[Event, ...], *, kind: str, detail: str, group: str
     ) -> Changes:
         identity = self._ids("t")
         act = Act(identity, mark, kind, detail, group or identity, self.annotator, self._clock())

@@ -82,7 +82,7 @@ def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
         for path in (Path(root, name) for name in sorted(files) if not name.startswith(".")):
             if all_endings or _may_be_read(path):
                 yield _regular(path)
-            else:
+            elif not path.suffix.startswith(".sqlite"):  # a project, or what belongs to it
                 strange[path.suffix.lower()] += 1
     for error in refused:
         place = shown(Path(os.fsdecode(error.filename)))

@@ -63,20 +63,20 @@ def run(arguments: argparse.Namespace) -> int:
     )
     session = Session.open(arguments.project, "", read_only=True)
     try:
-        _tell(_exported(session, arguments.out, options))
+        _tell(_exported(session, arguments.out, options=options))
     finally:
         session.close()
     return 0
 
 
-def _exported(session: Session, out: Path, options: ExportOptions) -> ExportReport:
+def _exported(session: Session, out: Path, *, options: ExportOptions) -> ExportReport:
     if out == STDOUT:
-        report = export_stream(session, sys.stdout.buffer, options)
+        report = export_stream(session, sys.stdout.buffer, options=options)
         sys.stdout.buffer.flush()
         return report
     line = ProgressLine("exporting")
     try:
-        return export(session, out, options, progress=line.show)
+        return export(session, out, options=options, progress=line.show)
     finally:
         line.clear()
 

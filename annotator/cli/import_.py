@@ -2,12 +2,12 @@
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from annotator.app.importing import Importer, ImportOptions, Preparation
+from annotator.app.importing import Importer, ImportOptions, Item, Preparation
 from annotator.app.people import annotator_name
 from annotator.app.session import Session, utc_now
 from annotator.cli.console import ProgressLine, complain, say
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
             project=arguments.project,
         )
         try:
-            _import(importer, prepared, arguments.sources)
+            _import(importer, prepared.of(arguments.sources))
         finally:
             say(("would be " if arguments.dry_run else "") + str(importer.report()))
     return 1 if importer.report().failed else 0
@@ -64,21 +64,21 @@ def _words(text: str) -> str:
     return text
 
 
-def _import(importer: Importer, preparation: Preparation, sources: list[Path]) -> None:
+def _import(importer: Importer, items: Iterable[Item]) -> None:
     line = ProgressLine("importing")
     told = 0
-    for done, item in enumerate(preparation.of(sources), 1):
+    for done, item in enumerate(items, 1):
         try:
             importer.take(item)
         finally:
-            told = _tell(importer, told, line)
+            told = _tell(importer, told, line=line)
         line.show(done)
     importer.finish()
     line.clear()
-    _tell(importer, told, line)
+    _tell(importer, told, line=line)
 
 
-def _tell(importer: Importer, told: int, line: ProgressLine) -> int:
+def _tell(importer: Importer, told: int, *, line: ProgressLine) -> int:
     problems = importer.problems[told:]
     if problems:
         line.clear()

@@ -83,7 +83,7 @@ TAG = (
     _article("Tag", "tag.popup", "Choose a label…", "/"),
     _article("Tag", "tag.delete", "Delete the span", "Del", "Backspace", need=Need.SPAN),
     _article("Tag", "tag.note", "Write a note", "F2", need=Need.SPAN),
-    _article("Tag", "tag.inspect", "Go to the inspector", "Return", need=Need.SPAN),
+    _article("Tag", "tag.inspect", "Go to the inspector", "Return", "Enter", need=Need.SPAN),
     _article("Tag", "tag.keep", "Keep the selection and add another", "+"),
     _article("Tag", "tag.escape", "Select nothing", "Esc"),
     _article("Tag", "start.left", "Start one letter left", "[", need=Need.SPAN),

@@ -94,7 +94,7 @@ def _prove(window: MainWindow, out: Path) -> int:
     hand.expect(window.grab().save(str(screenshot)), f"{screenshot} cannot be written")
     exported = out / "sample.jsonl"
     try:
-        export(window.workspace.session, exported, ExportOptions())
+        export(window.workspace.session, exported, options=ExportOptions())
     except UserError as error:
         raise DemoFailed(str(error)) from error
     project = window.workspace.session.path

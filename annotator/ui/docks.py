@@ -10,7 +10,8 @@ from annotator.ui.translation import tr
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
-LIST_WIDTH, PALETTE_WIDTH = 350, 290
+LIST_WIDTH, PALETTE_WIDTH = 380, 290
+NARROWEST = 190
 PALETTE_HEIGHT, INSPECTOR_HEIGHT = 420, 340
 
 
@@ -19,6 +20,7 @@ class Docks:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
+        self._away: frozenset[str] = frozenset()
         self._docks = {
             "list": self._dock("list", tr("Articles"), area=LEFT),
             "palette": self._dock("palette", tr("Labels"), area=RIGHT),
@@ -29,6 +31,7 @@ class Docks:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setWidget(QWidget())
+        dock.setMinimumWidth(NARROWEST)
         self._window.addDockWidget(area, dock)
         return dock
 
@@ -51,6 +54,19 @@ class Docks:
             self._docks[name].setWidget(view)
             if old is not None:
                 old.deleteLater()
+
+    def put_away(self) -> None:
+        """Hide the panels that are shown, as long as there is nothing to show in them."""
+        shown = [name for name, dock in self._docks.items() if not dock.isHidden()]
+        self._away |= frozenset(shown)
+        for name in shown:
+            self._docks[name].hide()
+
+    def bring_back(self) -> None:
+        """Show the panels again that were put away."""
+        for name in self._away:
+            self._docks[name].show()
+        self._away = frozenset()
 
     def empty(self) -> None:
         """Show nothing in the panels, as without a project."""

@@ -53,6 +53,6 @@ def _export(job: Job, session: Session, out: Path, *, options: ExportOptions) ->
 
     reader = session.reader()
     try:
-        return export(reader, out, options, progress=progress)
+        return export(reader, out, options=options, progress=progress)
     finally:
         reader.close()

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
                 "inspector": workspace.inspector,
             }
         )
+        self._docks.bring_back()
         self._middle.addWidget(workspace.panes)
         self._middle.setCurrentWidget(workspace.panes)
         workspace.panes.set_family(self._settings.get(FONT_FAMILY))
@@ -249,6 +250,8 @@ class MainWindow(QMainWindow):
         self._show_nothing()
 
     def _show_nothing(self) -> None:
+        self._docks.put_away()
+        self._status.hush()
         self._status.clear_facts()
         self._start.show_recent(self._settings.get(RECENT))
         self._middle.setCurrentWidget(self._start)
@@ -339,7 +342,9 @@ class MainWindow(QMainWindow):
 
     @guarded(nothing)
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._docks.bring_back()
         remember_window(self, self._settings)
         self.close_project()
         self._runner.close()
+        self._status.hush()
         super().closeEvent(event)

@@ -26,6 +26,7 @@ from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
 
 FRAME = 3
+NARROWEST = 150
 
 
 class Pane(QFrame):
@@ -50,7 +51,8 @@ class Pane(QFrame):
         self._facts = ElidedLabel()
         self._status = QComboBox()
         self._status.setAccessibleName(tr("How far you are with this article"))
-        self._status.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # The keyboard stays in the article; by keyboard a status is given through the menu.
+        self._status.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for status in STATUSES:
             self._status.addItem(status_name(status), status)
         self._status.activated.connect(self._wish_status)
@@ -59,7 +61,7 @@ class Pane(QFrame):
         self._close = _button("✕", tr("Close this pane"))
         self._close.clicked.connect(self.close_requested)
         self._lay_out()
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(NARROWEST)
         self.clear()
 
     def _lay_out(self) -> None:
@@ -139,6 +141,7 @@ class Pane(QFrame):
         self.view.setAccessibleName(tr("Article: {title}", title=self._title.text()))
 
     def _wish_status(self, place: int) -> None:
+        self.pressed.emit()
         self.status_requested.emit(self.article, STATUSES[place])
 
     # ------------------------------------------------------------------ focus

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.library import Library
@@ -16,6 +16,8 @@ from annotator.ui.pane import Pane
 from annotator.ui.translation import tr
 
 MOST = 4
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SIGNS = frozenset(map(ord, "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"))
 EVERYTHING = (Kind.METADATA, Kind.STATUS, Kind.SPANS, Kind.REGIONS, Kind.REVIEWS)
 
 
@@ -262,6 +264,17 @@ class Panes(QWidget):
             pane.clear()
             if pane is self._current:
                 self.article_shown.emit("")
+
+    @guarded(nothing)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Does what a sign stands for that is typed with Shift, where Qt itself does not see it."""
+        typed = QKeySequence(event.keyCombination().key() | event.modifiers() & ~SHIFT)
+        if event.modifiers() & SHIFT and event.key() in SIGNS:
+            for action in self.actions():
+                if action.isEnabled() and typed in action.shortcuts():
+                    action.trigger()
+                    return
+        super().keyPressEvent(event)
 
     @guarded(nothing)
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,7 +1,7 @@
 """The small palette at a selection: labels by letter, families by digit and then a second digit."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette, QStandardItem
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QStandardItem
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -20,10 +20,21 @@ from annotator.ui.translation import tr
 
 ITSELF = "0"
 MARGIN = 4
+_MODIFIERS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+)
 
 
 class LabelPopup(QFrame):
-    """Lies over its window and has the keyboard while it is open; a click elsewhere closes it."""
+    """Lies over its window; a click elsewhere closes it.
+
+    It has the keyboard while it is open, unless it is only shown: then any key closes it and does
+    what it does without it.
+    """
 
     label_chosen = Signal(str, str)  # layer, label; comes before closed
     closed = Signal()
@@ -65,11 +76,15 @@ class LabelPopup(QFrame):
         """Take those keys when it is opened next."""
         self._keys = keys
 
-    def open_all(self, at: QPoint) -> None:
+    def open_all(self, at: QPoint, *, take_focus: bool = True) -> None:
         """Offer the labels of all layers, framing by its families, near that global point."""
         self._from_all = True
         self._family = ""
         self._open(_all_items(self._schemes, self._keys), tr("Give a label"), at=at)
+        if take_focus:
+            self._grid.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self._grid.setCurrentIndex(QModelIndex())
 
     def open_family(self, family: str, at: QPoint) -> None:
         """Offer a family and its members near that global point; raises UnknownLabel."""
@@ -79,21 +94,45 @@ class LabelPopup(QFrame):
     def leave(self) -> None:
         """Close without a label and give the keyboard back."""
         if self.isVisible():
-            self._close(give_back=True)
+            self._close(give_back=self._has_keyboard())
             self.closed.emit()
+
+    def dismiss(self) -> None:
+        """Close if it is only shown, as when what it was shown for is no longer selected."""
+        if not self._has_keyboard():
+            self.leave()
+
+    def _has_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     @guarded(bool)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Sees clicks elsewhere while open, and the window's size."""
+        """Sees keys and clicks elsewhere while open, and the window's size."""
         if self.isVisible():
             if watched is self._window and event.type() == QEvent.Type.Resize:
                 self._place()
+            elif isinstance(event, QKeyEvent) and not self._has_keyboard():
+                return self._pass_key(event)
             elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
                 inside = self.mapFromGlobal(event.globalPosition().toPoint())
                 if not self.rect().contains(inside):
                     self._close(give_back=True)
                     self.closed.emit()
         return super().eventFilter(watched, event)
+
+    def _pass_key(self, event: QKeyEvent) -> bool:
+        """Close at a key that others will see; only Esc is for the popup itself."""
+        if event.key() in _MODIFIERS or event.type() == QEvent.Type.KeyRelease:
+            return False
+        if event.key() != Qt.Key.Key_Escape:
+            self.leave()
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        else:
+            self.leave()
+        return True
 
     def _open_family(self, family: str, at: QPoint) -> None:
         scheme, label = _family(self._schemes, family)
@@ -105,6 +144,7 @@ class LabelPopup(QFrame):
         ]
         self._family = family
         self._open(items, name_of(label), at=at)
+        self._grid.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _open(self, items: list[QStandardItem], title: str, *, at: QPoint) -> None:
         if not self.isVisible():
@@ -123,7 +163,6 @@ class LabelPopup(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._grid.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place(self) -> None:
         window = self._window.rect()

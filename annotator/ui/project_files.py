@@ -51,6 +51,8 @@ class ProjectFiles(QObject):
 
     def end(self) -> None:
         """Call off what is going on, wait for it, and take in what was read until then."""
+        if self._dialog is not None:
+            self._dialog.close()
         if self._run is not None:
             self._run.cancel()
             self._runner.close()

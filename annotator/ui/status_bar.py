@@ -38,6 +38,11 @@ class StatusBar(QStatusBar):
         self._message.setToolTip("")
         self._silence.start()
 
+    def hush(self) -> None:
+        """Say nothing more, as at the end."""
+        self._silence.stop()
+        self._message.clear()
+
     def said(self) -> str:
         """The message that is shown."""
         return self._message.text()

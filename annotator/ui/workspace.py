@@ -100,6 +100,7 @@ class Workspace(QObject):
         panes.span_selected.connect(self._span_selected)
         panes.selection_finished.connect(self._selection_finished)
         panes.selection_changed.connect(self._show_position)
+        panes.selection_changed.connect(self.popup.dismiss)
         panes.position_changed.connect(self._show_position)
         panes.resize_requested.connect(tagging.resize)
         panes.menu_requested.connect(self._show_menu)
@@ -224,7 +225,7 @@ class Workspace(QObject):
 
     def _selection_finished(self, ranges: Ranges) -> None:
         if ranges and self._settings.get(SHOW_POPUP) and not self.session.read_only:
-            self.popup.open_all(self._selection_point())
+            self.popup.open_all(self._selection_point(), take_focus=False)
 
     def _selection_point(self) -> QPoint:
         view = self.panes.current.view

@@ -24,7 +24,7 @@ def test_the_sample_project_is_whole_and_sound(tmp_path: Path) -> None:
         gold = [articles[name] for name in DEMO_PAIR]
         assert len({row.article.event for row in gold}) == 1
         assert all(set(row.counts) == {"entity", "claim", "framing"} for row in gold)
-        export(session, tmp_path / "out.jsonl", ExportOptions())
+        export(session, tmp_path / "out.jsonl", options=ExportOptions())
     assert list(verify(tmp_path / "out.jsonl")) == []
 
 

@@ -16,7 +16,6 @@ from annotator.app.exporting import (
     PARTS,
     ExportOptions,
     export,
-    export_formats,
     export_stream,
     part_of,
 )
@@ -65,7 +64,7 @@ def test_an_export_keeps_the_contract_and_says_what_it_wrote(
     newsroom: Session, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.jsonl"
-    report = export(newsroom, out, ALL)
+    report = export(newsroom, out, options=ALL)
     assert report.written == 8
     assert report.files == (out, tmp_path / "out.features.json")
     assert report.losses == {STATUSES: 8}
@@ -78,9 +77,9 @@ def test_two_exports_are_byte_identical_and_so_is_one_to_a_stream(
     newsroom: Session, tmp_path: Path
 ) -> None:
     one, two, stream = tmp_path / "1.jsonl", tmp_path / "2.jsonl", io.BytesIO()
-    export(newsroom, one, ALL)
-    export(newsroom, two, ALL)
-    report = export_stream(newsroom, stream, ALL)
+    export(newsroom, one, options=ALL)
+    export(newsroom, two, options=ALL)
+    report = export_stream(newsroom, stream, options=ALL)
     assert one.read_bytes() == two.read_bytes() == stream.getvalue()
     assert (report.written, report.files) == (8, ())
 
@@ -89,31 +88,26 @@ def test_what_was_exported_comes_in_and_leaves_byte_for_byte(
     newsroom: Session, tmp_path: Path
 ) -> None:
     out, again = tmp_path / "out.jsonl", tmp_path / "again.jsonl"
-    export(newsroom, out, ALL)
+    export(newsroom, out, options=ALL)
     with closing(imported(tmp_path / "new.sqlite", out)) as session:
-        export(session, again, ALL)
+        export(session, again, options=ALL)
     assert again.read_bytes() == out.read_bytes()
 
 
 def test_the_order_of_import_is_not_seen(newsroom: Session, tmp_path: Path) -> None:
     one, two = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
-    export(newsroom, one, ALL)
+    export(newsroom, one, options=ALL)
     with closing(Session.create(tmp_path / "other.sqlite", "ada")) as other:
         for record in reversed(list(newsroom.library.records(Selection()))):
             other.do(ImportArticles((record,)))
-        export(other, two, ALL)
+        export(other, two, options=ALL)
     assert one.read_bytes() == two.read_bytes()
 
 
 def test_an_empty_project_is_an_empty_file(empty: Session, tmp_path: Path) -> None:
-    report = export(empty, tmp_path / "out.jsonl", ALL)
+    report = export(empty, tmp_path / "out.jsonl", options=ALL)
     assert report.written == 0
     assert (tmp_path / "out.jsonl").read_bytes() == b""
-
-
-def test_our_format_can_be_chosen() -> None:
-    assert "annotator" in {each.name for each in export_formats()}
-    assert all(each.title and each.suffixes for each in export_formats())
 
 
 # ---------------------------------------------------------------- filters
@@ -122,7 +116,7 @@ def test_our_format_can_be_chosen() -> None:
 def test_what_is_selected_leaves_and_keeps_the_contract(newsroom: Session, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     options = ExportOptions(selection=Selection(layers=("claim",), languages=("hu",)))
-    assert export(newsroom, out, options).written == 4
+    assert export(newsroom, out, options=options).written == 4
     assert list(verify(out)) == []
     for line in lines(out):
         (span,) = line["spans"]
@@ -145,7 +139,9 @@ def test_every_selection_keeps_the_contract(
 ) -> None:
     out = tmp_path / "out.jsonl"
     for blanked in (False, True):
-        export(newsroom, out, ExportOptions(selection=selection, without_boilerplate=blanked))
+        export(
+            newsroom, out, options=ExportOptions(selection=selection, without_boilerplate=blanked)
+        )
         assert list(verify(out)) == []
 
 
@@ -156,8 +152,8 @@ def test_without_boilerplate_offsets_stay_and_what_it_costs_is_said(
     newsroom: Session, tmp_path: Path
 ) -> None:
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
-    export(newsroom, whole, ALL)
-    report = export(newsroom, out, ExportOptions(without_boilerplate=True))
+    export(newsroom, whole, options=ALL)
+    report = export(newsroom, out, options=ExportOptions(without_boilerplate=True))
     assert report.losses == {IN_BOILERPLATE: 8, STATUSES: 8}
     assert list(verify(out)) == []
     for before, after in zip(lines(whole), lines(out), strict=True):
@@ -173,7 +169,7 @@ def test_a_link_to_a_span_that_is_blanked_elsewhere_goes(newsroom: Session, tmp_
     out = tmp_path / "out.jsonl"
     target = newsroom.library.span("s_2_ada")
     newsroom.do(SetRegions(target.article, (Region("boilerplate", target.start, target.end),)))
-    export(newsroom, out, ExportOptions(without_boilerplate=True))
+    export(newsroom, out, options=ExportOptions(without_boilerplate=True))
     assert list(verify(out)) == []
     assert not any(link["id"] == "l_far" for line in lines(out) for link in line["links"])
 
@@ -182,7 +178,7 @@ def test_a_link_to_an_article_that_is_not_here_stays(empty: Session, tmp_path: P
     record = news_record(1)
     far = replace(record.links[0], source="s_1_ada", target="s_x", target_article="a_x")
     empty.do(ImportArticles((replace(record, links=(far,)),)))
-    export(empty, tmp_path / "out.jsonl", ExportOptions(without_boilerplate=True))
+    export(empty, tmp_path / "out.jsonl", options=ExportOptions(without_boilerplate=True))
     assert [link["target"] for link in lines(tmp_path / "out.jsonl")[0]["links"]] == ["s_x"]
     assert list(verify(tmp_path / "out.jsonl")) == []
 
@@ -192,7 +188,9 @@ def test_an_article_that_is_all_boilerplate_is_left_out_and_counted(
 ) -> None:
     record = news_record(3)
     newsroom.do(SetRegions(record.article.id, (Region("boilerplate", 0, record.article.length),)))
-    report = export(newsroom, tmp_path / "out.jsonl", ExportOptions(without_boilerplate=True))
+    report = export(
+        newsroom, tmp_path / "out.jsonl", options=ExportOptions(without_boilerplate=True)
+    )
     assert report.written == 7
     assert report.losses == {IN_BOILERPLATE: 7 + 4, ONLY_BOILERPLATE: 1, STATUSES: 7}
     assert list(verify(tmp_path / "out.jsonl")) == []
@@ -200,9 +198,9 @@ def test_an_article_that_is_all_boilerplate_is_left_out_and_counted(
 
 def test_the_project_itself_stays_as_it_is(newsroom: Session, tmp_path: Path) -> None:
     before, after = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
-    export(newsroom, before, ALL)
-    export(newsroom, tmp_path / "x.jsonl", ExportOptions(without_boilerplate=True))
-    export(newsroom, after, ALL)
+    export(newsroom, before, options=ALL)
+    export(newsroom, tmp_path / "x.jsonl", options=ExportOptions(without_boilerplate=True))
+    export(newsroom, after, options=ALL)
     assert before.read_bytes() == after.read_bytes()
 
 
@@ -213,7 +211,7 @@ def test_a_split_puts_every_article_into_one_part_and_an_event_into_one_too(
     newsroom: Session, tmp_path: Path
 ) -> None:
     options = ExportOptions(split=(60, 20, 20), seed=3)
-    report = export(newsroom, tmp_path / "out.jsonl", options)
+    report = export(newsroom, tmp_path / "out.jsonl", options=options)
     assert [each.name for each in report.files] == [
         f"out.{part}.{end}" for part in PARTS for end in ("jsonl", "features.json")
     ]
@@ -231,7 +229,7 @@ def test_a_split_puts_every_article_into_one_part_and_an_event_into_one_too(
 
 
 def test_a_split_of_two_is_train_and_dev(newsroom: Session, tmp_path: Path) -> None:
-    report = export(newsroom, tmp_path / "out.jsonl", ExportOptions(split=(50, 50)))
+    report = export(newsroom, tmp_path / "out.jsonl", options=ExportOptions(split=(50, 50)))
     names = [each.name for each in report.files if each.suffix == ".jsonl"]
     assert names == ["out.train.jsonl", "out.dev.jsonl"]
     assert not (tmp_path / "out.jsonl").exists()
@@ -239,7 +237,7 @@ def test_a_split_of_two_is_train_and_dev(newsroom: Session, tmp_path: Path) -> N
 
 def test_a_split_stays_when_other_articles_come_in(newsroom: Session, tmp_path: Path) -> None:
     def placed() -> dict[str, str]:
-        export(newsroom, tmp_path / "out.jsonl", ExportOptions(split=(50, 50), seed=7))
+        export(newsroom, tmp_path / "out.jsonl", options=ExportOptions(split=(50, 50), seed=7))
         files = {part: lines(tmp_path / f"out.{part}.jsonl") for part in PARTS[:2]}
         return {line["id"]: part for part, found in files.items() for line in found}
 
@@ -252,14 +250,14 @@ def test_a_split_stays_when_other_articles_come_in(newsroom: Session, tmp_path: 
 
 def test_the_shares_are_about_right_and_another_seed_is_another_split() -> None:
     records = [record_of(f"Article {number}.") for number in range(2000)]
-    drawn = [part_of(record, (80, 10, 10), 0) for record in records]
+    drawn = [part_of(record, (80, 10, 10), seed=0) for record in records]
     counts = Counter(drawn)
     assert 1500 < counts["train"] < 1700
     assert 150 < counts["dev"] < 250
-    assert drawn != [part_of(record, (80, 10, 10), 1) for record in records]
-    assert drawn == [part_of(record, (80, 10, 10), 0) for record in records]
-    assert {part_of(record, (0, 100), 0) for record in records} == {"dev"}
-    assert {part_of(record, (100, 0, 0), 0) for record in records} == {"train"}
+    assert drawn != [part_of(record, (80, 10, 10), seed=1) for record in records]
+    assert drawn == [part_of(record, (80, 10, 10), seed=0) for record in records]
+    assert {part_of(record, (0, 100), seed=0) for record in records} == {"dev"}
+    assert {part_of(record, (100, 0, 0), seed=0) for record in records} == {"train"}
 
 
 def test_shares_that_do_not_quite_reach_one_lose_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -274,13 +272,13 @@ def test_shares_that_do_not_quite_reach_one_lose_nobody(monkeypatch: pytest.Monk
             return b"\xff" * 32
 
     monkeypatch.setattr("annotator.app.exporting.sha256", Unlucky)
-    assert part_of(record, shares, 0) == "test"
+    assert part_of(record, shares, seed=0) == "test"
 
 
 def test_a_stream_cannot_be_split(newsroom: Session) -> None:
     out = io.BytesIO()
     with pytest.raises(UserError, match="several files: give a file name instead of “-”"):
-        export_stream(newsroom, out, ExportOptions(split=(50, 50)))
+        export_stream(newsroom, out, options=ExportOptions(split=(50, 50)))
     assert out.getvalue() == b""
 
 
@@ -294,7 +292,9 @@ def test_progress_is_told_for_each_article(newsroom: Session, tmp_path: Path) ->
         told.append((done, total))
         return True
 
-    export(newsroom, tmp_path / "out.jsonl", ExportOptions(split=(50, 50)), progress=progress)
+    export(
+        newsroom, tmp_path / "out.jsonl", options=ExportOptions(split=(50, 50)), progress=progress
+    )
     assert told == [(number, 8) for number in range(1, 9)]
 
 
@@ -305,11 +305,11 @@ def test_a_cancelled_export_leaves_every_file_as_it_was(
 ) -> None:
     out = tmp_path / "out" / "out.jsonl"
     out.parent.mkdir()
-    export(newsroom, out, options)
+    export(newsroom, out, options=options)
     before = {each.name: each.read_bytes() for each in out.parent.iterdir()}
     newsroom.do(SetNote("s_1_ada", "another note"))
     with pytest.raises(Cancelled, match="no file has changed"):
-        export(newsroom, out, options, progress=lambda done, _: done < last)
+        export(newsroom, out, options=options, progress=lambda done, _: done < last)
     assert {each.name: each.read_bytes() for each in out.parent.iterdir()} == before
 
 
@@ -317,22 +317,22 @@ def test_an_unknown_format_is_refused_with_those_there_are(
     newsroom: Session, tmp_path: Path
 ) -> None:
     with pytest.raises(UserError, match=r"no format for \"out.docx\".*annotator \(.jsonl"):
-        export(newsroom, tmp_path / "out.docx", ALL)
+        export(newsroom, tmp_path / "out.docx", options=ALL)
     with pytest.raises(UserError, match=r"no format \"docx\""):
-        export_stream(newsroom, io.BytesIO(), ExportOptions(format="docx"))
+        export_stream(newsroom, io.BytesIO(), options=ExportOptions(format="docx"))
     assert [each.name for each in tmp_path.glob("out*")] == []
 
 
 @pytest.mark.parametrize("out", ["", ".", "/"])
 def test_a_folder_is_no_file(newsroom: Session, out: str) -> None:
     with pytest.raises(UserError, match="is a folder; give the name of a file in it"):
-        export(newsroom, Path(out), ExportOptions(format="annotator"))
+        export(newsroom, Path(out), options=ExportOptions(format="annotator"))
 
 
 def test_an_export_never_takes_the_place_of_the_project(newsroom: Session) -> None:
     before = newsroom.path.read_bytes()
     with pytest.raises(UserError, match="is the project itself; give the export another name"):
-        export(newsroom, newsroom.path, ExportOptions(format="annotator"))
+        export(newsroom, newsroom.path, options=ExportOptions(format="annotator"))
     assert newsroom.path.read_bytes() == before
     assert list(newsroom.faults()) == []
 
@@ -346,6 +346,6 @@ def test_an_export_is_of_one_moment(newsroom: Session, tmp_path: Path) -> None:
                 newsroom.do(AddSpan(news_record(8).article.id, (Range(20, 25),), "entity", "PER"))
             return True
 
-        export(reader, tmp_path / "out.jsonl", ALL, progress=progress)
+        export(reader, tmp_path / "out.jsonl", options=ALL, progress=progress)
     spans = [span["id"] for line in lines(tmp_path / "out.jsonl") for span in line["spans"]]
     assert len(spans) == 8 * 4

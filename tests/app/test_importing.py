@@ -113,7 +113,7 @@ def test_a_language_is_given_to_our_own_format_too(
 ) -> None:
     path = tmp_path / "out.jsonl"
     with path.open("wb") as out:
-        export_stream(newsroom, out, ExportOptions())
+        export_stream(newsroom, out, options=ExportOptions())
     items = list(preparation(language="ro").of([path]))
     assert len(items) == 8
     assert all(isinstance(it, Prepared) and it.record.article.language == "ro" for it in items)
@@ -422,7 +422,7 @@ def test_a_status_is_that_of_the_only_annotator_whom_a_line_names(
     out = tmp_path / "out.jsonl"
     take(empty, prepared(replace(one, spans=one.spans[:3])))
     with out.open("wb") as stream:
-        export_stream(empty, stream, ExportOptions())
+        export_stream(empty, stream, options=ExportOptions())
     line = json.loads(out.read_text("utf-8"))
     assert line["status"] == "done"
     empty.do(RemoveArticles((one.article.id,)))

@@ -59,7 +59,7 @@ def test_the_others_go_on(tree: Path) -> None:
 
 
 def test_in_a_folder_files_of_no_known_format_are_passed_over_and_counted(tree: Path) -> None:
-    for name in ("about.toml", "in/picture.JPG", "in/other.jpg", "in/README"):
+    for name in ("about.toml", "in/picture.JPG", "in/other.jpg", "in/README", "p.sqlite-wal"):
         (tree / name).write_text("a text all the same")
     note = "passed over files of no known format (1 .toml, 2 .jpg); name them, or a format"
     assert names(tree, tree) == [
@@ -73,7 +73,7 @@ def test_in_a_folder_files_of_no_known_format_are_passed_over_and_counted(tree: 
     (last,) = (each for each in found_files([tree]) if isinstance(each, ReadProblem))
     assert not last.fatal
     assert names(tree, tree / "about.toml") == ["about.toml"]
-    assert len(list(found_files([tree], all_endings=True))) == 8
+    assert len(list(found_files([tree], all_endings=True))) == 9
 
 
 # ---------------------------------------------------------------- links, pipes, permissions

@@ -25,7 +25,7 @@ Line = dict[str, Any]
 
 def test_a_sound_project_and_its_export_have_no_faults(newsroom: Session, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
-    export(newsroom, out, ExportOptions())
+    export(newsroom, out, options=ExportOptions())
     assert list(verify(out)) == []
     assert list(verify(newsroom.path)) == []
     newsroom.close()
@@ -186,6 +186,6 @@ def test_every_fault_of_an_export_is_said_with_its_line(
     newsroom: Session, tmp_path: Path, change: Callable[[Line], object], said: str
 ) -> None:
     out = tmp_path / "out.jsonl"
-    export(newsroom, out, ExportOptions())
+    export(newsroom, out, options=ExportOptions())
     faults = changed(out, change)
     assert any(fault.startswith("2: ") and said in fault for fault in faults), faults

@@ -44,7 +44,7 @@ def _rows(session: Session, folder: Path) -> Iterator[Row]:
     yield measure("tag a span, on disk", tag, repeat=200)
     yield measure("undo it", session.undo, repeat=100)
     out = folder / "out.jsonl"
-    yield measure("export all", lambda: export(session, out, ExportOptions()), repeat=3)
+    yield measure("export all", lambda: export(session, out, options=ExportOptions()), repeat=3)
     yield measure(
         f"import {ARTICLES} files",
         lambda: _imported(folder, f"{next(numbers)}.sqlite").close(),

@@ -1,5 +1,6 @@
-"""What the tests of the window stand on: a project of three articles, and a hand that works in it."""
+"""What the tests of the window stand on: a project of three articles, and a hand to work in it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -67,7 +68,7 @@ class Hand:
         """Press keys one after the other, wherever the keyboard is."""
         for key in keys:
             target = QApplication.focusWidget() or self.window
-            QTest.keyClick(target, key, held or Qt.KeyboardModifier.NoModifier)
+            QTest.keyClick(target, key, held or Qt.KeyboardModifier.NoModifier)  # type: ignore[arg-type]
             self.settle()
 
     def point(self, position: int) -> QPoint:
@@ -123,14 +124,15 @@ def settings(tmp_path: Path) -> Settings:
     return known
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    """A project with three articles on one event."""
-    folder = tmp_path / "articles"
+@pytest.fixture(scope="session")
+def three_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with three files on one event, and the project into which they were imported."""
+    home = tmp_path_factory.mktemp("three_articles")
+    folder = home / "articles"
     folder.mkdir()
     for name, text in TEXTS.items():
         (folder / name).write_bytes(text.encode())
-    path = tmp_path / "bridge.sqlite"
+    path = home / "bridge.sqlite"
     session = Session.create(path, "anna")
     preparation = Preparation(
         options=ImportOptions(language="hu"),
@@ -144,7 +146,14 @@ def project_path(tmp_path: Path) -> Path:
         importer.take(item)
     importer.finish()
     session.close()
-    return path
+    return home
+
+
+@pytest.fixture
+def project_path(three_articles: Path, tmp_path: Path) -> Path:
+    """A project with three articles on one event; the files are in the folder beside it."""
+    shutil.copytree(three_articles, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "bridge.sqlite"
 
 
 MakeWindow = Callable[[], MainWindow]

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -60,7 +61,7 @@ def test_ctrl_c_on_the_terminal_ends_the_program_without_a_report(
     hook: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ended: list[bool] = []
-    monkeypatch.setattr(crash.QCoreApplication, "quit", lambda: ended.append(True))
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append(True))
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert ended == [True]
     assert boxes() == []

@@ -25,7 +25,7 @@ def test_each_has_a_name_and_an_action_that_hides_it(window: QMainWindow, qtbot:
     assert names == {"list", "palette", "inspector"}
     toggles = docks.toggles()
     assert set(toggles) == {f"view.{name}" for name in names}
-    palette = window.findChild(QDockWidget, "palette")
+    palette = next(d for d in window.findChildren(QDockWidget) if d.objectName() == "palette")
     toggles["view.palette"].trigger()
     assert not palette.isVisible()
     toggles["view.palette"].trigger()

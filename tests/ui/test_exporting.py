@@ -30,7 +30,7 @@ def test_the_file_holds_every_article(session: Session, tmp_path: Path, qtbot: Q
     with qtbot.waitSignal(run.ended) as ended:
         run.start(session, out, options=ExportOptions())
     runner.close()
-    report: ExportReport = ended.args[0]  # type: ignore[index]
+    report: ExportReport = ended.args[0]
     assert report.written == len(out.read_text("utf-8").splitlines()) == 3
     assert list(verify(out)) == []
     assert told[-1] == (3, 3)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from annotator.app.importing import ImportOptions, ImportReport
+from annotator.app.importing import ImportOptions, ImportReport, Preparation
 from annotator.app.session import Session
 from annotator.domain.errors import ProjectError
 from annotator.ui import importing
@@ -56,7 +56,7 @@ def test_good_files_come_in_and_bad_ones_are_reported(
     with qtbot.waitSignal(made.ended) as ended:
         made.start(files, ImportOptions())
     runner.close()
-    report: ImportReport = ended.args[0]  # type: ignore[index]
+    report: ImportReport = ended.args[0]
     assert (report.imported, report.skipped, report.failed) == (3, 0, 2)
     assert imported(session) == ["a.txt", "b.txt", "c.txt"]
     assert refused == []
@@ -112,7 +112,7 @@ def test_a_mistake_of_ours_ends_the_import_and_is_not_swallowed(
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(importing.Preparation, "of", broken)
+    monkeypatch.setattr(Preparation, "of", broken)
     parent = QObject()
     made, reports, _ = run(session, DirectRunner(), parent)
     with qtbot.captureExceptions() as caught:

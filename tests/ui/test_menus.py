@@ -1,5 +1,7 @@
 """Menus and keys from the table: greyed out, ticked, changed and taken away by name."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -35,7 +37,7 @@ class Desk:
         self.window.setCentralWidget(middle)
         self.menus.set_article_widget(self.article)
 
-    def doer(self, name: str) -> object:
+    def doer(self, name: str) -> Callable[[], object]:
         return lambda: self.done.append(name)
 
 
@@ -56,12 +58,12 @@ def test_every_menu_has_a_letter_of_its_own(desk: Desk) -> None:
 
 def test_an_article_key_works_there_and_nowhere_else(desk: Desk, qtbot: QtBot) -> None:
     desk.elsewhere.setFocus()
-    QTest.keyClick(desk.elsewhere, ".")
+    QTest.keyClicks(desk.elsewhere, ".")
     assert desk.done == []
     assert desk.elsewhere.text() == "."
     desk.article.setFocus()
-    QTest.keyClick(desk.article, ".")
-    QTest.keyClick(desk.article, "o", Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(desk.article, ".")
+    QTest.keyClick(desk.article, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert desk.done == ["tag.repeat", "file.open"]
 
 
@@ -69,7 +71,7 @@ def test_what_cannot_be_done_is_grey_and_deaf(desk: Desk) -> None:
     desk.menus.set_possible(frozenset({Need.NOTHING}))
     assert [a.isEnabled() for a in desk.menus.actions.values()] == [True, False, False]
     desk.article.setFocus()
-    QTest.keyClick(desk.article, ".")
+    QTest.keyClicks(desk.article, ".")
     assert desk.done == []
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from annotator.app.schemes import parsed, shipped_schemes
@@ -202,4 +203,64 @@ def test_other_styles_are_drawn(desk):
 def test_a_family_that_does_not_exist_is_refused(desk):
     with pytest.raises(UnknownLabel):
         desk.popup.open_family("PER", desk.at(0, 0))
+    assert not desk.popup.isVisible()
+
+
+# ---------------------------------------------------------------- shown without the keyboard
+
+
+def test_only_shown_it_leaves_the_keyboard_where_it_is(desk):
+    desk.popup.open_all(desk.at(100, 100), take_focus=False)
+    assert desk.popup.isVisible()
+    assert desk.article.hasFocus()
+    assert not desk.grid.currentIndex().isValid()
+
+
+def test_only_shown_it_goes_at_a_key_that_does_what_it_does(qtbot, desk):
+    desk.popup.open_all(desk.at(100, 100), take_focus=False)
+    qtbot.keyPress(desk.article, Qt.Key.Key_Shift)
+    assert desk.popup.isVisible()
+    qtbot.keyClick(desk.article, Qt.Key.Key_X)
+    assert not desk.popup.isVisible()
+    assert "x" in desk.article.toPlainText()
+    assert desk.told == ["closed"]
+
+
+def test_only_shown_it_takes_the_first_esc_alone(qtbot, desk):
+    seen = []
+    action = QAction(desk.window)
+    action.setShortcut("Esc")
+    action.triggered.connect(lambda: seen.append("Esc"))
+    desk.window.addAction(action)
+    desk.popup.open_all(desk.at(100, 100), take_focus=False)
+    qtbot.keyClick(desk.article, Qt.Key.Key_Escape)
+    assert not desk.popup.isVisible()
+    assert seen == []
+    qtbot.keyClick(desk.article, Qt.Key.Key_Escape)
+    assert seen == ["Esc"]
+
+
+def test_only_shown_a_click_on_a_label_still_gives_it(qtbot, desk):
+    desk.popup.open_all(desk.at(100, 100), take_focus=False)
+    place = desk.grid.visualRect(desk.grid.model().index(10, 0)).center()
+    qtbot.mouseClick(desk.grid.viewport(), LEFT, pos=place)
+    assert desk.told == [("claim", "Claim"), "closed"]
+    assert desk.article.hasFocus()
+
+
+def test_a_family_that_follows_takes_the_keyboard_and_gives_it_back(qtbot, desk):
+    desk.popup.open_all(desk.at(100, 100), take_focus=False)
+    desk.popup.open_family("Distraction", desk.at(100, 100))
+    assert desk.grid.hasFocus()
+    qtbot.keyClick(desk.grid, Qt.Key.Key_Escape)
+    assert desk.article.hasFocus()
+
+
+def test_it_is_dismissed_only_while_it_has_not_the_keyboard(desk):
+    desk.popup.open_all(desk.at(100, 100))
+    desk.popup.dismiss()
+    assert desk.popup.isVisible()
+    desk.popup.leave()
+    desk.popup.open_all(desk.at(100, 100), take_focus=False)
+    desk.popup.dismiss()
     assert not desk.popup.isVisible()

@@ -25,6 +25,13 @@ def test_a_message_stays_for_a_while(bar: StatusBar, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bar.said() == "")
 
 
+def test_at_the_end_nothing_more_is_said(bar: StatusBar) -> None:
+    bar.say("Deleted.")
+    bar.hush()
+    assert bar.said() == ""
+    assert not bar._silence.isActive()
+
+
 def test_markup_in_a_message_is_shown_as_it_is(bar: StatusBar) -> None:
     bar.say("<b>bold</b>")
     assert bar._message.textFormat() == bar._message.textFormat().PlainText

@@ -27,16 +27,22 @@ def window(qtbot: QtBot) -> QMainWindow:
     return made
 
 
+def panel(of: QMainWindow, name: str) -> QDockWidget:
+    found = of.findChild(QDockWidget, name)
+    assert found is not None
+    return found
+
+
 def test_hidden_panels_and_the_size_come_back(qtbot: QtBot, settings: Settings) -> None:
     first = window(qtbot)
     first.resize(777, 555)
-    first.findChild(QDockWidget, "palette").close()
+    panel(first, "palette").close()
     remember_window(first, settings)
     second = window(qtbot)
     assert restore_window(second, Settings(settings.path))
     assert (second.width(), second.height()) == (777, 555)
-    assert second.findChild(QDockWidget, "palette").isHidden()
-    assert not second.findChild(QDockWidget, "list").isHidden()
+    assert panel(second, "palette").isHidden()
+    assert not panel(second, "list").isHidden()
 
 
 @pytest.mark.parametrize("state", ["", "bm9uc2Vuc2U=", "%%%"])

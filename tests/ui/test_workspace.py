@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.app.settings import SHOW_POPUP
 from annotator.domain.span import Range
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -74,7 +75,9 @@ def test_two_ranges_become_one_span(hand: Any) -> None:
     text = hand.view.stored_text()
     assert [text[a:b] for a, b in span.ranges] == ["Kovács-Nagy Bálint", "az életünk"]
     assert span.ranges[-1] == Range(start, end)
-    assert span.quote.startswith("Kovács-Nagy Bálint polgármester") and span.quote.endswith("az életünk")
+    assert span.quote.startswith("Kovács-Nagy Bálint polgármester") and span.quote.endswith(
+        "az életünk"
+    )
 
 
 def test_undo_and_redo_over_two_articles_and_back(hand: Any) -> None:
@@ -105,9 +108,7 @@ def test_undo_with_nothing_left_says_so(hand: Any) -> None:
         (["]"], None, "a híd mindenkié. Az"),
     ],
 )
-def test_borders_move_by_keys(
-    hand: Any, keys: list[str], held: Any, expected: str
-) -> None:
+def test_borders_move_by_keys(hand: Any, keys: list[str], held: Any, expected: str) -> None:
     hand.drag("a híd mindenkié")
     hand.press("c")
     hand.press(*keys, held=CTRL)
@@ -234,3 +235,66 @@ def test_the_status_bar_tells_place_language_and_counts(hand: Any) -> None:
     assert "Entities 1" in status._counts.text()
     hand.view.set_caret(hand.range_of("ellenzék")[0])
     assert f"character {hand.range_of('ellenzék')[0]}" in status._position.text()
+
+
+# ---------------------------------------------------------------- the popup at a selection
+
+
+@pytest.fixture
+def with_popup(hand: Any, settings: Any) -> Any:
+    """A hand in a window where the small palette appears at each selection by mouse."""
+    settings.set(SHOW_POPUP, True)
+    return hand
+
+
+def test_the_popup_at_a_selection_leaves_the_keyboard_to_the_article(with_popup: Any) -> None:
+    hand = with_popup
+    hand.drag("ellenzék")
+    popup = hand.window.workspace.popup
+    assert popup.isVisible()
+    assert hand.view.hasFocus()
+    hand.press("o")
+    assert [span.label for span in hand.spans()] == ["ORG"]
+    assert not popup.isVisible()
+    hand.drag("polgármester")
+    hand.press(".")
+    assert [span.label for span in hand.spans()] == ["ORG", "ORG"]
+
+
+def test_esc_closes_the_popup_then_the_selection_then_the_span(with_popup: Any) -> None:
+    hand = with_popup
+    hand.drag("ellenzék")
+    hand.press("o")
+    hand.drag("polgármester")
+    popup, view = hand.window.workspace.popup, hand.view
+    hand.press(Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert view.selection()
+    hand.press(Qt.Key.Key_Escape)
+    assert not view.selection()
+    assert view.selected_span()
+    hand.press(Qt.Key.Key_Escape)
+    assert not view.selected_span()
+
+
+def test_a_digit_takes_the_popup_into_a_family(with_popup: Any) -> None:
+    hand = with_popup
+    hand.drag("hazudik")
+    hand.press("1", "1")
+    assert [span.label for span in hand.spans()] == ["Name_Calling-Labeling"]
+    assert hand.view.hasFocus()
+
+
+def test_the_popup_goes_with_the_selection_and_with_a_click_elsewhere(with_popup: Any) -> None:
+    hand = with_popup
+    popup = hand.window.workspace.popup
+    hand.drag("ellenzék")
+    hand.view.clear_selection()
+    assert not popup.isVisible()
+    hand.drag("ellenzék")
+    hand.press(Qt.Key.Key_Right, held=SHIFT)
+    assert not popup.isVisible()
+    assert hand.view.selection()
+    hand.drag("ellenzék")
+    hand.click(hand.range_of("Megnyílt")[0])
+    assert not popup.isVisible()

@@ -60,7 +60,7 @@ class ImportArticles:
             if text in seen or state.article_of_text(record.article.sha256):
                 continue
             for each in ids_of(record):
-                _refuse_taken(each, state, seen)
+                _refuse_taken(each, state, seen=seen)
                 seen.add(each)
             seen.add(text)
             found += _arrival(record)
@@ -76,7 +76,7 @@ def ids_of(record: Record) -> Iterator[tuple[str, str]]:
         yield "link", link.id
 
 
-def _refuse_taken(thing: tuple[str, str], state: State, seen: set[tuple[str, str]]) -> None:
+def _refuse_taken(thing: tuple[str, str], state: State, *, seen: set[tuple[str, str]]) -> None:
     kind, key = thing
     known = {"article": state.has_article, "span": state.has_span, "link": state.has_link}
     if thing in seen or known[kind](key):
@@ -122,11 +122,11 @@ class RemoveArticles:
         found: list[Event] = []
         gone: set[str] = set()
         for article in dict.fromkeys(self.articles):
-            found += _departure(state.article(article), state, gone)
+            found += _departure(state.article(article), state, gone=gone)
         return tuple(found)
 
 
-def _departure(article: Article, state: State, gone: set[str]) -> list[Event]:
+def _departure(article: Article, state: State, *, gone: set[str]) -> list[Event]:
     spans = state.spans(article.id)
     links = {link.id: link for span in spans for link in state.links_of(span.id)}
     found: list[Event] = [LinkRemoved(link) for key, link in links.items() if key not in gone]
@@ -166,11 +166,11 @@ class EditArticle:
         value = self.value.strip()
         if self.field == "published" and value and not is_date(value):
             raise UserError(f"“{value}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD.")
-        after = _with(before, self.field, value)
+        after = _with(before, self.field, value=value)
         return () if before == after else (ArticleChanged(before, after),)
 
 
-def _with(article: Article, field: Field, value: str) -> Article:
+def _with(article: Article, field: Field, *, value: str) -> Article:
     match field:
         case "title":
             return replace(article, title=value)

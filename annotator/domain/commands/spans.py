@@ -1,6 +1,6 @@
 """Commands on spans: add, relabel, resize, describe, remove."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from annotator.domain.errors import BadOffsets, DuplicateSpan, UnknownLabel
@@ -12,7 +12,7 @@ from annotator.domain.events import (
     SpanRemoved,
     StatusChanged,
 )
-from annotator.domain.scheme import Attribute
+from annotator.domain.scheme import Attribute, Scheme
 from annotator.domain.span import (
     CONFIDENCES,
     AttributeValue,
@@ -55,12 +55,12 @@ class AddSpan:
             ranges=ranges,
             quote=envelope(ranges, text),
             annotator=stamp.annotator,
-            attributes=_defaults(state, self.layer, label.id),
+            attributes=_defaults(state.scheme(self.layer), label.id),
             created=stamp.now,
             updated=stamp.now,
         )
         refuse_twin(span, state)
-        return (SpanAdded(span), *begun(self.article, state, stamp))
+        return (SpanAdded(span), *begun(self.article, state, stamp=stamp))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class SetNote:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The span with that note."""
         span = state.span(self.span)
-        return changed_span(span, replace(span, note=self.note), stamp)
+        return changed_span(span, replace(span, note=self.note), stamp=stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ class SetConfidence:
         if self.confidence not in CONFIDENCES:
             raise UnknownLabel(f"“{self.confidence}” is no confidence: low, medium or high.")
         span = state.span(self.span)
-        return changed_span(span, replace(span, confidence=self.confidence), stamp)
+        return changed_span(span, replace(span, confidence=self.confidence), stamp=stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ class SetEntity:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The span with that entity."""
         span = state.span(self.span)
-        return changed_span(span, replace(span, entity=self.entity.strip()), stamp)
+        return changed_span(span, replace(span, entity=self.entity.strip()), stamp=stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +204,7 @@ class SetAttribute:
         names = [each.name for each in span.attributes]
         place = names.index(self.name) if self.name in names else len(before)
         attributes = (*before[:place], *given, *before[place:])
-        return changed_span(span, replace(span, attributes=attributes), stamp)
+        return changed_span(span, replace(span, attributes=attributes), stamp=stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,23 +220,21 @@ class RemoveSpans:
 
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The links and spans gone; attributes that named such a span keep its quote instead."""
-        spans = [state.span(each) for each in dict.fromkeys(self.spans)]
-        quotes = {span.id: span.quote for span in spans}
-        links = {link.id: link for span in spans for link in state.links_of(span.id)}
+        spans = {each: state.span(each) for each in self.spans}
+        links = {link.id: link for span in spans for link in state.links_of(span)}
         return (
             *(LinkRemoved(link) for link in links.values()),
-            *_freed(quotes, {span.article for span in spans}, state, stamp),
-            *(SpanRemoved(span) for span in spans),
+            *_freed(spans, state, stamp=stamp),
+            *(SpanRemoved(span) for span in spans.values()),
         )
 
 
-def _freed(
-    quotes: dict[str, str], articles: set[str], state: State, stamp: Stamp
-) -> Iterator[Event]:
-    for article in sorted(articles):
+def _freed(gone: Mapping[str, Span], state: State, *, stamp: Stamp) -> Iterator[Event]:
+    quotes = {span.id: span.quote for span in gone.values()}
+    for article in sorted({span.article for span in gone.values()}):
         for span in state.spans(article):
-            if span.id not in quotes:
-                yield from changed_span(span, freed(span, quotes), stamp)
+            if span.id not in gone:
+                yield from changed_span(span, freed(span, quotes), stamp=stamp)
 
 
 def check_value(attribute: Attribute, value: str) -> None:
@@ -261,14 +259,14 @@ def refuse_twin(span: Span, state: State) -> None:
         raise DuplicateSpan(f"This text already has the label {span.label}.")
 
 
-def begun(article: str, state: State, stamp: Stamp) -> tuple[Event, ...]:
+def begun(article: str, state: State, *, stamp: Stamp) -> tuple[Event, ...]:
     """That the annotator has begun with the article, when the status still says "new"."""
     if state.status(article, stamp.annotator) != "new":
         return ()
     return (StatusChanged(article, stamp.annotator, "new", "in_progress"),)
 
 
-def changed_span(before: Span, after: Span, stamp: Stamp) -> tuple[Event, ...]:
+def changed_span(before: Span, after: Span, *, stamp: Stamp) -> tuple[Event, ...]:
     """The change from one to the other at that time, if there is one."""
     return () if before == after else (SpanChanged(before, replace(after, updated=stamp.now)),)
 
@@ -286,9 +284,9 @@ def _kept(given: tuple[AttributeValue, ...], known: Iterable[Attribute]) -> list
     return kept
 
 
-def _defaults(state: State, layer: Layer, label: str) -> tuple[AttributeValue, ...]:
+def _defaults(scheme: Scheme, label: str) -> tuple[AttributeValue, ...]:
     return tuple(
         AttributeValue(attribute.name, attribute.default)
-        for attribute in state.scheme(layer).attributes_of(label)
+        for attribute in scheme.attributes_of(label)
         if attribute.default
     )

@@ -30,7 +30,7 @@ class Room:
     from_right: bool = False
 
 
-def placed(pieces: Sequence[Piece], low: float, high: float) -> list[Room]:
+def placed(pieces: Sequence[Piece], *, low: float, high: float) -> list[Room]:
     """The rooms of the chips between two edges, from the left.
 
     A chip may be longer than its band. It ends where the next span of the lane begins, and is

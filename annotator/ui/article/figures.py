@@ -11,6 +11,7 @@ from annotator.ui.article.images import Images
 from annotator.ui.article.lines import Band
 from annotator.ui.article.shown import Shown
 from annotator.ui.article.stretches import Stretch, Stretches
+from annotator.ui.article.style import LabelStyle
 
 TICK = 1.5
 
@@ -20,6 +21,7 @@ class Bar:
     """A stretch of a span's underline; ``ticks`` are the left edges of the marks at its ends."""
 
     span: str
+    style: LabelStyle
     pieces: tuple[Stretch, ...]
     top: float
     height: float
@@ -32,6 +34,7 @@ class Chip:
     """A span's label below its underline, shortened to its room."""
 
     span: str
+    style: LabelStyle
     text: str
     left: float
     top: float
@@ -62,10 +65,10 @@ class Figures:
             return Figure()
         places = Stretches(line, mixed=mixed)
         below = line.y() + line.height()
-        bars = [(band, self._bar(band, places, below)) for band in bands]
+        bars = [(band, self._bar(band, places, below=below)) for band in bands]
         return Figure(tuple(bar for _, bar in bars), tuple(self._chips(bars, places)))
 
-    def _bar(self, band: Band, places: Stretches, below: float) -> Bar:
+    def _bar(self, band: Band, places: Stretches, *, below: float) -> Bar:
         measures = self._shown.measures
         pieces = places.of(band.qt_start, band.qt_end)
         ends = []
@@ -75,6 +78,7 @@ class Figures:
             ends.append(places.border(band.qt_end, at_end=True))
         return Bar(
             band.span,
+            self._shown.style(band.span),
             pieces,
             below + band.dy,
             measures.chip_lane if band.chip else measures.bare_lane,
@@ -97,22 +101,20 @@ class Figures:
         for band, bar in members:
             if not bar.pieces:
                 continue
-            chip = self._images.width(self._text(band)) if band.chip else 0.0
+            chip = self._images.width(bar.style.chip) if band.chip else 0.0
             begins = places.border(band.qt_start, at_end=False)
             left, right = _nearest(bar.pieces, begins)
             from_right = begins - left > right - begins
             pieces.append(Piece(band.span, left, right, chip, from_right))
             pieces += [Piece(band.span, *it) for it in bar.pieces if it != (left, right)]
-        texts = {band.span: self._text(band) for band, _ in members if band.chip}
-        for room in placed(pieces, *self._edges):
-            if text := self._images.fitting(texts[room.span], room.width):
+        styles = {bar.span: bar.style for _, bar in members}
+        for room in placed(pieces, low=self._edges[0], high=self._edges[1]):
+            if text := self._images.fitting(styles[room.span].chip, room.width):
                 width = self._images.width(text)
                 left = room.left + (room.width - width if room.from_right else 0.0)
                 height = self._shown.measures.chip
-                yield Chip(room.span, text, float(round(left)), top, width, height)
-
-    def _text(self, band: Band) -> str:
-        return self._shown.style(band.span).chip
+                style = styles[room.span]
+                yield Chip(room.span, style, text, float(round(left)), top, width, height)
 
 
 def _tick(x: float, pieces: tuple[Stretch, ...]) -> float:

@@ -31,7 +31,7 @@ class Border:
     bottom: float
 
 
-def spans_under(boxes: Iterable[Box], x: float, y: float) -> list[str]:
+def spans_under(boxes: Iterable[Box], *, x: float, y: float) -> list[str]:
     """The spans whose bands lie under the point, each once, in the order of the boxes."""
     return list(
         dict.fromkeys(
@@ -40,7 +40,7 @@ def spans_under(boxes: Iterable[Box], x: float, y: float) -> list[str]:
     )
 
 
-def border_under(borders: Iterable[Border], x: float, y: float) -> Border | None:
+def border_under(borders: Iterable[Border], *, x: float, y: float) -> Border | None:
     """The border nearest to the point, if one is near enough to be taken."""
     near = [
         border

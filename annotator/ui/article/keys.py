@@ -19,7 +19,7 @@ class Move:
     extend: bool
 
 
-# Those that Qt would do by other rules, or in paragraphs where it would stop at what is unseen.
+# Those that Qt would do by other rules.
 _MOVES = {
     _Standard.MoveToNextWord: Move(Unit.WORD, 1, False),
     _Standard.MoveToPreviousWord: Move(Unit.WORD, -1, False),
@@ -42,3 +42,8 @@ def is_for_the_window(event: QKeyEvent) -> bool:
 def move_of(event: QKeyEvent) -> Move | None:
     """The step of the caret that the key asks for, as far as the article does it itself."""
     return next((move for key, move in _MOVES.items() if event.matches(key)), None)
+
+
+def is_step(event: QKeyEvent) -> bool:
+    """Whether it is an arrow to the left or to the right."""
+    return event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}

@@ -210,7 +210,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
         line = line_at(block, place.y())
         if accuracy == Qt.HitTestAccuracy.ExactHit and not line.naturalTextRect().contains(place):
             return -1
-        qt_position = block.position() + _qt_position(block, line, place.x())
+        qt_position = block.position() + _qt_position(block, line, x=place.x())
         return self.before_carriage_return(qt_position, block)
 
     def before_carriage_return(self, qt_position: int, block: QTextBlock) -> int:
@@ -238,15 +238,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
         if not clip.isValid():
             clip = QRectF(0, 0, self._width, self._tops[-1] + 1)
         painting = Painting(painter, self._shown, palette=context.palette, images=self._images)
-        marked = [
-            # The format dies with its selection, so it is copied.
-            Selected(
-                each.cursor.selectionStart(),
-                each.cursor.selectionEnd(),
-                QTextCharFormat(each.format),
-            )
-            for each in context.selections
-        ]
+        marked = _marked(context)
         caret = context.cursorPosition if self._shown.caret_on else -1
         paragraph = self.paragraph_at(clip.top())
         y = self._tops[paragraph]
@@ -260,7 +252,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
             painting.spans(laid, lines)
             painting.text(block, marked, clip=inside)
             if block.contains(caret):
-                painting.caret(block, laid, caret - block.position())
+                painting.caret(block, laid, qt_position=caret - block.position())
             painter.translate(-self.left, -y)
             y += self._heights[paragraph]
             paragraph += 1
@@ -295,7 +287,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
     def _lay(self, paragraph: int, block: QTextBlock) -> LaidOut:
         layout = block.layout()
         layout.setCacheEnabled(True)
-        break_lines(layout, self._text_width, self._option(block))
+        break_lines(layout, self._text_width, option=self._option(block))
         return self._arranged(paragraph, block)
 
     def _arranged(self, paragraph: int, block: QTextBlock) -> LaidOut:
@@ -344,10 +336,22 @@ def line_at(block: QTextBlock, y: float) -> QTextLine:
     return layout.lineAt(low)
 
 
-def _qt_position(block: QTextBlock, line: QTextLine, x: float) -> int:
+def _qt_position(block: QTextBlock, line: QTextLine, *, x: float) -> int:
     position = line.xToCursor(x)
     end = line.textStart() + line.textLength()
     if position >= end and line.lineNumber() < block.layout().lineCount() - 1:
         # Behind the last letter of a wrapped line the caret would stand on the next one.
         return max(line.textStart(), block.layout().previousCursorPosition(end))
     return position
+
+
+def _marked(context: QAbstractTextDocumentLayout.PaintContext) -> list[Selected]:
+    # The format dies with its selection, so it is copied.
+    return [
+        Selected(
+            each.cursor.selectionStart(),
+            each.cursor.selectionEnd(),
+            QTextCharFormat(each.format),
+        )
+        for each in context.selections
+    ]

@@ -38,7 +38,7 @@ class LaidOut:
     hidden: int
 
 
-def break_lines(layout: QTextLayout, width: float, option: QTextOption) -> None:
+def break_lines(layout: QTextLayout, width: float, *, option: QTextOption) -> None:
     """Break the paragraph into lines of that width; ``arrange`` then gives them their places."""
     layout.setTextOption(option)
     layout.beginLayout()
@@ -106,7 +106,7 @@ def _row(
         tops[place] = depth
         depth += measures.chip_lane if place in chips else measures.bare_lane
     bands = [
-        band for piece in pieces for band in _bands(piece, line, tops[piece.track, piece.lane])
+        band for piece in pieces for band in _bands(piece, line, dy=tops[piece.track, piece.lane])
     ]
     return tuple(bands), depth
 
@@ -115,7 +115,7 @@ def _chip(piece: Piece, low: int) -> bool:
     return piece.opens and piece.start >= low
 
 
-def _bands(piece: Piece, line: tuple[int, int], dy: float) -> Iterator[Band]:
+def _bands(piece: Piece, line: tuple[int, int], *, dy: float) -> Iterator[Band]:
     low, high = line
     last = len(piece.ranges) - 1
     for n, (start, end) in enumerate(piece.ranges):

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextDocument,
     QTextOption,
@@ -229,10 +230,18 @@ class Page(QTextEdit):
         return self._map.to_utf16(min(max(position, 0), self._map.length))
 
     def _qt_ranges(self, ranges: Iterable[tuple[int, int]]) -> tuple[QtRange, ...]:
+        if self._map.qt_length == self._map.length:
+            return tuple(ranges)
         to_utf16 = self._map.to_utf16
         return tuple([(to_utf16(start), to_utf16(end)) for start, end in ranges])
 
     # ------------------------------------------------------------------ what Qt calls
+
+    @guarded(nothing)
+    def showEvent(self, event: QShowEvent) -> None:
+        # The first time the widget would scroll to the caret.
+        with self._scrolling.kept():
+            super().showEvent(event)
 
     @guarded(nothing)
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -273,7 +282,23 @@ class Page(QTextEdit):
         elif move := keys.move_of(event):
             self.move_caret(move.unit, move.direction, extend=move.extend)
         else:
+            before = self.textCursor().position()
             super().keyPressEvent(event)
+            on = self.textCursor().position() > before and keys.is_step(event)
+            self._pass_unseen(on=on)
+
+    def _pass_unseen(self, *, on: bool) -> None:
+        """Leave the place behind a carriage return, where a caret seems not to have moved."""
+        cursor = self.textCursor()
+        position = cursor.position()
+        seen = self._layout.before_carriage_return(position, cursor.block())
+        if seen != position:
+            mode = QTextCursor.MoveMode
+            kept = mode.KeepAnchor if cursor.hasSelection() else mode.MoveAnchor
+            cursor.setPosition(
+                position + 1 if on and cursor.block().next().isValid() else seen, kept
+            )
+            self.setTextCursor(cursor)
 
 
 def _starts(shown: str, positions: Utf16Map) -> list[int]:

@@ -41,7 +41,7 @@ class Selected:
     format: QTextCharFormat
 
 
-def blended(colour: QColor, ground: QColor, share: float) -> QColor:
+def blended(colour: QColor, ground: QColor, *, share: float) -> QColor:
     """That share of the colour on the ground, as a colour that covers."""
     return QColor.fromRgbF(
         *(
@@ -71,7 +71,7 @@ class Painting:
         self._kept.setBackground(palette.color(QPalette.ColorRole.Highlight))
         self._kept.setForeground(palette.color(QPalette.ColorRole.HighlightedText))
         self._dimmed = QTextCharFormat()
-        self._dimmed.setForeground(blended(self._ink, self._ground, DIMMED))
+        self._dimmed.setForeground(blended(self._ink, self._ground, share=DIMMED))
         self._tints: dict[str, tuple[QColor, QColor]] = {}
 
     # ------------------------------------------------------------------ spans
@@ -82,15 +82,14 @@ class Painting:
             for bar in figure.bars:
                 self._bar(bar)
             for chip in figure.chips:
-                tints = self._tinted(self._shown.style(chip.span))
+                tints = self._tinted(chip.style)
                 image = self._images.chip(chip.text, tints, ratio=self._ratio)
                 self._painter.drawPixmap(QPointF(chip.left, chip.top), image)
         if laid.hidden:
             self._more(laid)
 
     def _bar(self, bar: Bar) -> None:
-        style = self._shown.style(bar.span)
-        colour = self._tinted(style)[0]
+        colour = self._tinted(bar.style)[0]
         height = self._shown.measures.bar
         thick = bar.span == self._shown.selected
         for left, right in bar.pieces:
@@ -102,7 +101,7 @@ class Painting:
                     QPointF(place.right(), place.center().y()),
                 )
                 continue
-            self._stroke(style.pattern, place, colour=colour, thick=thick)
+            self._stroke(bar.style.pattern, place, colour=colour, thick=thick)
         for x in bar.ticks:
             self._painter.fillRect(QRectF(x, bar.top - 2, TICK, height + 3), colour)
 
@@ -130,14 +129,14 @@ class Painting:
         known = self._tints.get(style.colour)
         if known is None:
             colour = QColor(style.colour)
-            known = (colour, blended(colour, self._ground, GROUND_OF_CHIP))
+            known = (colour, blended(colour, self._ground, share=GROUND_OF_CHIP))
             self._tints[style.colour] = known
         return known
 
     def _more(self, laid: LaidOut) -> None:
         measures = self._shown.measures
         top = laid.height - measures.paragraph_gap - measures.chip
-        tints = (self._ink, blended(self._ink, self._ground, GROUND_OF_CHIP))
+        tints = (self._ink, blended(self._ink, self._ground, share=GROUND_OF_CHIP))
         image = self._images.chip(f"+{laid.hidden}", tints, ratio=self._ratio)
         self._painter.drawPixmap(QPointF(0, top), image)
 
@@ -158,7 +157,7 @@ class Painting:
     def _selected_ground(
         self, inside: list[QtRange], lines: Lines, *, mixed: bool, colour: QColor
     ) -> None:
-        ground = blended(colour, self._ground, GROUND_OF_SELECTED)
+        ground = blended(colour, self._ground, share=GROUND_OF_SELECTED)
         for line, _ in lines:
             places = Stretches(line, mixed=mixed)
             low = line.textStart()
@@ -176,7 +175,7 @@ class Painting:
         looks = [(self._shown.dimmed, self._dimmed), (self._shown.kept, self._kept)]
         looks += [([(each.qt_start, each.qt_end)], each.format) for each in marked]
         formats = [
-            _format(start, end, look)
+            _format(start, end, look=look)
             for ranges, look in looks
             for start, end in _inside(block, ranges)
             if start < end
@@ -184,7 +183,7 @@ class Painting:
         self._painter.setPen(self._ink)
         block.layout().draw(self._painter, QPointF(0, 0), formats, clip)
 
-    def caret(self, block: QTextBlock, laid: LaidOut, qt_position: int) -> None:
+    def caret(self, block: QTextBlock, laid: LaidOut, *, qt_position: int) -> None:
         """The caret in a paragraph, at that unit of it."""
         line = block.layout().lineForTextPosition(qt_position)
         if line.isValid():
@@ -202,7 +201,7 @@ def _inside(block: QTextBlock, ranges: Sequence[QtRange]) -> Iterator[QtRange]:
             yield max(start, low) - low, min(end, high) - low
 
 
-def _format(qt_start: int, qt_end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+def _format(qt_start: int, qt_end: int, *, look: QTextCharFormat) -> QTextLayout.FormatRange:
     formatted = QTextLayout.FormatRange()
     formatted.start = qt_start
     formatted.length = qt_end - qt_start

@@ -78,7 +78,7 @@ class Places:
         """The border of the selected span that can be taken at the point."""
         if not self._shown.selected_ranges or self._layout.is_empty:
             return None
-        return border_under(self._borders(point.y()), point.x(), point.y())
+        return border_under(self._borders(point.y()), x=point.x(), y=point.y())
 
     def _bands_under(self, point: QPointF) -> list[str]:
         paragraph = self._layout.paragraph_at(point.y())
@@ -86,7 +86,7 @@ class Places:
         x = point.x() - self._layout.left
         y = point.y() - self._layout.top(paragraph)
         figure = self._layout.figure(paragraph, line_at(block, y))
-        return spans_under(boxes(figure, bar=self._shown.measures.bar), x, y)
+        return spans_under(boxes(figure, bar=self._shown.measures.bar), x=x, y=y)
 
     def _borders(self, y: float) -> Iterator[Border]:
         """The borders in the paragraphs at that height: others need not be laid out for them."""

@@ -25,6 +25,7 @@ from annotator.ui.article.shown import QtRange
 from annotator.ui.article.style import LabelStyle, StyleOf, plain_style
 from annotator.ui.article.tips import tool_tip
 
+TRACKS = {layer: track for track, layer in enumerate(LAYERS)}
 DIMMED_KINDS = frozenset({"boilerplate", "header", "byline", "caption"})
 
 
@@ -118,7 +119,7 @@ class ArticleView(Page):
         self._shown.dimmed = list(self._qt_ranges(dimmed))
 
     def _placed(self, span: Span) -> Placed:
-        return Placed(span.id, LAYERS.index(span.layer), self._qt_ranges(span.ranges))
+        return Placed(span.id, TRACKS[span.layer], self._qt_ranges(span.ranges))
 
     # ------------------------------------------------------------------ selections
 

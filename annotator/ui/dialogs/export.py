@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
-    QGroupBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,6 +28,8 @@ from annotator.domain.article import STATUSES
 from annotator.domain.span import LAYERS
 from annotator.ui.translation import tr
 from annotator.ui.wording import layer_name, status_name
+
+IN_A_ROW = 5
 
 
 class ExportDialog(QDialog):
@@ -51,10 +54,10 @@ class ExportDialog(QDialog):
                 self._format.addItem(each.title, each)
         self._path = QLineEdit(str(Path(folder, "annotations.jsonl")))
         self._path.setAccessibleName(tr("File"))
-        self._layers = _Choices(tr("Layers"), [(each, layer_name(each)) for each in LAYERS])
-        self._statuses = _Choices(tr("Status"), [(each, status_name(each)) for each in STATUSES])
-        self._languages = _Choices(tr("Languages"), [(each, each) for each in languages])
-        self._annotators = _Choices(tr("Annotators"), [(each, each) for each in annotators])
+        self._layers = _Choices([(each, layer_name(each)) for each in LAYERS])
+        self._statuses = _Choices([(each, status_name(each)) for each in STATUSES])
+        self._languages = _Choices([(each, each) for each in languages])
+        self._annotators = _Choices([(each, each) for each in annotators])
         self._blank = QCheckBox(tr("Blank out header and boilerplate (offsets stay valid)"))
         self._split = QCheckBox(tr("Split by event into train, dev and test"))
         self._shares = QLineEdit("80/10/10")
@@ -82,6 +85,18 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.addRow(tr("Format"), self._format)
         form.addRow(tr("File"), where)
+        for name, choices in (
+            (tr("Layers"), self._layers),
+            (tr("Status"), self._statuses),
+            (tr("Languages"), self._languages),
+            (tr("Annotators"), self._annotators),
+        ):
+            if choices.there:
+                choices.setAccessibleName(name)
+                form.addRow(name, choices)
+        hint = QLabel(tr("A row in which nothing is ticked takes everything."))
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        form.addRow("", hint)
         split = QHBoxLayout()
         split.addWidget(self._split, 1)
         split.addWidget(self._shares)
@@ -96,8 +111,6 @@ class ExportDialog(QDialog):
         buttons.addWidget(self._export)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        for choices in (self._layers, self._statuses, self._languages, self._annotators):
-            layout.addWidget(choices)
         layout.addWidget(self._blank)
         layout.addLayout(split)
         layout.addWidget(self._said)
@@ -141,19 +154,24 @@ class ExportDialog(QDialog):
         self.accept()
 
 
-class _Choices(QGroupBox):
-    """A row of boxes; hidden when there is nothing to choose."""
+class _Choices(QWidget):
+    """Boxes to tick, in rows of a few."""
 
-    def __init__(self, title: str, choices: Iterable[tuple[str, str]]) -> None:
-        super().__init__(title)
+    def __init__(self, choices: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
         self._boxes: dict[str, QCheckBox] = {}
-        layout = QHBoxLayout(self)
-        for value, name in choices:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 3, 0, 3)
+        for number, (value, name) in enumerate(choices):
             box = QCheckBox(name.replace("&", "&&"))
             self._boxes[value] = box
-            layout.addWidget(box)
-        layout.addStretch(1)
-        self.setVisible(bool(self._boxes))
+            layout.addWidget(box, number // IN_A_ROW, number % IN_A_ROW)
+        layout.setColumnStretch(IN_A_ROW, 1)
+
+    @property
+    def there(self) -> bool:
+        """Whether there is anything to choose."""
+        return bool(self._boxes)
 
     def chosen(self) -> tuple[str, ...]:
         """What is ticked."""

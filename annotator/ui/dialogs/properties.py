@@ -16,6 +16,7 @@ from annotator.app.library import Library
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands.articles import Field
 from annotator.domain.scheme import Scheme, in_language
+from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.translation import tr
 
 FIELDS: tuple[Field, ...] = (
@@ -99,9 +100,14 @@ class PropertiesDialog(QDialog):
         self._labels[scheme.name] = combo
         return combo
 
+    @guarded(nothing)
+    def done(self, result: int) -> None:
+        self._commit()
+        super().done(result)
+
     def _edited(self, field: Field) -> None:
         line = self._fields[field]
-        if self._article and line.isModified():
+        if line.isModified() and self._library.has_article(self._article):
             line.setModified(False)
             self.edit_requested.emit(self._article, field, line.text())
             self._read()
@@ -113,7 +119,7 @@ class PropertiesDialog(QDialog):
     def _changed(self, changes: Changes) -> None:
         if not self.isVisible():
             return
-        if changes.touch(self._article, Kind.ARTICLES):
+        if not self._library.has_article(self._article):
             self.close()
         elif changes.touch(self._article, Kind.METADATA, Kind.LABELS):
             self._read()

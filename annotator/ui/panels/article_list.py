@@ -23,8 +23,9 @@ from annotator.ui.list_models import ARTICLE_ID, ArticleModel, ArticleProxy, Col
 from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
 
-_WIDTHS = {Column.LANGUAGE: 40, Column.DATE: 82, Column.STATUS: 26}
+_WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
 _COUNT_WIDTH = 28
+_LINES = 2
 
 
 class ArticleList(QWidget):
@@ -75,12 +76,12 @@ class ArticleList(QWidget):
         table.setDragEnabled(True)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setSortingEnabled(True)
         table.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
+        height = _LINES * table.fontMetrics().lineSpacing() + 8
+        table.verticalHeader().setDefaultSectionSize(height)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)

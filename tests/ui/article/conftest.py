@@ -1,6 +1,6 @@
 """An article view in a shown window, a hand on its mouse and keyboard, and spans by their words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -118,9 +118,10 @@ class Desk:
             self.send(QEvent.Type.MouseButtonRelease, point, time=1020 + 50 * n)
         settle()
 
-    def send(self, kind: QEvent.Type, point: QPoint, *, time: int, held: bool = False) -> None:
+    def send(self, kind: QEvent.Type, point: QPoint, *, time: int) -> None:
         viewport = self.view.viewport()
-        buttons = LEFT if held or kind != QEvent.Type.MouseButtonRelease else Qt.MouseButton.NoButton
+        up = kind == QEvent.Type.MouseButtonRelease
+        buttons = Qt.MouseButton.NoButton if up else LEFT
         place = QPointF(point)
         event = QMouseEvent(kind, place, viewport.mapToGlobal(place), LEFT, buttons, NO)
         event.setTimestamp(time)
@@ -143,7 +144,7 @@ def make() -> Callable[..., Span]:
 
 
 @pytest.fixture
-def desk(qtbot: Any) -> Iterator[Desk]:
+def desk(qtbot: Any) -> Desk:
     view = ArticleView()
     view.set_styles(style_of)
     view.resize(620, 420)
@@ -153,7 +154,7 @@ def desk(qtbot: Any) -> Iterator[Desk]:
     view.activateWindow()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
-    yield Desk(view)
+    return Desk(view)
 
 
 @pytest.fixture

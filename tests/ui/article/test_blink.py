@@ -23,7 +23,7 @@ def blink(qapp):
 
 def test_it_goes_out_and_comes_back(blink, flash_time, qtbot):
     flash_time(20)
-    turns = []
+    turns: list[bool] = []
     blink.turned.connect(turns.append)
     blink.start()
     qtbot.waitUntil(lambda: len(turns) >= 4)
@@ -32,7 +32,7 @@ def test_it_goes_out_and_comes_back(blink, flash_time, qtbot):
 
 def test_stopped_or_started_it_is_to_be_seen(blink, flash_time, qtbot):
     flash_time(20)
-    turns = []
+    turns: list[bool] = []
     blink.turned.connect(turns.append)
     for act in (blink.start, blink.stop):
         blink.start()
@@ -44,7 +44,7 @@ def test_stopped_or_started_it_is_to_be_seen(blink, flash_time, qtbot):
 
 def test_where_the_system_wants_no_blinking_it_stands_still(blink, flash_time, qtbot):
     flash_time(0)
-    turns = []
+    turns: list[bool] = []
     blink.turned.connect(turns.append)
     blink.start()
     qtbot.wait(30)

@@ -1,3 +1,6 @@
+from itertools import pairwise
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -5,7 +8,7 @@ from annotator.ui.article.chips import GAP, Piece, placed
 
 
 def rooms(*pieces: Piece, low: float = 0, high: float = 100) -> list[tuple[str, float, float]]:
-    return [(room.span, room.left, room.width) for room in placed(pieces, low, high)]
+    return [(room.span, room.left, room.width) for room in placed(pieces, low=low, high=high)]
 
 
 def test_a_chip_stands_at_the_start_of_its_band_and_may_be_longer():
@@ -37,7 +40,7 @@ def test_pieces_of_the_same_span_are_no_obstacle():
 
 
 @st.composite
-def lanes(draw):
+def lanes(draw: Any) -> list[Piece]:
     edges = sorted(draw(st.lists(st.integers(0, 400), min_size=2, max_size=16, unique=True)))
     pairs = list(zip(edges[::2], edges[1::2], strict=False))
     pieces = []
@@ -50,11 +53,11 @@ def lanes(draw):
 
 @given(lanes())
 def test_chips_never_overlap_each_other_nor_other_bands(pieces):
-    found = placed(pieces, -20, 420)
-    for one, other in zip(found, found[1:], strict=False):
+    found = placed(pieces, low=-20, high=420)
+    for one, other in pairwise(found):
         assert one.left + one.width <= other.left
     for room in found:
-        assert -20 <= room.left and room.left + room.width <= 420
+        assert room.left >= -20 and room.left + room.width <= 420
         for piece in pieces:
             if piece.span != room.span:
                 assert room.left >= piece.right or room.left + room.width <= piece.left
@@ -63,6 +66,6 @@ def test_chips_never_overlap_each_other_nor_other_bands(pieces):
 @given(lanes())
 def test_every_chip_gets_a_room_no_wider_than_it_wanted(pieces):
     wanted = [piece for piece in sorted(pieces, key=lambda it: it.left) if piece.chip]
-    found = placed(pieces, -20, 420)
+    found = placed(pieces, low=-20, high=420)
     assert [room.span for room in found] == [piece.span for piece in wanted]
     assert all(0 <= room.width <= it.chip for room, it in zip(found, wanted, strict=True))

@@ -123,7 +123,7 @@ def test_blank_paragraphs_are_low_whatever_ends_them(desk):
 
 def test_the_height_of_estimates_is_about_right(desk):
     random.seed(1)
-    words = "a quick brown fox jumps over the lazy dogs".split()
+    words = ["a", "quick", "brown", "fox", "jumps", "over", "the", "lazy", "dogs"]
     text = "\n".join(
         " ".join(random.choices(words, k=random.choice([0, 5, 40, 120]))) for _ in range(200)
     )

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from annotator.domain.lanes import NO_LANES, Placed, SpanIndex
+from annotator.domain.lanes import NO_LANES, Lanes, Placed, SpanIndex
 from annotator.ui.article.lines import arrange, break_lines
 from annotator.ui.article.style import Measures
 
@@ -14,17 +14,17 @@ TEXT = "one two three four five six seven eight nine ten " * 3
 @pytest.fixture
 def layout(qapp):
     layout = QTextLayout(TEXT, QFont("DejaVu Sans", 12))
-    break_lines(layout, 150, QTextOption())
+    break_lines(layout, 150, option=QTextOption())
     return layout
 
 
-def lanes_of(*spans):
+def lanes_of(*spans: Placed) -> Lanes:
     index = SpanIndex((0,), len(TEXT))
     index.fill(spans)
     return index.lanes(0)
 
 
-def line_with(layout, position):
+def line_with(layout: QTextLayout, position: int) -> int:
     return layout.lineForTextPosition(position).lineNumber()
 
 
@@ -61,7 +61,11 @@ def test_a_span_over_several_lines_has_its_chip_at_its_start_alone(layout):
 
 
 def test_what_overlaps_lies_on_lanes_below_each_other(layout):
-    spans = [Placed("outer", 0, ((0, 9),)), Placed("inner", 0, ((4, 7),)), Placed("c", 1, ((0, 5),))]
+    spans = [
+        Placed("outer", 0, ((0, 9),)),
+        Placed("inner", 0, ((4, 7),)),
+        Placed("c", 1, ((0, 5),)),
+    ]
     laid = arrange(layout, lanes_of(*spans), measures=MEASURES)
     depth = {band.span: band.dy for band in laid.bands[0]}
     assert depth["inner"] < depth["outer"] < depth["c"]
@@ -86,13 +90,13 @@ def test_spans_without_a_lane_get_room_for_their_number(layout):
     assert many.height == few.height + MEASURES.chip
 
 
-def _stack(count):
+def _stack(count: int) -> list[Placed]:
     return [Placed(f"s{n:02}", 0, ((0, 9),)) for n in range(count)]
 
 
 def test_a_blank_paragraph_is_lower_than_a_line(qapp):
     layout = QTextLayout("", QFont("DejaVu Sans", 12))
-    break_lines(layout, 150, QTextOption())
+    break_lines(layout, 150, option=QTextOption())
     blank = arrange(layout, NO_LANES, measures=MEASURES, blank=True)
     full = arrange(layout, NO_LANES, measures=MEASURES)
     assert blank.height < 0.6 * full.height
@@ -102,7 +106,7 @@ def test_a_blank_paragraph_is_lower_than_a_line(qapp):
 
 def test_a_blank_paragraph_with_a_span_of_its_own_is_a_line(qapp):
     layout = QTextLayout("  ", QFont("DejaVu Sans", 12))
-    break_lines(layout, 150, QTextOption())
+    break_lines(layout, 150, option=QTextOption())
     laid = arrange(layout, lanes_of(Placed("s", 0, ((0, 2),))), measures=MEASURES, blank=True)
     assert laid.height > MEASURES.blank + MEASURES.chip_lane
 

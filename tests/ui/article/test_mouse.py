@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -372,3 +373,118 @@ def test_when_the_spans_change_a_drag_is_over(one, hand):
     hand.move(hand.at(TEXT.index("mester")))
     hand.release(hand.at(TEXT.index("mester")))
     assert wished == []
+
+
+# ---------------------------------------------------------------- hands that tremble
+
+
+def test_a_click_that_trembles_is_a_click(nested, hand):
+    start = hand.at(TEXT.index("szter"), dx=-1)
+    finished = told(nested.selection_finished)
+    hand.drag(start, start + QPointF(2, 1), steps=2)
+    assert nested.selection() == ()
+    assert nested.selected_span() == "first"
+    assert finished == []
+
+
+def test_a_triple_click_that_trembles_keeps_the_sentence(view, hand):
+    place = hand.at(TEXT.index("számok") + 1)
+    hand.double_click(place)
+    hand.press(place)
+    for dx in (1, -2, 3, 30):
+        hand.move(place + QPointF(dx, 0))
+    hand.release(place + QPointF(3, 0))
+    assert quotes(view) == ["Kovács Eszter 😀 szerint a számok nem hazudnak."]
+
+
+def test_a_double_click_on_spans_takes_the_smallest_and_no_other(nested, hand):
+    hand.double_click(hand.at(TEXT.index("szter")))
+    assert nested.selected_span() == "first"
+    assert quotes(nested) == ["Eszter"]
+
+
+def test_a_click_on_a_border_of_the_selected_span_takes_the_next(nested, hand):
+    place = hand.at(TEXT.index("Eszter"), dx=2)
+    seen = []
+    for _ in range(4):
+        hand.click(place)
+        seen.append(nested.selected_span())
+    assert seen == ["first", "name", "sentence", "first"]
+    assert nested.caret() == TEXT.index("Eszter")
+
+
+def test_text_can_be_selected_from_a_border_with_shift_or_control(one, hand):
+    wished = told(one.resize_requested)
+    hand.drag(border(hand, "számok nem", at_end=True), hand.at(TEXT.index("zudnak")), CONTROL)
+    assert wished == []
+    assert quotes(one) == ["hazudnak"]
+
+
+# ---------------------------------------------------------------- gestures that are broken off
+
+
+def test_after_escape_the_button_that_goes_up_does_nothing(nested, hand):
+    nested.select_span("name")
+    wished = told(nested.resize_requested)
+    chosen = told(nested.span_selected)
+    hand.press(border(hand, "Kovács Eszter", at_end=True))
+    goal = hand.at(TEXT.index("számok") + 2)
+    hand.move(goal)
+    QTest.keyClick(nested, Qt.Key.Key_Escape)
+    hand.move(hand.at(TEXT.index("hazudnak")))
+    hand.release(goal)
+    assert wished == chosen == []
+    assert nested.selection() == ()
+    hand.click(hand.at(TEXT.index("szter")))
+    assert chosen == ["first"]
+
+
+def test_escape_is_the_views_only_while_it_drags(one, hand, qtbot):
+    shortcut = QShortcut(QKeySequence("Esc"), one)
+    heard = told(shortcut.activated)
+    hand.press(border(hand, "számok nem", at_end=True))
+    hand.move(hand.at(TEXT.index("zudnak")))
+    QTest.keyClick(one, Qt.Key.Key_Escape)
+    hand.release(hand.at(TEXT.index("zudnak")))
+    assert heard == []
+    QTest.keyClick(one, Qt.Key.Key_Escape)
+    assert len(heard) == 1
+
+
+def test_another_article_under_a_pressed_button_gets_no_selection(view, hand):
+    hand.press(hand.at(2))
+    hand.move(hand.at(20))
+    view.set_article("Something else, long enough to be dragged over.", (), ())
+    hand.move(hand.at(9))
+    hand.release(hand.at(9))
+    assert view.selection() == ()
+    hand.drag_over(0, 9)
+    assert [view.stored_text()[a:b] for a, b in view.selection()] == ["Something"]
+
+
+def test_a_border_is_shown_where_it_is_dragged_to(one, hand):
+    hand.press(border(hand, "számok nem", at_end=True))
+    for goal, extent in (("zudnak", "számok nem hazudnak"), ("ok nem", "számok")):
+        hand.move(hand.at(TEXT.index(goal)))
+        ((start, end),) = one._shown.selected_ranges
+        assert TEXT[one._map.to_code_point(start) : one._map.to_code_point(end)] == extent
+    hand.release(hand.at(TEXT.index("ok nem")))
+
+
+def test_a_border_that_is_dragged_out_of_the_window_takes_the_text_along(qtbot):
+    text = "\n".join(f"Paragraph {n} of a long article." for n in range(100))
+    span = span_over("s", [(0, 9)], text=text)
+    view = shown(qtbot, text, span)
+    view.select_span("s")
+    hand = Hand(view)
+    hand.press(hand.at(9, dx=0))
+    for n in range(6):
+        hand.move(QPointF(60, view.viewport().height() + 30 + n))
+    assert view.verticalScrollBar().value() > 60
+    hand.release(QPointF(60, view.viewport().height() + 36))
+
+
+def test_a_refused_extent_is_taken_back_when_the_spans_are_given_again(one, hand):
+    hand.drag(border(hand, "számok nem", at_end=True), hand.at(TEXT.index("zudnak")))
+    one.set_spans([span_of("s", "számok nem")])
+    assert one._shown.selected_ranges == one.qt_ranges_of("s")

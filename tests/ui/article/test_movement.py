@@ -1,4 +1,3 @@
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
@@ -9,19 +8,24 @@ from annotator.ui.article.movement import Movement, Unit
 TEXT = "One two. Three four!\n\n  \nFive, six.  Seven\nEight"
 
 
-def movement_in(text: str) -> Movement:
-    document = QTextDocument()
-    document.setPlainText(display_text(text))
-    movement = Movement(document)
-    movement.keep = document  # type: ignore[attr-defined] # it must outlive this function
-    return movement
+class Steps(Movement):
+    """A movement that keeps its document."""
+
+    def __init__(self, text: str) -> None:
+        self.document = QTextDocument()
+        self.document.setPlainText(display_text(text))
+        super().__init__(self.document)
+
+    @property
+    def last(self) -> int:
+        return self.document.characterCount() - 1
 
 
-def path(text, unit, *, forward, extend=False):
+def path(text: str, unit: Unit, *, forward: bool, extend: bool = False) -> list[int]:
     """All the places where step after step leads, from one edge of the text to the other."""
-    movement = movement_in(text)
-    last = movement.keep.characterCount() - 1
-    here, found = (0 if forward else last), []
+    movement = Steps(text)
+    found: list[int] = []
+    here = 0 if forward else movement.last
     for _ in range(200):
         reached = movement.moved(here, unit, forward=forward, extend=extend)
         if reached == here:
@@ -29,10 +33,6 @@ def path(text, unit, *, forward, extend=False):
         found.append(reached)
         here = reached
     raise AssertionError("it never ends")
-
-
-def words(places, text=TEXT):
-    return [text[place : place + 3] for place in places]
 
 
 def test_by_word_the_caret_goes_to_starts_and_a_selection_to_ends():
@@ -44,7 +44,7 @@ def test_by_word_the_caret_goes_to_starts_and_a_selection_to_ends():
 
 
 def test_from_the_blank_before_a_word_the_caret_goes_to_that_word():
-    movement = movement_in("a bb ccc")
+    movement = Steps("a bb ccc")
     assert movement.moved(1, Unit.WORD, forward=True, extend=False) == 2
     assert movement.moved(3, Unit.WORD, forward=True, extend=False) == 5
 
@@ -66,7 +66,7 @@ def test_by_paragraph_blank_ones_are_passed():
 
 
 def test_by_article():
-    movement = movement_in(TEXT)
+    movement = Steps(TEXT)
     assert movement.moved(5, Unit.ARTICLE, forward=True, extend=False) == len(TEXT)
     assert movement.moved(5, Unit.ARTICLE, forward=False, extend=True) == 0
 
@@ -88,7 +88,7 @@ def test_no_step_stops_at_a_carriage_return():
 
 
 def test_the_sentence_at_a_position():
-    movement = movement_in(TEXT)
+    movement = Steps(TEXT)
     assert movement.sentence_at(0) == (0, 8)
     assert movement.sentence_at(7) == (0, 8)
     assert movement.sentence_at(9) == (9, 20)
@@ -98,10 +98,10 @@ def test_the_sentence_at_a_position():
 
 def test_the_language_says_where_sentences_end():
     text = "Vgl. Abs. 3 ist neu. Der Rest gilt."
-    movement = movement_in("Az ún. békemenet elmaradt. Vége.")
+    movement = Steps("Az ún. békemenet elmaradt. Vége.")
     movement.language = "hu"
     assert movement.sentence_at(0) == (0, 26)
-    assert movement_in(text).sentence_at(len(text) - 1)[1] == len(text)
+    assert Steps(text).sentence_at(len(text) - 1)[1] == len(text)
 
 
 LETTERS = st.text(st.sampled_from("ab. ,-\n\r\u200b\u2028😀e\u0301👨\u200d🇭שل"), max_size=40)
@@ -111,7 +111,7 @@ LETTERS = st.text(st.sampled_from("ab. ,-\n\r\u200b\u2028😀e\u0301👨\u200d�
 @example("\r\n\r\n", Unit.WORD)
 @example("", Unit.PARAGRAPH)
 def test_every_way_leads_to_the_end_of_the_text_and_back(text, unit):
-    last = movement_in(text).keep.characterCount() - 1
+    last = Steps(text).last
     for extend in (False, True):
         there = path(text, unit, forward=True, extend=extend)
         back = path(text, unit, forward=False, extend=extend)

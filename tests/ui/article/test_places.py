@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import QPointF
 
+from annotator.ui.article.places import Places
+
 TEXT = "  One two-three, 80%-os.  \n\n   \nΜια ό,τι λέξη\r\nend"
 
 
@@ -10,7 +12,7 @@ def places(desk):
     return desk.view.places
 
 
-def snapped(places, start, end):
+def snapped(places: Places, start: int, end: int) -> str:
     return TEXT[slice(*places.snapped(start, end))]
 
 

@@ -14,7 +14,7 @@ def movement(qapp):
     return Movement(document)
 
 
-def step(movement, words, edge, unit, forward):
+def step(movement: Movement, words: str, edge: Edge, unit: Unit, forward: bool) -> str | None:
     start = TEXT.index(words)
     found = resized(((start, start + len(words)),), movement, edge=edge, unit=unit, forward=forward)
     return None if found is None else TEXT[slice(*found[0])]

@@ -1,22 +1,23 @@
 import random
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCursor, QTextCursor
 
 from annotator.domain.article import Region
-from annotator.domain.span import LAYERS
+from annotator.domain.span import LAYERS, Span
 from annotator.ui.article.movement import Unit
 from annotator.ui.article.view import ArticleView
 from tests.ui.article.conftest import make_span, settle, style_of
 
-WORDS = "egy kettő három négy öt hat hét nyolc kilenc tíz árvíztűrő tükörfúrógép".split()
+WORDS = ["egy", "kettő", "három", "négy", "öt", "nyolc", "árvíztűrő", "tükörfúrógép"]
 
 
-def prose(size, seed=1, longest=150):
+def prose(size: int, seed: float = 1, longest: int = 150) -> str:
     drawn = random.Random(seed)
-    parts, length = [], 0
+    parts: list[str] = []
+    length = 0
     while length < size:
         part = " ".join(drawn.choices(WORDS, k=drawn.randint(0, longest)))
         parts.append(part)
@@ -27,7 +28,7 @@ def prose(size, seed=1, longest=150):
 TEXT = prose(40_000)
 
 
-def line_top(view, position):
+def line_top(view: ArticleView, position: int) -> int:
     """How far below the top of the viewport the line of that code point begins."""
     cursor = QTextCursor(view.document())
     cursor.setPosition(view._map.to_utf16(position))
@@ -35,7 +36,7 @@ def line_top(view, position):
     return view.cursorRect(cursor).top()
 
 
-def new_view(qtbot, width=620, height=420):
+def new_view(qtbot: Any, width: int = 620, height: int = 420) -> ArticleView:
     view = ArticleView()
     view.set_styles(style_of)
     view.resize(width, height)
@@ -216,7 +217,7 @@ def test_the_thumb_reaches_the_end_whatever_the_estimates(desk, check):
 # ---------------------------------------------------------------- into view
 
 
-def in_view(view, position):
+def in_view(view: ArticleView, position: int) -> bool:
     return 0 <= line_top(view, position) < view.viewport().height()
 
 
@@ -269,10 +270,11 @@ def test_while_the_mouse_selects_the_widget_scrolls_by_itself(desk, qtbot):
     desk.show(TEXT)
     start = desk.at(5)
     desk.press(start)
-    below = start.__class__(start.x(), desk.view.height() + 40)
-    QTest.mouseMove(desk.view.windowHandle(), below)
+    below = QPoint(start.x(), desk.view.height() + 40)
+    QCursor.setPos(desk.view.mapToGlobal(below))  # the widget asks for it while it scrolls
+    desk.send(QEvent.Type.MouseMove, below, time=50)  # QTest moves only inside the window
     qtbot.waitUntil(lambda: desk.view.verticalScrollBar().value() > 30)
-    desk.release(below)
+    desk.send(QEvent.Type.MouseButtonRelease, below, time=90)
     ((first, last),) = desk.view.selection()
     assert first == 0 or TEXT[first - 1].isspace()
     assert last > 300
@@ -284,18 +286,19 @@ def test_while_the_mouse_selects_the_widget_scrolls_by_itself(desk, qtbot):
 class Anything:
     """Random doings from one seed."""
 
-    def __init__(self, view, seed):
+    def __init__(self, view: ArticleView, seed: int) -> None:
         self.view, self.drawn = view, random.Random(seed)
-        self.text, self.spans = "", []
+        self.text = ""
+        self.spans: list[Span] = []
 
-    def step(self):
+    def step(self) -> None:
         doings = [self.article] + [self.spans_change] * 5 + [self.scroll] * 6 + [self.size] * 2
         doings += [self.look, self.jump, self.jump, self.find, self.caret, self.regions]
         self.drawn.choice(doings)()
         if self.drawn.random() < 0.5:
             settle()
 
-    def article(self):
+    def article(self) -> None:
         letters = ["a", "ő", " ", " ", "Ω", "\n", "\r\n", "\r", "\u2028", "😀", "ש", "ع", "\u0301"]
         size = self.drawn.choice([0, 3, 200, 3000])
         self.text = "".join(self.drawn.choices(letters, k=size))
@@ -304,8 +307,8 @@ class Anything:
         self.spans = self.some_spans(self.drawn.choice([0, 5, 200]))
         self.view.set_article(self.text, self.spans, ())
 
-    def some_spans(self, count):
-        spans = []
+    def some_spans(self, count: int) -> list[Span]:
+        spans: list[Span] = []
         for _ in range(count if len(self.text) > 2 else 0):
             start = self.drawn.randrange(len(self.text) - 1)
             end = min(len(self.text), start + self.drawn.choice([1, 5, 40, 2000]))
@@ -313,35 +316,35 @@ class Anything:
             spans.append(make_span(self.text, key, (start, end), layer=self.drawn.choice(LAYERS)))
         return spans
 
-    def spans_change(self):
+    def spans_change(self) -> None:
         kept = [span for span in self.spans if self.drawn.random() < 0.9]
         self.spans = kept + self.some_spans(self.drawn.randint(0, 4))
         self.view.set_spans(self.spans)
         if self.spans:
             self.view.select_span(self.drawn.choice(self.spans).id)
 
-    def scroll(self):
+    def scroll(self) -> None:
         bar = self.view.verticalScrollBar()
         bar.setValue(bar.value() + self.drawn.choice([-400, -60, -7, 7, 60, 400]))
 
-    def jump(self):
+    def jump(self) -> None:
         bar = self.view.verticalScrollBar()
         bar.setValue(self.drawn.choice([0, bar.maximum(), self.drawn.randint(0, bar.maximum())]))
 
-    def size(self):
+    def size(self) -> None:
         self.view.resize(self.drawn.randint(60, 900), self.drawn.randint(40, 700))
 
-    def look(self):
+    def look(self) -> None:
         self.view.set_zoom(self.drawn.choice([50, 80, 100, 170, 400]))
         self.view.set_styles(style_of)
 
-    def find(self):
+    def find(self) -> None:
         self.view.find(self.drawn.choice(["a", "Ω", "három", "nothing"]))
 
-    def caret(self):
+    def caret(self) -> None:
         self.view.move_caret(self.drawn.choice(list(Unit)), self.drawn.choice([1, -1]), extend=True)
 
-    def regions(self):
+    def regions(self) -> None:
         self.view.set_regions([Region("boilerplate", 0, len(self.text) // 2)])
 
 

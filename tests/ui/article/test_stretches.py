@@ -90,7 +90,9 @@ def test_borders_stand_at_the_side_where_reading_begins_and_ends(line_of):
 
 
 @pytest.mark.parametrize("mixed", [False, True])
-@pytest.mark.parametrize("text", ["a\u200db", "😀x", "e\u0301", "a\u2028b", "\t", "👨\u200d👩\u200d👧", "\u200b"])
+@pytest.mark.parametrize(
+    "text", ["a\u200db", "😀x", "e\u0301", "a\u2028b", "\t", "👨\u200d👩\u200d👧", "\u200b"]
+)
 def test_there_is_always_a_piece_inside_the_line(line_of, text, mixed):
     line = line_of(text)
     places = Stretches(line, mixed=mixed)

@@ -1,0 +1,232 @@
+"""Files are asked for, imported and exported, one thing at a time, and never half."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.app.exporting import ExportOptions
+from annotator.app.session import Session
+from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
+from annotator.app.verifying import verify
+from annotator.domain.article import Region
+from annotator.domain.commands.articles import SetRegions
+from annotator.domain.commands.spans import AddSpan
+from annotator.domain.span import Range
+from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.problems import ProblemsDialog
+from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
+from annotator.ui.project_files import ProjectFiles
+from annotator.ui.status_bar import StatusBar
+
+
+class Desk:
+    """The files of a project, with a window of their own."""
+
+    def __init__(self, settings: Settings, runner: Any) -> None:
+        self.window = QWidget()
+        self.status = StatusBar(self.window)
+        self.settings = settings
+        self.runner = runner
+        self.files = ProjectFiles(self.window, settings=settings, runner=runner, status=self.status)
+
+
+class LaterRunner(DirectRunner):
+    """Does nothing until it is told to, as a thread that is slow to begin."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[Work, Job]] = []
+
+    def start(self, work: Work, job: Job) -> None:
+        self.waiting.append((work, job))
+
+    def close(self) -> None:
+        for work, job in self.waiting:
+            super().start(work, job)
+        self.waiting.clear()
+
+
+@pytest.fixture
+def desk(settings: Settings, qtbot: QtBot) -> Desk:
+    made = Desk(settings, DirectRunner())
+    qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def slow(settings: Settings, qtbot: QtBot) -> Desk:
+    made = Desk(settings, LaterRunner())
+    qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def session(project_path: Path) -> Iterator[Session]:
+    made = Session.open(project_path, "anna")
+    yield made
+    made.close()
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, name: str, value: object) -> list[tuple[Any, ...]]:
+    """Answer a file dialog in the person's place; what it was asked with is kept."""
+    asked: list[tuple[Any, ...]] = []
+
+    def give(*arguments: Any) -> object:
+        asked.append(arguments)
+        return value
+
+    monkeypatch.setattr(QFileDialog, name, give)
+    return asked
+
+
+@pytest.mark.parametrize(("chosen", "made"), [("p", "p.sqlite"), ("p.db", "p.db")])
+def test_a_new_project_gets_a_suffix(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: str, made: str
+) -> None:
+    answer(monkeypatch, "getSaveFileName", (f"/x/{chosen}", ""))
+    with qtbot.waitSignal(desk.files.create_requested) as wished:
+        desk.files.ask_new()
+    assert wished.args == [Path("/x", made)]
+
+
+def test_a_project_is_looked_for_where_the_last_one_was(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.settings.set(RECENT, ["/y/last.sqlite"])
+    asked = answer(monkeypatch, "getOpenFileName", ("/x/p.sqlite", ""))
+    with qtbot.waitSignal(desk.files.open_requested) as wished:
+        desk.files.ask_open()
+    assert wished.args == [Path("/x/p.sqlite")]
+    assert Path(asked[0][2]) == Path("/y")
+
+
+def test_a_dialog_that_is_cancelled_does_nothing(
+    desk: Desk, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, "getSaveFileName", ("", ""))
+    answer(monkeypatch, "getOpenFileName", ("", ""))
+    answer(monkeypatch, "getOpenFileNames", ([], ""))
+    answer(monkeypatch, "getExistingDirectory", "")
+    with qtbot.assertNotEmitted(desk.files.create_requested):
+        desk.files.ask_new()
+    with qtbot.assertNotEmitted(desk.files.open_requested):
+        desk.files.ask_open()
+    desk.files.ask_import(session)
+    desk.files.ask_import_folder(session)
+    assert len(session.library.rows()) == 3
+
+
+def test_files_are_imported_and_the_folder_remembered(
+    desk: Desk, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = tmp_path / "new.txt"
+    new.write_text("Egy új cikk a hídról.\n", "utf-8")
+    old = tmp_path / "articles" / "bridge_hu.txt"
+    answer(monkeypatch, "getOpenFileNames", ([str(new), str(old)], ""))
+    desk.files.ask_import(session)
+    assert desk.status.said().startswith("Imported 1, skipped 1")
+    assert desk.settings.get(IMPORT_FOLDER) == str(tmp_path)
+    assert len(session.library.rows()) == 4
+    assert not desk.files.busy
+    assert desk.status.cancel.isHidden()
+
+
+def test_what_was_wrong_is_listed(
+    desk: Desk, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "bad" / "empty.txt").touch()
+    answer(monkeypatch, "getExistingDirectory", str(tmp_path / "bad"))
+    desk.files.ask_import_folder(session)
+    assert desk.status.said().endswith("failed 1.")
+    (dialog,) = desk.window.findChildren(ProblemsDialog)
+    assert "empty.txt" in dialog.text()
+    dialog.close()
+
+
+def test_an_export_says_where_it_went(desk: Desk, session: Session, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    desk.files.export(session, out, options=ExportOptions())
+    assert list(verify(out)) == []
+    assert desk.status.said().startswith(f"Exported 3 articles to {out}")
+    assert desk.settings.get(EXPORT_FOLDER) == str(tmp_path)
+    assert not desk.files.busy
+
+
+def test_an_export_that_is_refused_says_why(desk: Desk, session: Session, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    desk.files.export(session, tmp_path / "out", options=ExportOptions(format="annotator"))
+    assert desk.status.said()
+    assert not desk.status.said().startswith("Exported")
+    assert not desk.files.busy
+
+
+def test_what_an_export_cannot_hold_is_said(desk: Desk, session: Session, tmp_path: Path) -> None:
+    article = session.library.rows()[0].article
+    session.do(SetRegions(article.id, (Region("boilerplate", 0, 20),)))
+    session.do(AddSpan(article.id, (Range(12, 16),), "entity", "PER"))
+    options = ExportOptions(without_boilerplate=True)
+    desk.files.export(session, tmp_path / "out.jsonl", options=options)
+    assert "1 spans in boilerplate" in desk.status.said()
+
+
+def test_the_export_dialog_opens_once_and_exports(
+    desk: Desk, session: Session, tmp_path: Path
+) -> None:
+    desk.files.ask_export(session)
+    desk.files.ask_export(session)
+    (dialog,) = desk.window.findChildren(ExportDialog)
+    assert not dialog.isModal()
+    dialog._export.click()
+    assert (session.path.parent / "annotations.jsonl").exists()
+    desk.files.ask_export(session)
+    assert any(d.isVisible() for d in desk.window.findChildren(ExportDialog))
+    desk.files.end()
+    assert not any(d.isVisible() for d in desk.window.findChildren(ExportDialog))
+
+
+def test_one_thing_at_a_time(slow: Desk, session: Session, tmp_path: Path) -> None:
+    slow.files.import_paths(session, [tmp_path / "articles"])
+    assert slow.files.busy
+    slow.files.export(session, tmp_path / "out.jsonl", options=ExportOptions())
+    assert "Wait until" in slow.status.said()
+    slow.files.import_paths(session, [tmp_path / "articles"])
+    assert "Wait until" in slow.status.said()
+    slow.runner.close()
+    assert not slow.files.busy
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_the_button_calls_it_off(slow: Desk, session: Session, tmp_path: Path) -> None:
+    slow.files.export(session, tmp_path / "out.jsonl", options=ExportOptions())
+    slow.status.cancel.click()
+    slow.runner.close()
+    assert "cancelled" in slow.status.said()
+    assert not slow.files.busy
+
+
+def test_the_end_waits_for_the_thread_and_takes_in_what_was_read(
+    settings: Settings, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = Desk(settings, ThreadRunner())
+    qtbot.addWidget(desk.window)
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"{number:03}.txt").write_text(f"A {number}. cikk a hídról.\n", "utf-8")
+    desk.files.import_paths(session, [folder])
+    desk.files.end()
+    assert not desk.files.busy
+    assert threading.active_count() >= 1
+    assert desk.status.said().startswith("Imported")
+    assert 3 <= len(session.library.rows()) <= 43
+
+
+def test_without_anything_going_on_the_end_is_quiet(desk: Desk) -> None:
+    desk.files.end()
+    desk.files.cancel()
+    assert desk.status.said() == ""
