@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Literal
 
@@ -40,104 +40,116 @@ class ActionSpec:
     need: Need = Need.PROJECT
 
 
-def _window(menu: str, name: str, text: str, *keys: str, need: Need = Need.PROJECT) -> ActionSpec:
-    return ActionSpec(name, text, menu, keys, "window", need)
+def _window(name: str, text: str, *keys: str, need: Need = Need.PROJECT) -> ActionSpec:
+    return ActionSpec(name, text, "", keys, "window", need)
 
 
-def _article(menu: str, name: str, text: str, *keys: str, need: Need = Need.ARTICLE) -> ActionSpec:
-    return ActionSpec(name, text, menu, keys, "article", need)
+def _article(name: str, text: str, *keys: str, need: Need = Need.ARTICLE) -> ActionSpec:
+    return ActionSpec(name, text, "", keys, "article", need)
 
 
-FILE = (
-    _window("File", "file.new", "New project…", "Ctrl+N", need=Need.NOTHING),
-    _window("File", "file.open", "Open project…", "Ctrl+O", need=Need.NOTHING),
-    _window("File", "file.sample", "Open the sample project", need=Need.NOTHING),
-    _window("File", "file.import", "Import files…", "Ctrl+I", need=Need.WRITABLE),
-    _window("File", "file.import_folder", "Import a folder…", "Ctrl+Alt+I", need=Need.WRITABLE),
-    _window("File", "file.export", "Export…", "Ctrl+E"),
-    _window("File", "file.close", "Close project"),
-    _window("File", "file.quit", "Quit", "Ctrl+Q", need=Need.NOTHING),
+def _menu(menu: str, *specs: ActionSpec) -> tuple[ActionSpec, ...]:
+    return tuple(replace(spec, menu=menu) for spec in specs)
+
+
+FILE = _menu(
+    "File",
+    _window("file.new", "New project…", "Ctrl+N", need=Need.NOTHING),
+    _window("file.open", "Open project…", "Ctrl+O", need=Need.NOTHING),
+    _window("file.sample", "Open the sample project", need=Need.NOTHING),
+    _window("file.import", "Import files…", "Ctrl+I", need=Need.WRITABLE),
+    _window("file.import_folder", "Import a folder…", "Ctrl+Alt+I", need=Need.WRITABLE),
+    _window("file.export", "Export…", "Ctrl+E"),
+    _window("file.close", "Close project"),
+    _window("file.quit", "Quit", "Ctrl+Q", need=Need.NOTHING),
 )
-EDIT = (
-    _window("Edit", "edit.undo", "Undo", "Ctrl+Z", need=Need.WRITABLE),
-    _window("Edit", "edit.redo", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", need=Need.WRITABLE),
-    _window("Edit", "edit.name", "Your name as annotator…", need=Need.NOTHING),
-    _window("Edit", "edit.keys", "Change keys…", need=Need.NOTHING),
+EDIT = _menu(
+    "Edit",
+    _window("edit.undo", "Undo", "Ctrl+Z", need=Need.WRITABLE),
+    _window("edit.redo", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", need=Need.WRITABLE),
+    _window("edit.name", "Your name as annotator…", need=Need.NOTHING),
+    _window("edit.keys", "Change keys…", need=Need.NOTHING),
 )
-ARTICLE = (
-    _window("Article", "article.filter", "Find in the list", "Ctrl+L"),
-    _window("Article", "article.next", "Next article", "Ctrl+PgDown"),
-    _window("Article", "article.previous", "Previous article", "Ctrl+PgUp"),
-    _window("Article", "article.done", "Mark as done", "Ctrl+D", need=Need.ARTICLE),
-    _window("Article", "article.in_progress", "Mark as in progress", need=Need.ARTICLE),
-    _window("Article", "article.new", "Mark as new", need=Need.ARTICLE),
-    _window("Article", "article.skipped", "Mark as skipped", need=Need.ARTICLE),
-    _window("Article", "article.read_entity", "Read for entities", need=Need.ARTICLE),
-    _window("Article", "article.read_claim", "Read for claims", need=Need.ARTICLE),
-    _window("Article", "article.read_framing", "Read for framing", need=Need.ARTICLE),
-    _window("Article", "article.properties", "Properties…", "Alt+Return", need=Need.ARTICLE),
-    _window("Article", "article.remove", "Remove from the project", need=Need.ARTICLE),
+ARTICLE = _menu(
+    "Article",
+    _window("article.filter", "Find in the list", "Ctrl+L"),
+    _window("article.next", "Next article", "Ctrl+PgDown"),
+    _window("article.previous", "Previous article", "Ctrl+PgUp"),
+    _window("article.done", "Mark as done", "Ctrl+D", need=Need.ARTICLE),
+    _window("article.in_progress", "Mark as in progress", need=Need.ARTICLE),
+    _window("article.new", "Mark as new", need=Need.ARTICLE),
+    _window("article.skipped", "Mark as skipped", need=Need.ARTICLE),
+    _window("article.read_entity", "Read for entities", need=Need.ARTICLE),
+    _window("article.read_claim", "Read for claims", need=Need.ARTICLE),
+    _window("article.read_framing", "Read for framing", need=Need.ARTICLE),
+    _window("article.properties", "Properties…", "Alt+Return", need=Need.ARTICLE),
+    _window("article.remove", "Remove from the project", need=Need.ARTICLE),
 )
-TAG = (
-    _article("Tag", "tag.repeat", "Repeat the last label", "."),
-    _article("Tag", "tag.popup", "Choose a label…", "/"),
-    _article("Tag", "tag.delete", "Delete the span", "Del", "Backspace", need=Need.SPAN),
-    _article("Tag", "tag.note", "Write a note", "F2", need=Need.SPAN),
-    _article("Tag", "tag.inspect", "Go to the inspector", "Return", "Enter", need=Need.SPAN),
-    _article("Tag", "tag.keep", "Keep the selection and add another", "+"),
-    _article("Tag", "tag.escape", "Select nothing", "Esc"),
-    _article("Tag", "start.left", "Start one letter left", "[", need=Need.SPAN),
-    _article("Tag", "start.right", "Start one letter right", "{", need=Need.SPAN),
-    _article("Tag", "end.right", "End one letter right", "]", need=Need.SPAN),
-    _article("Tag", "end.left", "End one letter left", "}", need=Need.SPAN),
-    _article("Tag", "start.word_left", "Start one word left", "Ctrl+[", need=Need.SPAN),
-    _article("Tag", "start.word_right", "Start one word right", "Ctrl+{", need=Need.SPAN),
-    _article("Tag", "end.word_right", "End one word right", "Ctrl+]", need=Need.SPAN),
-    _article("Tag", "end.word_left", "End one word left", "Ctrl+}", need=Need.SPAN),
+TAG = _menu(
+    "Tag",
+    _article("tag.repeat", "Repeat the last label", "."),
+    _article("tag.popup", "Choose a label…", "/"),
+    _article("tag.delete", "Delete the span", "Del", "Backspace", need=Need.SPAN),
+    _article("tag.note", "Write a note", "F2", need=Need.SPAN),
+    _article("tag.inspect", "Go to the inspector", "Return", "Enter", need=Need.SPAN),
+    _article("tag.keep", "Keep the selection and add another", "+"),
+    _article("tag.escape", "Select nothing", "Esc"),
+    _article("start.left", "Start one letter left", "[", need=Need.SPAN),
+    _article("start.right", "Start one letter right", "{", need=Need.SPAN),
+    _article("end.right", "End one letter right", "]", need=Need.SPAN),
+    _article("end.left", "End one letter left", "}", need=Need.SPAN),
+    _article("start.word_left", "Start one word left", "Ctrl+[", need=Need.SPAN),
+    _article("start.word_right", "Start one word right", "Ctrl+{", need=Need.SPAN),
+    _article("end.word_right", "End one word right", "Ctrl+]", need=Need.SPAN),
+    _article("end.word_left", "End one word left", "Ctrl+}", need=Need.SPAN),
 )
-GO = (
-    _article("Go", "go.cycle", "Next span here, or in the text", "Tab"),
-    _article("Go", "go.cycle_back", "Previous span here, or in the text", "Shift+Tab"),
-    _article("Go", "go.next", "Next span", "J"),
-    _article("Go", "go.previous", "Previous span", "K"),
-    _article("Go", "select.word", "Select the word", "Space"),
-    _article("Go", "select.more", "Select one word more", "Shift+Space"),
-    _article("Go", "select.sentence", "Select the sentence", "S"),
-    _article("Go", "move.sentence", "Next sentence", "Alt+Right"),
-    _article("Go", "move.sentence_back", "Previous sentence", "Alt+Left"),
-    _article("Go", "extend.sentence", "Select to the end of the sentence", "Alt+Shift+Right"),
-    _article("Go", "extend.sentence_back", "Select to its start", "Alt+Shift+Left"),
-    _article("Go", "move.paragraph", "Next paragraph", "Ctrl+Down"),
-    _article("Go", "move.paragraph_back", "Previous paragraph", "Ctrl+Up"),
-    _article("Go", "extend.paragraph", "Select to the end of the paragraph", "Ctrl+Shift+Down"),
-    _article("Go", "extend.paragraph_back", "Select to its beginning", "Ctrl+Shift+Up"),
+GO = _menu(
+    "Go",
+    _article("go.cycle", "Next span here, or in the text", "Tab"),
+    _article("go.cycle_back", "Previous span here, or in the text", "Shift+Tab"),
+    _article("go.next", "Next span", "J"),
+    _article("go.previous", "Previous span", "K"),
+    _article("select.word", "Select the word", "Space"),
+    _article("select.more", "Select one word more", "Shift+Space"),
+    _article("select.sentence", "Select the sentence", "S"),
+    _article("move.sentence", "Next sentence", "Alt+Right"),
+    _article("move.sentence_back", "Previous sentence", "Alt+Left"),
+    _article("extend.sentence", "Select to the end of the sentence", "Alt+Shift+Right"),
+    _article("extend.sentence_back", "Select to its start", "Alt+Shift+Left"),
+    _article("move.paragraph", "Next paragraph", "Ctrl+Down"),
+    _article("move.paragraph_back", "Previous paragraph", "Ctrl+Up"),
+    _article("extend.paragraph", "Select to the end of the paragraph", "Ctrl+Shift+Down"),
+    _article("extend.paragraph_back", "Select to its beginning", "Ctrl+Shift+Up"),
 )
-VIEW = (
-    _window("View", "view.list", "List of articles", "F7", need=Need.NOTHING),
-    _window("View", "view.palette", "Palette of labels", "F8", need=Need.NOTHING),
-    _window("View", "view.inspector", "Inspector", "F9", need=Need.NOTHING),
-    *(_window("View", f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),
-    _window("View", "pane.next", "Next pane", "F6", "Ctrl+Tab"),
-    _window("View", "pane.previous", "Previous pane", "Shift+F6", "Ctrl+Shift+Tab"),
+VIEW = _menu(
+    "View",
+    _window("view.list", "List of articles", "F7"),
+    _window("view.palette", "Palette of labels", "F8"),
+    _window("view.inspector", "Inspector", "F9"),
+    *(_window(f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),
+    _window("pane.next", "Next pane", "F6", "Ctrl+Tab"),
+    _window("pane.previous", "Previous pane", "Shift+F6", "Ctrl+Shift+Tab"),
     *(
-        _window("View", f"panes.{n}", f"Show {n} pane{'s' if n > 1 else ''}", f"Ctrl+Shift+{n}")
+        _window(f"panes.{n}", f"Show {n} pane{'s' if n > 1 else ''}", f"Ctrl+Shift+{n}")
         for n in range(1, 5)
     ),
-    _window("View", "pane.close", "Close pane", "Ctrl+W"),
-    _window("View", "zoom.in", "Larger text", "Ctrl+=", "Ctrl++"),
-    _window("View", "zoom.out", "Smaller text", "Ctrl+-"),
-    _window("View", "zoom.reset", "Text in its own size", "Ctrl+0"),
-    _window("View", "theme.system", "Colours of the system", need=Need.NOTHING),
-    _window("View", "theme.light", "Light colours", need=Need.NOTHING),
-    _window("View", "theme.dark", "Dark colours", need=Need.NOTHING),
-    _window("View", "view.popup", "Palette at each selection by mouse", need=Need.NOTHING),
-    _window("View", "view.fullscreen", "Full screen", "F11", need=Need.NOTHING),
+    _window("pane.close", "Close pane", "Ctrl+W"),
+    _window("zoom.in", "Larger text", "Ctrl+=", "Ctrl++"),
+    _window("zoom.out", "Smaller text", "Ctrl+-"),
+    _window("zoom.reset", "Text in its own size", "Ctrl+0"),
+    _window("view.font", "Font of the articles…", need=Need.NOTHING),
+    _window("theme.system", "Colours of the system", need=Need.NOTHING),
+    _window("theme.light", "Light colours", need=Need.NOTHING),
+    _window("theme.dark", "Dark colours", need=Need.NOTHING),
+    _window("view.popup", "Palette at each selection by mouse", need=Need.NOTHING),
+    _window("view.fullscreen", "Full screen", "F11", need=Need.NOTHING),
 )
-HELP = (
-    _article("Help", "help.keys", "All keys", "?", need=Need.NOTHING),
-    _window("Help", "help.label", "What this label means", "F1"),
-    _window("Help", "help.log", "Where the log is", need=Need.NOTHING),
-    _window("Help", "help.about", "About Annotator", need=Need.NOTHING),
+HELP = _menu(
+    "Help",
+    _article("help.keys", "All keys", "?", need=Need.NOTHING),
+    _window("help.label", "What this label means", "F1"),
+    _window("help.log", "Where the log is", need=Need.NOTHING),
+    _window("help.about", "About Annotator", need=Need.NOTHING),
 )
 ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *ARTICLE, *TAG, *GO, *VIEW, *HELP)
 

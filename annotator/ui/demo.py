@@ -102,11 +102,7 @@ def _prove(window: MainWindow, out: Path) -> int:
     window.close()
     faults = [*verify(exported), *verify(project)]
     hand.expect(not faults, "\n".join(faults))
-    sys.stdout.write(
-        f"project     {project}\n"
-        f"JSONL       {exported}\n"
-        f"screenshot  {screenshot}\n"
-    )
+    sys.stdout.write(f"project     {project}\nJSONL       {exported}\nscreenshot  {screenshot}\n")
     return 0
 
 

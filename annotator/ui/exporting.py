@@ -28,7 +28,7 @@ class ExportRun(QObject):
 
     def start(self, session: Session, out: Path, *, options: ExportOptions) -> None:
         """Begin to write."""
-        self._runner.start(lambda job: _export(job, session, out, options=options), self._job)
+        self._runner.start(lambda job: _export(job, session, out=out, options=options), self._job)
 
     def cancel(self) -> None:
         """Stop; no file changes."""
@@ -45,7 +45,7 @@ class ExportRun(QObject):
         raise error
 
 
-def _export(job: Job, session: Session, out: Path, *, options: ExportOptions) -> ExportReport:
+def _export(job: Job, session: Session, *, out: Path, options: ExportOptions) -> ExportReport:
     def progress(done: int, total: int) -> bool:
         if done % 50 == 0 or done == total:
             job.tell((done, total))

@@ -44,7 +44,7 @@ class ImportRun(QObject):
             now=utc_now(),
             project=self._session.path,
         )
-        self._runner.start(lambda job: _prepare(job, preparation, paths), self._job)
+        self._runner.start(lambda job: _prepare(job, preparation, paths=paths), self._job)
 
     def cancel(self) -> None:
         """Stop; what was read until now still comes in."""
@@ -81,7 +81,7 @@ class ImportRun(QObject):
         raise error
 
 
-def _prepare(job: Job, preparation: Preparation, paths: Sequence[Path]) -> None:
+def _prepare(job: Job, preparation: Preparation, *, paths: Sequence[Path]) -> None:
     waiting: list[Item] = []
     told = time.monotonic()
     for item in preparation.of(paths):

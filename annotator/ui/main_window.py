@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,
             "edit.keys": self._beside.change_keys,
+            "view.font": self._beside.choose_font,
             "view.popup": self._toggle_popup,
             "view.fullscreen": self._toggle_full_screen,
             "help.keys": self._beside.show_keys,
@@ -196,15 +197,11 @@ class MainWindow(QMainWindow):
         workspace.properties_requested.connect(self._beside.show_properties)
         workspace.palette.help_requested.connect(self._beside.explain)
         workspace.list.import_requested.connect(lambda: self._files.ask_import(session))
-        self._docks.fill(
-            {
-                "list": workspace.list,
-                "palette": workspace.palette,
-                "inspector": workspace.inspector,
-            }
-        )
-        self._docks.bring_back()
+        # In the order in which Tab goes through them.
+        self._docks.fill({"list": workspace.list})
         self._middle.addWidget(workspace.panes)
+        self._docks.fill({"palette": workspace.palette, "inspector": workspace.inspector})
+        self._docks.bring_back()
         self._middle.setCurrentWidget(workspace.panes)
         workspace.panes.set_family(self._settings.get(FONT_FAMILY))
         workspace.panes.reopen(opened_before(session.project_id, self._settings))
@@ -236,7 +233,9 @@ class MainWindow(QMainWindow):
             return
         self._files.end()
         self._beside.close_properties()
-        remember_opened(workspace.session.project_id, workspace.panes.opened(), self._settings)
+        remember_opened(
+            workspace.session.project_id, workspace.panes.opened(), settings=self._settings
+        )
         self._workspace = None
         self._menus.remove(label_actions(workspace.session.library.schemes))
         self._remove_further()

@@ -129,8 +129,10 @@ class Panes(QWidget):
         pane.view.set_zoom(self._zoom)
         pane.view.set_font_family(self._family)
         self._join(pane)
-        self._panes.append(pane)
         self._splitter.addWidget(pane)
+        if self._panes:
+            QWidget.setTabOrder(self._panes[-1].view, pane.view)
+        self._panes.append(pane)
         self._number()
         self._share_room()
         return pane

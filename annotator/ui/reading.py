@@ -34,7 +34,10 @@ class Reading:
             "select.more": (Unit.WORD, 1, True),
         }
         return {
-            **{name: self._mover(*move) for name, move in moves.items()},
+            **{
+                name: self._mover(unit, direction, extend=extend)
+                for name, (unit, direction, extend) in moves.items()
+            },
             "select.word": self._on_view(ArticleView.select_word),
             "select.sentence": self._on_view(ArticleView.select_sentence),
             "go.next": lambda: self._view.next_span(1),
@@ -51,7 +54,7 @@ class Reading:
     def _on_view(self, act: Callable[[ArticleView], object]) -> Callable[[], object]:
         return lambda: act(self._view)
 
-    def _mover(self, unit: Unit, direction: int, extend: bool) -> Callable[[], None]:
+    def _mover(self, unit: Unit, direction: int, *, extend: bool) -> Callable[[], None]:
         return lambda: self._view.move_caret(unit, direction, extend=extend)
 
     def _cycle(self, direction: int) -> None:

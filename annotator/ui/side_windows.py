@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.people import annotator_name
-from annotator.app.settings import ANNOTATOR, KEYS, Settings
+from annotator.app.settings import ANNOTATOR, FONT_FAMILY, KEYS, Settings
 from annotator.domain.commands.articles import EditArticle, LabelArticle
 from annotator.ui.actions import ACTIONS, ActionSpec, keys_of, label_actions
 from annotator.ui.dialogs.cheat_sheet import CheatSheet
+from annotator.ui.dialogs.font import FontDialog
 from annotator.ui.dialogs.keys import KeysDialog
 from annotator.ui.dialogs.label_help import LabelHelp
 from annotator.ui.dialogs.name import NameDialog
@@ -85,6 +86,18 @@ class SideWindows(QObject):
         if workspace is not None:
             workspace.set_annotator(name)
         self._say(tr("Your spans carry the name {name} from now on.", name=name))
+
+    def choose_font(self) -> None:
+        """Let the font of the articles be chosen."""
+        dialog = FontDialog(self._settings.get(FONT_FAMILY), parent=self._window)
+        dialog.family_chosen.connect(self._set_family)
+        dialog.show()
+
+    def _set_family(self, family: str) -> None:
+        self._settings.set(FONT_FAMILY, family)
+        workspace = self._workspace()
+        if workspace is not None:
+            workspace.panes.set_family(family)
 
     def change_keys(self) -> None:
         """Let the keys of all actions be changed."""

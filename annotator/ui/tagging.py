@@ -124,7 +124,7 @@ class Tagging:
         else:
             self._doer.do(ResizeSpan(span, ranges))
 
-    def relabel(self, span: str, layer: Layer, label: str) -> None:
+    def relabel(self, span: str, layer: Layer, *, label: str) -> None:
         """Give that span another label."""
         self._doer.do(Relabel((span,), layer, label))
 
@@ -140,7 +140,7 @@ class Tagging:
         """Say which entity that span names."""
         self._doer.do(SetEntity(span, entity))
 
-    def attribute(self, span: str, name: str, values: tuple[str, ...]) -> None:
+    def attribute(self, span: str, name: str, *, values: tuple[str, ...]) -> None:
         """Set an attribute of that span."""
         self._doer.do(SetAttribute(span, name, tuple(values)))
 
@@ -148,18 +148,19 @@ class Tagging:
 
     def handlers(self) -> Handlers:
         """What the actions on spans do, by the name of the action."""
-        steps = {
-            "start.left": (Edge.START, Unit.CHARACTER, -1),
-            "start.right": (Edge.START, Unit.CHARACTER, 1),
-            "end.left": (Edge.END, Unit.CHARACTER, -1),
-            "end.right": (Edge.END, Unit.CHARACTER, 1),
-            "start.word_left": (Edge.START, Unit.WORD, -1),
-            "start.word_right": (Edge.START, Unit.WORD, 1),
-            "end.word_left": (Edge.END, Unit.WORD, -1),
-            "end.word_right": (Edge.END, Unit.WORD, 1),
+        letter, word = Unit.CHARACTER, Unit.WORD
+        return {
+            "start.left": self._border(Edge.START, letter, direction=-1),
+            "start.right": self._border(Edge.START, letter, direction=1),
+            "end.left": self._border(Edge.END, letter, direction=-1),
+            "end.right": self._border(Edge.END, letter, direction=1),
+            "start.word_left": self._border(Edge.START, word, direction=-1),
+            "start.word_right": self._border(Edge.START, word, direction=1),
+            "end.word_left": self._border(Edge.END, word, direction=-1),
+            "end.word_right": self._border(Edge.END, word, direction=1),
+            "tag.repeat": self.repeat,
+            "tag.delete": self.delete,
         }
-        borders: Handlers = {name: self._border(*step) for name, step in steps.items()}
-        return {**borders, "tag.repeat": self.repeat, "tag.delete": self.delete}
 
-    def _border(self, edge: Edge, unit: Unit, direction: int) -> Callable[[], None]:
+    def _border(self, edge: Edge, unit: Unit, *, direction: int) -> Callable[[], None]:
         return lambda: self.move_border(edge, unit, direction=direction)

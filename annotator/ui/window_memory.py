@@ -27,7 +27,7 @@ def restore_window(window: QMainWindow, settings: Settings) -> bool:
     return bool(state) and window.restoreState(_bytes(state), STATE_VERSION) and restored
 
 
-def remember_opened(project: str, opened: Sequence[Opened], settings: Settings) -> None:
+def remember_opened(project: str, opened: Sequence[Opened], *, settings: Settings) -> None:
     """Keep what is open in a project, of that id."""
     known = dict(settings.get(OPEN_ARTICLES))
     known.pop(project, None)

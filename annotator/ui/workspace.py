@@ -10,7 +10,6 @@ from annotator.app.settings import SHOW_POPUP, ZOOM, Settings
 from annotator.domain.article import STATUSES, Status
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands.articles import RemoveArticles, SetReviewed, SetStatus
-from annotator.domain.errors import NothingToUndo, UserError
 from annotator.domain.span import LAYERS, Layer, Ranges, Span
 from annotator.ui.actions import Keys, Need, label_actions
 from annotator.ui.article.style import StyleOf
@@ -26,7 +25,8 @@ from annotator.ui.reading import Reading
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import Doer, Handlers, Tagging
 from annotator.ui.translation import tr
-from annotator.ui.wording import act_name, layer_name, status_name
+from annotator.ui.undoing import Undoing
+from annotator.ui.wording import layer_name, status_name
 
 
 class Workspace(QObject):
@@ -64,6 +64,7 @@ class Workspace(QObject):
         self.inspector = InspectorPanel(library, changed, styles=styles)
         self.popup = LabelPopup(library.schemes, keys, styles=styles, parent=window)
         self.tagging = Tagging(session, self.panes, self.doer)
+        self._undoing = Undoing(session, say=status.say, before=self.inspector.commit)
         self._reading = Reading(self.panes)
         self._join()
         changed.connect(self._changed)
@@ -111,14 +112,20 @@ class Workspace(QObject):
         self.list.open_beside_requested.connect(panes.open_beside)
         self.list.status_requested.connect(self._set_statuses)
         self.list.remove_requested.connect(self.remove)
-        self.palette.label_requested.connect(self._palette_label)
-        self.popup.label_chosen.connect(self._popup_label)
-        inspector.relabel_requested.connect(tagging.relabel)
+        self.palette.label_requested.connect(
+            lambda layer, label, further: self._give(layer, label, further=further)
+        )
+        self.popup.label_chosen.connect(self._give)
+        inspector.relabel_requested.connect(
+            lambda span, layer, label: tagging.relabel(span, layer, label=label)
+        )
         inspector.resize_requested.connect(tagging.resize)
         inspector.note_requested.connect(tagging.note)
         inspector.confidence_requested.connect(tagging.confidence)
         inspector.entity_requested.connect(tagging.entity)
-        inspector.attribute_requested.connect(tagging.attribute)
+        inspector.attribute_requested.connect(
+            lambda span, name, values: tagging.attribute(span, name, values=values)
+        )
         inspector.delete_requested.connect(tagging.delete)
         inspector.goto_requested.connect(self._go_to)
 
@@ -231,12 +238,8 @@ class Workspace(QObject):
         view = self.panes.current.view
         return view.viewport().mapToGlobal(view.cursorRect().bottomLeft())
 
-    def _palette_label(self, layer: Layer, label: str, further: bool) -> None:
+    def _give(self, layer: Layer, label: str, *, further: bool = False) -> None:
         self.tagging.give(layer, label, further=further)
-        self.panes.current.view.setFocus()
-
-    def _popup_label(self, layer: Layer, label: str) -> None:
-        self.tagging.give(layer, label)
         self.panes.current.view.setFocus()
 
     def _go_to(self, span: str) -> None:
@@ -272,29 +275,14 @@ class Workspace(QObject):
 
     def undo(self) -> None:
         """Take the last step back and say which."""
-        self._step(self.session.undo, tr("Undone: {act}"), self.session.next_undo)
+        self._undoing.undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back last, and say which."""
-        self._step(self.session.redo, tr("Done again: {act}"), self.session.next_redo)
-
-    def _step(
-        self, step: Callable[[], object], said: str, following: Callable[[], object | None]
-    ) -> None:
-        self.inspector.commit()
-        act = following()
-        try:
-            step()
-        except NothingToUndo as error:
-            self.doer.say(str(error))
-        except UserError as error:
-            self.doer.say(str(error))
-        else:
-            self.doer.say(said.format(act=act_name(act)))  # type: ignore[arg-type]
+        self._undoing.redo()
 
     def _tell_undo(self) -> None:
-        done, undone = self.session.next_undo(), self.session.next_redo()
-        self.undo_named.emit(act_name(done) if done else "", act_name(undone) if undone else "")
+        self.undo_named.emit(*self._undoing.names())
 
     # ------------------------------------------------------------------ actions
 

@@ -40,6 +40,7 @@ def test_it_leaves_a_project_a_jsonl_and_a_picture(
     assert run_demo(out, headless=True) == 0, "a second time, on what the first one left"
 
 
+@pytest.mark.end_to_end
 def test_what_does_not_come_out_right_fails_the_demo(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.docks import Docks
+from annotator.ui.docks import NARROWEST, Docks
 
 
 @pytest.fixture
@@ -44,3 +44,22 @@ def test_what_was_in_a_panel_goes_when_it_is_filled(window: QMainWindow, qtbot: 
     qtbot.waitUntil(lambda: gone == ["first"])
     docks.empty()
     qtbot.waitUntil(lambda: gone == ["first", "second"])
+
+
+def test_panels_that_are_put_away_come_back_as_they_were(window: QMainWindow, qtbot: QtBot) -> None:
+    docks = Docks(window)
+    docks.arrange()
+    docks.put_away()
+    docks.put_away()
+    window.show()
+    qtbot.waitExposed(window)
+    panels = window.findChildren(QDockWidget)
+    assert not any(each.isVisible() for each in panels)
+    docks.bring_back()
+    assert all(each.isVisible() for each in panels)
+    docks.toggles()["view.palette"].trigger()
+    docks.put_away()
+    docks.bring_back()
+    assert [each.objectName() for each in panels if not each.isVisible()] == ["palette"]
+    assert min(each.width() for each in panels) >= NARROWEST
+    window.hide()

@@ -357,3 +357,41 @@ def test_without_a_name_the_users_own_is_taken(
     window = make_window()
     window.create_project(tmp_path / "new.sqlite")
     assert window.workspace.session.annotator
+
+
+def test_tab_goes_from_the_list_through_the_panes_to_the_panels(hand: Any) -> None:
+    hand.window.workspace.panes.open_beside(hand.article("bridge_ro.txt"))
+    workspace, found = hand.window.workspace, []
+    rooms = {
+        "list": [workspace.list],
+        "panes": [pane.view for pane in workspace.panes.all()],
+        "palette": [workspace.palette],
+        "inspector": [workspace.inspector],
+    }
+    widget = workspace.list._filter
+    for _ in range(500):
+        for name, views in rooms.items():
+            if any(view is widget or view.isAncestorOf(widget) for view in views):
+                found += [] if found[-1:] == [name] else [name]
+        widget = widget.nextInFocusChain()
+        if widget is workspace.list._filter:
+            break
+    assert found[:4] == ["list", "panes", "palette", "inspector"]
+
+
+def test_without_a_project_there_are_no_panels(
+    make_window: MakeWindow, project_path: Path, settings: Settings
+) -> None:
+    window = make_window()
+    panels = window.findChildren(QDockWidget)
+    assert not any(each.isVisible() for each in panels)
+    assert window.open_project(project_path)
+    assert all(each.isVisible() for each in panels)
+    action(window, "view.palette").trigger()
+    window.close_project()
+    assert not any(each.isVisible() for each in panels)
+    window.close()
+    again = make_window()
+    assert again.open_project(project_path)
+    shown = {each.objectName() for each in again.findChildren(QDockWidget) if each.isVisible()}
+    assert shown == {"list", "inspector"}

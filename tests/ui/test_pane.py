@@ -127,3 +127,18 @@ def test_a_number_is_shown_where_there_are_several(shown: Shown) -> None:
     shown.pane.set_number(2, of=3)
     assert shown.pane._number.text() == "2"
     assert shown.pane._number.isVisible()
+
+
+def test_the_keyboard_stays_in_the_article_when_a_status_is_chosen(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    shown.pane.activateWindow()
+    shown.pane.view.setFocus()
+    qtbot.waitUntil(shown.pane.view.hasFocus)
+    combo = shown.pane._status
+    QTest.mouseClick(combo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(combo.view().isVisible)
+    with qtbot.waitSignals([shown.pane.pressed, shown.pane.status_requested]):
+        QTest.keyClick(combo.view(), Qt.Key.Key_Down)
+        QTest.keyClick(combo.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(shown.pane.view.hasFocus)

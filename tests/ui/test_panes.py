@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -176,3 +177,30 @@ def test_the_list_says_which_article_has_the_focus(hand: Any) -> None:
     assert table.currentIndex().siblingAtColumn(0).data(ARTICLE_ID) == hand.article(RO)
     hand.press("1", held=CTRL)
     assert table.currentIndex().siblingAtColumn(0).data(ARTICLE_ID) == hand.article(HU)
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "start", "end"),
+    [
+        (Qt.Key.Key_BraceLeft, SHIFT, 1, 0),
+        (Qt.Key.Key_BraceRight, SHIFT, 0, -1),
+        (Qt.Key.Key_BraceLeft, SHIFT | CTRL, 9, 0),
+        (Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.NoModifier, -2, 0),
+    ],
+)
+def test_signs_that_are_typed_with_shift_do_what_they_stand_for(
+    hand: Any, key: Qt.Key, held: Qt.KeyboardModifier, start: int, end: int
+) -> None:
+    hand.drag("ellenzék hazudik")
+    hand.press("c")
+    before = hand.range_of("ellenzék hazudik")
+    hand.press(key, held=held)
+    (span,) = hand.spans()
+    assert (span.start - before[0], span.end - before[1]) == (start, end)
+
+
+def test_a_sign_with_shift_that_stands_for_nothing_does_nothing(hand: Any) -> None:
+    hand.drag("ellenzék")
+    hand.press(Qt.Key.Key_Percent, held=SHIFT)
+    assert hand.spans() == []
+    assert hand.view.selection()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.start_page import SHOWN, StartPage
@@ -56,3 +56,13 @@ def test_the_list_is_short_and_made_anew(page: StartPage, tmp_path: Path) -> Non
     assert [each.text() for each in page._recent] == ["0.sqlite"]
     page.show_recent([])
     assert page._heading.isHidden()
+
+
+def test_the_text_is_shown_whole(page: StartPage, qtbot: QtBot) -> None:
+    page.resize(1000, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    for label in page.findChildren(QLabel):
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width())
+    page.hide()

@@ -55,8 +55,8 @@ def test_a_state_that_cannot_be_read_is_left_alone(
 
 def test_what_was_open_is_kept_for_each_project(settings: Settings) -> None:
     one = [Opened("a_1", caret=7, top=3, zoom=120), Opened("")]
-    remember_opened("p_1", one, settings)
-    remember_opened("p_2", [Opened("a_9")], settings)
+    remember_opened("p_1", one, settings=settings)
+    remember_opened("p_2", [Opened("a_9")], settings=settings)
     again = Settings(settings.path)
     assert opened_before("p_1", again) == one
     assert opened_before("p_2", again) == [Opened("a_9")]
@@ -71,7 +71,7 @@ def test_damage_opens_nothing(settings: Settings, text: str) -> None:
 
 def test_only_the_last_projects_are_kept(settings: Settings, tmp_path: Path) -> None:
     for number in range(REMEMBERED + 5):
-        remember_opened(f"p_{number}", [Opened("a")], settings)
+        remember_opened(f"p_{number}", [Opened("a")], settings=settings)
         remember_project(tmp_path / f"{number}.sqlite", settings)
     assert len(settings.get(OPEN_ARTICLES)) == REMEMBERED
     assert opened_before("p_0", settings) == []

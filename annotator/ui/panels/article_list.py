@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.app.library import Library
 from annotator.domain.article import STATUSES
 from annotator.domain.changes import Changes
-from annotator.ui.article.guarded import guarded
+from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.list_models import ARTICLE_ID, ArticleModel, ArticleProxy, Column
 from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
@@ -26,6 +26,13 @@ from annotator.ui.wording import status_name
 _WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
 _COUNT_WIDTH = 28
 _LINES = 2
+_TITLE_WIDTH = 110
+_GIVING_WAY = (
+    (Column.ENTITY, Column.CLAIM, Column.FRAMING),
+    (Column.DATE,),
+    (Column.LANGUAGE,),
+    (Column.STATUS,),
+)
 
 
 class ArticleList(QWidget):
@@ -88,11 +95,26 @@ class ArticleList(QWidget):
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column in Column:
             if column is not Column.TITLE:
-                header.resizeSection(column, _WIDTHS.get(column, _COUNT_WIDTH))
+                header.resizeSection(column, _width(column))
         table.doubleClicked.connect(self._open)
         table.installEventFilter(self)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
+
+    @guarded(nothing)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide columns as long as they leave no room for the titles."""
+        header = self.table.horizontalHeader()
+        free = self.table.width() - _TITLE_WIDTH - sum(_width(c) for c in Column)
+        for columns in _GIVING_WAY:
+            for column in columns:
+                header.setSectionHidden(column, free < 0)
+            if free < 0:
+                free += sum(map(_width, columns))
 
     # ------------------------------------------------------------------ for the window
 
@@ -193,5 +215,10 @@ class ArticleList(QWidget):
         menu.popup(self.table.viewport().mapToGlobal(at))
 
 
-def _wish(signal: SignalInstance, articles: list[str], status: str) -> Callable[[], None]:
-    return lambda: signal.emit(articles, status)
+def _width(column: Column) -> int:
+    """What a column takes beside the title, in pixels."""
+    return 0 if column is Column.TITLE else _WIDTHS.get(column, _COUNT_WIDTH)
+
+
+def _wish(signal: SignalInstance, *what: object) -> Callable[[], None]:
+    return lambda: signal.emit(*what)

@@ -118,3 +118,16 @@ def test_a_file_can_be_chosen(
     asked.dialog._browse()
     asked.dialog._browse()
     assert asked.dialog._path.text() == str(tmp_path / "chosen.jsonl")
+
+
+def test_rows_to_choose_from_are_named_and_none_is_empty(
+    asked: Asked, tmp_path: Path, qtbot: Any
+) -> None:
+    rows = [asked.dialog._layers, asked.dialog._statuses, asked.dialog._languages]
+    assert [row.accessibleName() for row in rows] == ["Layers", "Status", "Languages"]
+    session = Session.create(tmp_path / "nothing.sqlite", "anna")
+    dialog = ExportDialog(session.library, str(tmp_path))
+    qtbot.addWidget(dialog)
+    assert not dialog._languages.accessibleName()
+    assert dialog._languages.parent() is None
+    session.close()

@@ -166,6 +166,22 @@ def test_what_is_selected_stays_so_through_changes(listed: ArticleList, project:
     assert listed.selected() == [crow]
 
 
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [(420, "TLDSECF"), (300, "TLDS"), (210, "TLS"), (160, "TS"), (120, "T")],
+)
+def test_the_title_has_room_before_all_else(listed: ArticleList, width: int, shown: str) -> None:
+    header = listed.table.horizontalHeader()
+    listed.resize(width, 500)
+    assert (
+        "".join(letter for n, letter in enumerate("TLDSECF") if not header.isSectionHidden(n))
+        == shown
+    )
+    assert header.sectionSize(0) >= 80
+    listed.resize(420, 500)
+    assert not any(header.isSectionHidden(n) for n in range(7))
+
+
 def test_an_empty_project_says_how_to_import(listed: ArticleList, project: Any) -> None:
     assert listed._hint.isHidden()
     project.session.do(RemoveArticles(tuple(id_of(listed, name) for name in titles(listed))))

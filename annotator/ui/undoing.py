@@ -1,0 +1,44 @@
+"""Undo and redo, and what they are called in the menu just now."""
+
+from collections.abc import Callable
+
+from annotator.app.session import Session
+from annotator.domain.changes import Changes
+from annotator.domain.errors import UserError
+from annotator.domain.history import Act
+from annotator.ui.tagging import Say
+from annotator.ui.translation import tr
+from annotator.ui.wording import act_name
+
+
+class Undoing:
+    """Takes steps back and does them again; ``before`` hands over what is being edited first."""
+
+    def __init__(self, session: Session, *, say: Say, before: Callable[[], object]) -> None:
+        self._session = session
+        self._say = say
+        self._before = before
+
+    def undo(self) -> None:
+        """Take the last step back and say which."""
+        self._before()
+        self._step(self._session.undo, self._session.next_undo(), said="Undone: {act}")
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last, and say which."""
+        self._before()
+        self._step(self._session.redo, self._session.next_redo(), said="Done again: {act}")
+
+    def names(self) -> tuple[str, str]:
+        """What undo and redo would do, "" for nothing."""
+        done, undone = self._session.next_undo(), self._session.next_redo()
+        return (act_name(done) if done else "", act_name(undone) if undone else "")
+
+    def _step(self, step: Callable[[], Changes], act: Act | None, *, said: str) -> None:
+        try:
+            step()
+        except UserError as error:
+            self._say(str(error))
+            return
+        assert act is not None
+        self._say(tr(said, act=act_name(act)))
