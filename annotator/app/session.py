@@ -14,7 +14,9 @@ from annotator.domain.events import Event, reverse
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.identity import NewId, new_id
 from annotator.domain.state import Stamp
-from annotator.storage.store import Store
+from annotator.storage.store import Store, warm_up
+
+__all__ = ["Session", "utc_now", "warm_up"]
 
 Listener = Callable[[Changes], None]
 Clock = Callable[[], str]

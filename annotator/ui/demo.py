@@ -20,6 +20,7 @@ from annotator.domain.span import Range, Span
 from annotator.ui.article.view import ArticleView
 from annotator.ui.launch import has_display, make_application, make_window
 from annotator.ui.main_window import MainWindow
+from annotator.ui.qt_messages import log_qt_messages
 
 SIZE = (1440, 900)
 SHOWN_SPAN = "7. folyami dandár"
@@ -43,6 +44,7 @@ def run_demo(out: Path, *, headless: bool) -> int:
     except (UserError, OSError) as error:
         sys.stderr.write(f"annotator: {error}\n")
         return 1
+    log_qt_messages()
     application = make_application()
     # What the demo opens must not become what the person's own window remembers.
     known = Settings(out / "settings.json") if offscreen else settings()

@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +15,10 @@ from annotator.app.settings import RECENT, THEME, Settings
 from annotator.ui.crash import report_crashes
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow
+from annotator.ui.qt_messages import log_qt_messages
 from annotator.ui.theme import apply_theme
 
+WARM_UP_MS = 500
 NO_DISPLAY = (
     "annotator: there is no display to open a window on. The command line works without one: "
     "annotator --help, or annotator demo --headless\n"
@@ -27,6 +30,7 @@ def open_window(project: Path | None) -> int:
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1
+    log_qt_messages()
     application = make_application()
     known = settings()
     window = make_window(known)
@@ -35,6 +39,7 @@ def open_window(project: Path | None) -> int:
         window.close()
         return 1
     window.show()
+    QTimer.singleShot(WARM_UP_MS, window, window.warm_up)
     return application.exec()
 
 

@@ -11,13 +11,13 @@ from annotator import __version__
 from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir, log_dir
 from annotator.app.people import annotator_name
-from annotator.app.session import Session
+from annotator.app.session import Session, warm_up
 from annotator.app.settings import FONT_FAMILY, RECENT, SHOW_POPUP, THEME, Settings
 from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, ActionSpec, Keys, Need, keys_of, label_actions
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.docks import Docks
-from annotator.ui.jobs import JobRunner
+from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.menus import Menus, without_argument
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.recent_menu import RecentMenu
@@ -139,6 +139,10 @@ class MainWindow(QMainWindow):
     def has_project(self) -> bool:
         """Whether a project is open."""
         return self._workspace is not None
+
+    def warm_up(self) -> None:
+        """Load in the background what the first act would else wait for."""
+        self._runner.start(lambda _: warm_up(), Job(self))
 
     def said(self) -> str:
         """What the status bar says."""

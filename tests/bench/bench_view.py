@@ -85,7 +85,7 @@ def _rows(view: ArticleView, case: Case) -> Iterator[Row]:
         _paint(view)
 
     def opened() -> None:
-        view.set_article(text, spans, ())
+        view.set_article(text, spans)
         _paint(view)
 
     yield measure(f"{case.name}: open", opened, repeat=3)

@@ -361,7 +361,8 @@ def test_without_a_name_the_users_own_is_taken(
 
 def test_tab_goes_from_the_list_through_the_panes_to_the_panels(hand: Any) -> None:
     hand.window.workspace.panes.open_beside(hand.article("bridge_ro.txt"))
-    workspace, found = hand.window.workspace, []
+    workspace = hand.window.workspace
+    found: list[str] = []
     rooms = {
         "list": [workspace.list],
         "panes": [pane.view for pane in workspace.panes.all()],

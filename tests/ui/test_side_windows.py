@@ -1,19 +1,22 @@
 """The windows beside the main one: each opens without standing in the way."""
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
-from annotator.app.settings import ANNOTATOR, KEYS
+from annotator.app.settings import ANNOTATOR, FONT_FAMILY, KEYS, Settings
 from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.cheat_sheet import CheatSheet
+from annotator.ui.dialogs.font import FontDialog
 from annotator.ui.dialogs.keys import KeysDialog
 from annotator.ui.dialogs.label_help import LabelHelp
 from annotator.ui.dialogs.name import NameDialog
 from annotator.ui.dialogs.properties import PropertiesDialog
+from annotator.ui.main_window import MainWindow
 
 D = TypeVar("D", bound=QDialog)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -133,3 +136,25 @@ def test_they_open_without_a_project_too(hand: Any, name: str) -> None:
     assert [each for each in hand.window.findChildren(QDialog) if each.isVisible()]
     trigger(hand, "help.label")
     hand.window._beside.show_properties("a_1")
+
+
+def test_another_font_is_seen_at_once_and_kept(hand: Any, settings: Settings) -> None:
+    trigger(hand, "view.font")
+    dialog = opened(hand, FontDialog)
+    dialog.family_chosen.emit("DejaVu Sans Mono")
+    assert hand.view.font().family() == "DejaVu Sans Mono"
+    assert settings.get(FONT_FAMILY) == "DejaVu Sans Mono"
+    dialog.family_chosen.emit("")
+    assert hand.view.font().family() == QApplication.font().family()
+    dialog.close()
+
+
+def test_a_font_can_be_chosen_without_a_project(
+    make_window: Callable[[], MainWindow], settings: Settings
+) -> None:
+    window = make_window()
+    window._menus.actions["view.font"].trigger()
+    (dialog,) = window.findChildren(FontDialog)
+    dialog.family_chosen.emit("DejaVu Sans Mono")
+    assert settings.get(FONT_FAMILY) == "DejaVu Sans Mono"
+    dialog.close()

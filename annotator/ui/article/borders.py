@@ -11,12 +11,16 @@ from annotator.ui.article.stretches import Stretches
 
 @dataclass(frozen=True, slots=True)
 class BorderPlace:
-    """One end of the range of that number: its line, and where on it, in pixels from its start."""
+    """One end of the range of that number: its line, and where on it, in pixels from its start.
+
+    The range lies on the border's left side, or ``on_left`` is False.
+    """
 
     number: int
     at_end: bool
     line: QTextLine
     x: float
+    on_left: bool
 
 
 def borders_in(
@@ -32,9 +36,10 @@ def borders_in(
     for number, (start, end) in enumerate(ranges):
         if 0 <= start - low <= length:
             line = layout.lineForTextPosition(start - low)
-            x = Stretches(line, mixed=mixed).border(start - low, at_end=False)
-            yield BorderPlace(number, False, line, x)
+            x, on_left = Stretches(line, mixed=mixed).side(start - low, at_end=False)
+            yield BorderPlace(number, False, line, x, on_left)
         if start < end and 0 <= end - 1 - low <= length:
             line = layout.lineForTextPosition(min(end - 1 - low, max(length - 1, 0)))
-            x = Stretches(line, mixed=mixed).border(min(end - low, length), at_end=True)
-            yield BorderPlace(number, True, line, x)
+            here = min(end - low, length)
+            x, on_left = Stretches(line, mixed=mixed).side(here, at_end=True)
+            yield BorderPlace(number, True, line, x, on_left)

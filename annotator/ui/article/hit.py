@@ -4,6 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 TOLERANCE = 4.0
+GRIP = 6.0
+# How far inside a span its end can be taken. Its start cannot, because there begins, too, who
+# wants to select a smaller stretch that starts with the span.
+INSIDE_END = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +23,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Border:
-    """One end of one range of the selected span: a vertical line.
+    """One end of one range of the selected span: a vertical line with a grip at its top.
 
-    ``number`` is the range's; ``at_end`` says which of its ends it is.
+    ``number`` is the range's; ``at_end`` says which of its ends it is. The range lies on its left
+    side, or ``on_left`` is False.
     """
 
     number: int
@@ -29,6 +34,16 @@ class Border:
     x: float
     top: float
     bottom: float
+    on_left: bool
+
+    def can_be_taken(self, x: float, y: float) -> bool:
+        """Whether the point is on the grip, or beside the line on its outer side."""
+        if not self.top <= y < self.bottom:
+            return False
+        outside = x - self.x if self.on_left else self.x - x
+        if y < self.top + GRIP:
+            return abs(outside) <= TOLERANCE
+        return outside <= TOLERANCE and (outside >= -INSIDE_END if self.at_end else outside > 1)
 
 
 def spans_under(boxes: Iterable[Box], *, x: float, y: float) -> list[str]:
@@ -41,12 +56,8 @@ def spans_under(boxes: Iterable[Box], *, x: float, y: float) -> list[str]:
 
 
 def border_under(borders: Iterable[Border], *, x: float, y: float) -> Border | None:
-    """The border nearest to the point, if one is near enough to be taken."""
-    near = [
-        border
-        for border in borders
-        if abs(border.x - x) <= TOLERANCE and border.top <= y < border.bottom
-    ]
+    """The nearest of the borders that can be taken at the point."""
+    near = [border for border in borders if border.can_be_taken(x, y)]
     return min(near, key=lambda border: abs(border.x - x), default=None)
 
 

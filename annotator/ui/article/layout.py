@@ -213,6 +213,17 @@ class LaneLayout(QAbstractTextDocumentLayout):
         qt_position = block.position() + _qt_position(block, line, x=place.x())
         return self.before_carriage_return(qt_position, block)
 
+    def character_at(self, point: QPointF) -> int:
+        """The position of the character on which the point lies, or -1 beside and below all."""
+        paragraph = self.paragraph_at(point.y())
+        _, block = self.laid(paragraph)
+        place = QPointF(point.x() - self.left, point.y() - self._tops[paragraph])
+        line = line_at(block, place.y())
+        if not line.naturalTextRect().contains(place):
+            return -1
+        on_character = QTextLine.CursorPosition.CursorOnCharacter
+        return block.position() + line.xToCursor(place.x(), on_character)
+
     def before_carriage_return(self, qt_position: int, block: QTextBlock) -> int:
         """The position, moved before what cannot be seen at the end of its paragraph."""
         at_end = qt_position == block.position() + block.length() - 1 > block.position()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 
 from annotator.ui.article.borders import borders_in
 from annotator.ui.article.boundaries import snapped, word_at
@@ -67,12 +67,8 @@ class Places:
             return []
         if under := self._bands_under(point):
             return under
-        qt_position = self._layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
-        if qt_position < 0:
-            return []
-        here = self._shown.index.at(qt_position)
-        # Between two letters the caret may belong to the one on its left.
-        return here or self._shown.index.at(max(0, qt_position - 1))
+        qt_position = self._layout.character_at(point)
+        return [] if qt_position < 0 else self._shown.index.at(qt_position)
 
     def border_under(self, point: QPointF) -> Border | None:
         """The border of the selected span that can be taken at the point."""
@@ -103,4 +99,5 @@ class Places:
                     layout.left + place.x,
                     line_top - HANDLE,
                     line_top + place.line.height() + HANDLE,
+                    place.on_left,
                 )

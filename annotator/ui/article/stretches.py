@@ -31,6 +31,10 @@ class Stretches:
 
     def border(self, qt_position: int, *, at_end: bool) -> float:
         """Where a range that begins or ends at that position has its border."""
+        return self.side(qt_position, at_end=at_end)[0]
+
+    def side(self, qt_position: int, *, at_end: bool) -> tuple[float, bool]:
+        """The place of that border, and whether the range lies on its left."""
         if self._mixed:
             # A unit that is but a part of a character has no glyph of its own.
             for units in (1, 2):
@@ -38,8 +42,9 @@ class Stretches:
                 runs = self._runs(max(start, self._line.textStart()), start + units)
                 if runs:
                     left, right, backward = runs[0]
-                    return self._clamped_x(left if backward is at_end else right)
-        return self._clamped_x(x_of(self._line, qt_position))
+                    on_left = backward is not at_end
+                    return self._clamped_x(right if on_left else left), on_left
+        return self._clamped_x(x_of(self._line, qt_position)), at_end
 
     def _runs(self, qt_start: int, qt_end: int) -> list[tuple[float, float, bool]]:
         """The edges of the glyphs in each direction, and whether that is from right to left."""

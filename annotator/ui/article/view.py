@@ -51,12 +51,17 @@ class ArticleView(Page):
         self._mouse = Mouse(self)
         self.setAccessibleName("Article")
         self.selectionChanged.connect(self._tell_selection)
-        self.set_article("", (), ())
+        self.set_article("", ())
 
     # ------------------------------------------------------------------ what is shown
 
     def set_article(
-        self, text: str, spans: Sequence[Span], regions: Sequence[Region], *, language: str = ""
+        self,
+        text: str,
+        spans: Sequence[Span],
+        regions: Sequence[Region] = (),
+        *,
+        language: str = "",
     ) -> None:
         """Show another article, from its start and with nothing selected.
 

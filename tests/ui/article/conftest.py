@@ -59,7 +59,7 @@ class Desk:
     # ------------------------------------------------------------------ what is shown
 
     def show(self, text: str, *spans: Span, regions: Any = ()) -> None:
-        self.view.set_article(text, spans, regions)
+        self.view.set_article(text, spans, regions=regions)
         settle()
         self.told.clear()
 

@@ -155,7 +155,7 @@ def shown(
     view.show()
     qtbot.waitExposed(view)
     view.setFocus()
-    view.set_article(text, spans, ())
+    view.set_article(text, spans)
     return view
 
 

@@ -16,15 +16,48 @@ def test_a_box_holds_its_top_and_not_its_bottom():
     assert spans_under(BOXES, x=10, y=19) == spans_under(BOXES, x=30, y=19) == ["chip"]
 
 
-@pytest.mark.parametrize(("x", "taken"), [(100, 1), (104, 1), (105, None), (107, 0), (112, 0)])
-def test_the_nearest_border_is_taken_when_it_is_near_enough(x, taken):
-    borders = [Border(0, True, 110, 0, 20), Border(1, False, 100, 0, 20)]
-    found = border_under(borders, x=x, y=10)
+START = Border(0, False, 100, 0, 20, False)
+END = Border(1, True, 150, 0, 20, True)
+
+
+@pytest.mark.parametrize(
+    ("x", "taken"),
+    [
+        (95, None),
+        (96, 0),
+        (98, 0),
+        (99, None),
+        (101, None),
+        (147, None),
+        (148, 1),
+        (154, 1),
+        (155, None),
+    ],
+)
+def test_a_border_is_taken_from_outside_and_its_end_from_just_inside(x, taken):
+    found = border_under([START, END], x=x, y=10)
     assert (found.number if found else None) == taken
 
 
+@pytest.mark.parametrize("x", [96, 99, 100, 101, 104])
+def test_the_grip_is_taken_from_both_sides(x):
+    assert border_under([START, END], x=x, y=3) == START
+
+
+def test_of_two_the_nearest_is_taken():
+    near, far = Border(0, True, 100, 0, 20, True), Border(1, False, 105, 0, 20, False)
+    assert border_under([far, near], x=102, y=10) == near
+    assert border_under([far, near], x=103, y=10) == far
+
+
+def test_from_right_to_left_outside_is_the_other_side():
+    start = Border(0, False, 100, 0, 20, True)
+    assert border_under([start], x=103, y=10) == start
+    assert border_under([start], x=97, y=10) is None
+
+
 def test_a_border_is_not_taken_from_another_line():
-    assert border_under([Border(0, True, 100, 0, 20)], x=100, y=20) is None
+    assert border_under([END], x=150, y=20) is None
     assert border_under([], x=0, y=0) is None
 
 

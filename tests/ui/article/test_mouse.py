@@ -202,7 +202,7 @@ def nested(view: ArticleView) -> ArticleView:
         span_of("name", "Kovács Eszter"),
         span_of("first", "Eszter", layer="framing"),
     ]
-    view.set_article(TEXT, spans, ())
+    view.set_article(TEXT, spans)
     return view
 
 
@@ -255,13 +255,14 @@ def test_a_click_on_a_band_takes_its_own_span(nested, hand):
 
 
 def border(hand: Hand, quote: str, *, at_end: bool) -> QPointF:
+    """On the outer side, because inside begins who selects text."""
     start = TEXT.index(quote)
-    return hand.at(start + len(quote) if at_end else start, dx=0)
+    return hand.at(start + len(quote), dx=0) if at_end else hand.at(start, dx=-3)
 
 
 @pytest.fixture
 def one(view: ArticleView) -> ArticleView:
-    view.set_article(TEXT, (span_of("s", "számok nem"),), ())
+    view.set_article(TEXT, (span_of("s", "számok nem"),))
     view.select_span("s")
     return view
 
@@ -319,7 +320,7 @@ def test_escape_leaves_the_border_where_it_was(one, hand):
 
 
 def test_each_range_of_a_span_has_borders(view, hand):
-    view.set_article(TEXT, (span_of("s", "Eszter", "nem", "mester"),), ())
+    view.set_article(TEXT, (span_of("s", "Eszter", "nem", "mester"),))
     view.select_span("s")
     wished = told(view.resize_requested)
     first, _, last = ranges_of("Eszter", "nem", "mester")
@@ -329,7 +330,7 @@ def test_each_range_of_a_span_has_borders(view, hand):
 
 
 def test_a_border_stops_at_the_next_range(view, hand):
-    view.set_article(TEXT, (span_of("s", "Eszter", "nem"),), ())
+    view.set_article(TEXT, (span_of("s", "Eszter", "nem"),))
     view.select_span("s")
     wished = told(view.resize_requested)
     hand.drag(border(hand, "Eszter", at_end=True), hand.at(TEXT.index("mester")))
@@ -355,7 +356,7 @@ def test_a_border_at_a_line_end_of_the_text_can_be_dragged(view, hand):
 
 
 def test_a_border_in_arabic_can_be_dragged(view, hand):
-    view.set_article(TEXT, (span_of("s", "أحمد علي"),), ())
+    view.set_article(TEXT, (span_of("s", "أحمد علي"),))
     view.select_span("s")
     wished = told(view.resize_requested)
     start = TEXT.index("أحمد علي")
@@ -404,13 +405,15 @@ def test_a_double_click_on_spans_takes_the_smallest_and_no_other(nested, hand):
 
 
 def test_a_click_on_a_border_of_the_selected_span_takes_the_next(nested, hand):
-    place = hand.at(TEXT.index("Eszter"), dx=2)
+    place = hand.at(TEXT.index("Eszter") + len("Eszter"), dx=-1)
+    assert nested.places.border_under(nested.page_point(place)) is None
     seen = []
     for _ in range(4):
         hand.click(place)
         seen.append(nested.selected_span())
     assert seen == ["first", "name", "sentence", "first"]
-    assert nested.caret() == TEXT.index("Eszter")
+    assert nested.places.border_under(nested.page_point(place)) is not None
+    assert nested.caret() == TEXT.index("Eszter") + len("Eszter")
 
 
 def test_text_can_be_selected_from_a_border_with_shift_or_control(one, hand):
@@ -454,7 +457,7 @@ def test_escape_is_the_views_only_while_it_drags(one, hand, qtbot):
 def test_another_article_under_a_pressed_button_gets_no_selection(view, hand):
     hand.press(hand.at(2))
     hand.move(hand.at(20))
-    view.set_article("Something else, long enough to be dragged over.", (), ())
+    view.set_article("Something else, long enough to be dragged over.", ())
     hand.move(hand.at(9))
     hand.release(hand.at(9))
     assert view.selection() == ()
@@ -488,3 +491,22 @@ def test_a_refused_extent_is_taken_back_when_the_spans_are_given_again(one, hand
     hand.drag(border(hand, "számok nem", at_end=True), hand.at(TEXT.index("zudnak")))
     one.set_spans([span_of("s", "számok nem")])
     assert one._shown.selected_ranges == one.qt_ranges_of("s")
+
+
+def test_a_smaller_stretch_can_be_selected_from_the_start_of_the_selected_span(one, hand):
+    wished = told(one.resize_requested)
+    start = TEXT.index("számok nem")
+    hand.drag(hand.at(start, dx=0), hand.at(start + len("számok"), dx=-1))
+    assert wished == []
+    assert quotes(one) == ["számok"]
+
+
+@pytest.mark.parametrize("at_end", [False, True])
+def test_the_grip_above_a_border_drags_it(one, hand, at_end):
+    wished = told(one.resize_requested)
+    start = TEXT.index("számok nem")
+    position = start + len("számok nem") if at_end else start
+    grip = hand.at(position, dx=0) - QPointF(0, 9)
+    hand.drag(grip, hand.at(TEXT.index("hazudnak") + 4 if at_end else TEXT.index("zerint")))
+    extent = "számok nem hazudnak" if at_end else "szerint a számok nem"
+    assert wished == [("s", ranges_of(extent))]

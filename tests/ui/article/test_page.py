@@ -41,7 +41,7 @@ def window(qtbot):
     window.activateWindow()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
-    view.set_article("Ada and Bob.", (), ())
+    view.set_article("Ada and Bob.", ())
     window.view = view  # type: ignore[attr-defined]
     return window
 
@@ -244,7 +244,7 @@ def test_articles_leave_nothing_behind(desk):
     counts = []
     for round_ in range(12):
         spans = [make_span(text, f"{round_}-{n}", (n * 28, n * 28 + 11)) for n in range(300)]
-        desk.view.set_article(text, spans, ())
+        desk.view.set_article(text, spans)
         settle()
         del spans
         gc.collect()
@@ -261,7 +261,7 @@ def test_a_view_goes_when_its_window_does(qtbot):
         view = ArticleView()
         view.destroyed.connect(lambda: gone.append(1))
         view.show()
-        view.set_article("text " * 400, (), ())
+        view.set_article("text " * 400, ())
         settle()
         view.close()
         view.deleteLater()

@@ -76,5 +76,22 @@ def test_borders_are_found_only_where_the_mouse_is(desk):
     assert set(desk.view._layout._laid) == laid
     desk.view.select_span("s")
     start = desk.at(text.index("paragraph 400"))
-    border = desk.view.places.border_under(desk.view.page_point(QPointF(start)))
+    before = QPointF(start) - QPointF(3, 0)
+    border = desk.view.places.border_under(desk.view.page_point(before))
     assert border is not None and not border.at_end
+
+
+def test_the_letter_under_the_mouse_counts_up_to_its_edges(desk):
+    desk.show("ab cd שלום ef")
+    desk.give(desk.span("s", "ab"), desk.span("t", "ab cd"), desk.span("r", "שלום"))
+
+    def under(position: int, dx: float) -> list[str]:
+        place = QPointF(desk.at(position)) + QPointF(dx, 0)
+        found: list[str] = desk.view.spans_under(place)
+        return found
+
+    assert under(2, -1) == under(0, 2) == ["s", "t"]
+    assert under(2, 2) == ["t"]
+    assert under(3, 1) == under(5, -1) == ["t"]
+    middle = desk.view.stored_text().index("לום")
+    assert under(middle, 1) == under(middle, -1) == ["r"]

@@ -70,7 +70,7 @@ def test_it_is_found_again_in_another_view(desk, qtbot):
     top = desk.view.top_position()
     for width in (620, 330):
         view = new_view(qtbot, width)
-        view.set_article(text, (), ())
+        view.set_article(text, ())
         view.scroll_to(top)
         settle()
         assert view.top_position() == top
@@ -82,7 +82,7 @@ def test_it_is_found_again_in_another_view(desk, qtbot):
 def test_it_is_found_in_a_view_that_is_shown_only_later(qtbot):
     view = ArticleView()
     qtbot.addWidget(view)
-    view.set_article(TEXT, (), ())
+    view.set_article(TEXT, ())
     position = TEXT.index("\n", 20_000) + 1
     view.scroll_to(position)
     view.resize(500, 400)
@@ -305,7 +305,7 @@ class Anything:
         if self.drawn.random() < 0.4:
             self.text += prose(self.drawn.choice([500, 30_000]), self.drawn.random())
         self.spans = self.some_spans(self.drawn.choice([0, 5, 200]))
-        self.view.set_article(self.text, self.spans, ())
+        self.view.set_article(self.text, self.spans)
 
     def some_spans(self, count: int) -> list[Span]:
         spans: list[Span] = []

@@ -79,7 +79,7 @@ def press(view: ArticleView, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), st.data())
 def test_positions_are_those_of_the_stored_text_whatever_stands_in_it(view, text, data):
-    view.set_article(text, (), ())
+    view.set_article(text, ())
     assert view.document().toRawText() == display_text(text).replace("\n", "\u2029")
     start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2)))
     view.set_caret(end)
@@ -103,12 +103,12 @@ def test_small_articles_are_shown_and_moved_in(show: Callable[..., ArticleView],
 
 
 def test_another_article_begins_at_its_start_with_nothing_selected(view):
-    view.set_article(LONG, (span_of("s", "bekezdés", text=LONG),), ())
+    view.set_article(LONG, (span_of("s", "bekezdés", text=LONG),))
     view.select_span("s")
     view.select(ranges_of("199. bekezdés", text=LONG))
     view.scroll_to(len(LONG))
     chosen = told(view.span_selected)
-    view.set_article(TEXT, (), ())
+    view.set_article(TEXT, ())
     assert (view.caret(), view.selection(), view.selected_span()) == (0, (), "")
     assert view.top_position() == 0
     assert chosen == [""]
@@ -201,7 +201,7 @@ def test_all_ranges_are_drawn_as_selected(view):
 
 def test_copying_gives_the_stored_text(view):
     text = "a\u00a0b\u2028c\r\nd\re😀 \u200b\ufeffx"
-    view.set_article(text, (), ())
+    view.set_article(text, ())
     view.select((Range(0, len(text)),))
     view.copy()
     assert QGuiApplication.clipboard().text() == text
@@ -225,7 +225,7 @@ def test_the_spans_at_a_position_come_smallest_first(view):
         span_of("name", "Kovács Eszter"),
         span_of("first", "Eszter", layer="framing"),
     ]
-    view.set_article(TEXT, spans, ())
+    view.set_article(TEXT, spans)
     inside = TEXT.index("Eszter")
     assert view.spans_at(inside) == ["first", "name", "sentence"]
     assert view.spans_at(inside + len("Eszter")) == ["sentence"]
@@ -233,14 +233,14 @@ def test_the_spans_at_a_position_come_smallest_first(view):
 
 
 def test_a_span_of_several_ranges_is_met_in_each_and_not_between(view):
-    view.set_article(TEXT, (span_of("s", "Kovács", "számok", "Jong-un"),), ())
+    view.set_article(TEXT, (span_of("s", "Kovács", "számok", "Jong-un"),))
     for quote in ("Kovács", "számok", "Jong-un"):
         assert view.spans_at(TEXT.index(quote)) == ["s"]
     assert view.spans_at(TEXT.index("szerint")) == []
 
 
 def test_a_span_is_selected_once_and_told(view):
-    view.set_article(TEXT, (span_of("s", "Eszter"),), ())
+    view.set_article(TEXT, (span_of("s", "Eszter"),))
     heard = told(view.span_selected)
     view.select_span("s")
     view.select_span("s")
@@ -280,7 +280,7 @@ def test_setting_spans_keeps_place_selection_caret_and_selected_span(show, qtbot
 
 
 def test_a_selected_span_that_goes_is_selected_no_longer(view):
-    view.set_article(TEXT, (span_of("s", "Eszter"), span_of("t", "számok")), ())
+    view.set_article(TEXT, (span_of("s", "Eszter"), span_of("t", "számok")))
     view.select_span("s")
     heard = told(view.span_selected)
     view.set_spans([span_of("t", "számok")])
@@ -290,7 +290,7 @@ def test_a_selected_span_that_goes_is_selected_no_longer(view):
 
 
 def test_a_span_with_other_ranges_is_met_where_it_is_now(view):
-    view.set_article(TEXT, (span_of("s", "Eszter"),), ())
+    view.set_article(TEXT, (span_of("s", "Eszter"),))
     view.select_span("s")
     view.set_spans([span_of("s", "számok")])
     assert view.spans_at(TEXT.index("Eszter")) == []
@@ -300,7 +300,7 @@ def test_a_span_with_other_ranges_is_met_where_it_is_now(view):
 
 def test_the_next_and_previous_spans_in_the_order_of_the_text(view):
     names = {"a": "Kovács Eszter", "b": "Eszter", "c": "számok", "d": "Jong-un"}
-    view.set_article(TEXT, [span_of(name, quote) for name, quote in names.items()], ())
+    view.set_article(TEXT, [span_of(name, quote) for name, quote in names.items()])
     seen = []
     for _ in range(5):
         view.next_span(1)
@@ -311,7 +311,7 @@ def test_the_next_and_previous_spans_in_the_order_of_the_text(view):
 
 
 def test_without_a_selected_span_the_next_is_that_after_the_caret(view):
-    view.set_article(TEXT, (span_of("a", "Eszter"), span_of("b", "Jong-un")), ())
+    view.set_article(TEXT, (span_of("a", "Eszter"), span_of("b", "Jong-un")))
     view.set_caret(TEXT.index("szerint"))
     view.next_span(1)
     assert view.selected_span() == "b"
@@ -329,7 +329,7 @@ def test_with_no_span_there_is_no_next(view):
 
 def test_the_spans_under_the_caret_are_taken_in_turn(view):
     spans = [span_of("big", "Kovács Eszter", layer="claim"), span_of("small", "Eszter")]
-    view.set_article(TEXT, spans, ())
+    view.set_article(TEXT, spans)
     view.set_caret(TEXT.index("Eszter") + 1)
     taken = []
     for _ in range(3):
@@ -358,7 +358,7 @@ def test_the_spans_under_the_caret_are_taken_in_turn(view):
     ],
 )
 def test_a_border_moves_by_a_step(view, edge, unit, direction, quote):
-    view.set_article(TEXT, (span_of("s", "számok nem"),), ())
+    view.set_article(TEXT, (span_of("s", "számok nem"),))
     moved = view.resized("s", edge=edge, unit=unit, direction=direction)
     assert moved is not None
     assert [TEXT[a:b] for a, b in moved] == [quote]
@@ -366,15 +366,15 @@ def test_a_border_moves_by_a_step(view, edge, unit, direction, quote):
 
 def test_a_border_steps_over_whole_clusters(view):
     family = "👨\u200d👩\u200d👧"
-    view.set_article(TEXT, (span_of("s", family),), ())
+    view.set_article(TEXT, (span_of("s", family),))
     assert view.resized("s", edge=Edge.END, unit=Unit.CHARACTER, direction=-1) is None
-    view.set_article(TEXT, (span_of("s", f"{family} család"),), ())
+    view.set_article(TEXT, (span_of("s", f"{family} család"),))
     moved = view.resized("s", edge=Edge.START, unit=Unit.CHARACTER, direction=1)
     assert moved == ranges_of("család")
 
 
 def test_a_span_of_one_word_does_not_vanish(view):
-    view.set_article(TEXT, (span_of("s", "számok"),), ())
+    view.set_article(TEXT, (span_of("s", "számok"),))
     for edge, direction in ((Edge.END, -1), (Edge.START, 1)):
         assert view.resized("s", edge=edge, unit=Unit.WORD, direction=direction) is None
 
@@ -387,7 +387,7 @@ def test_a_border_does_not_pass_the_text(view):
 
 
 def test_of_several_ranges_only_the_outer_borders_move(view):
-    view.set_article(TEXT, (span_of("s", "Kovács", "számok"),), ())
+    view.set_article(TEXT, (span_of("s", "Kovács", "számok"),))
     first, last = ranges_of("Kovács", "számok")
     moved = view.resized("s", edge=Edge.END, unit=Unit.WORD, direction=1)
     assert moved == (first, (last.start, last.end + len(" nem")))
@@ -560,7 +560,7 @@ def test_a_letter_reaches_what_the_view_stands_in(qtbot):
     qtbot.addWidget(window)
     view = ArticleView()
     QVBoxLayout(window).addWidget(view)
-    view.set_article(TEXT, (), ())
+    view.set_article(TEXT, ())
     window.show()
     qtbot.waitExposed(window)
     view.setFocus()
@@ -692,7 +692,7 @@ def test_a_span_is_seen_in_its_colour(view, layer):
 
 
 def test_other_styles_are_drawn_at_once(view):
-    view.set_article(TEXT, (span_of("s", "Kovács Eszter"),), ())
+    view.set_article(TEXT, (span_of("s", "Kovács Eszter"),))
     assert COLOURS["entity"] in colours_of(view)
     view.set_styles(lambda layer, label: coloured("framing", label))
     assert COLOURS["entity"] not in colours_of(view)
@@ -745,7 +745,7 @@ def test_the_grounds_and_letters_are_those_of_the_palette(view):
 
 
 def test_a_context_menu_is_wished_for_with_the_span_there(view):
-    view.set_article(TEXT, (span_of("s", "Kovács Eszter"),), ())
+    view.set_article(TEXT, (span_of("s", "Kovács Eszter"),))
     heard = told(view.context_menu_requested)
     for position in (TEXT.index("Eszter"), TEXT.index("számok")):
         place = Hand(view).at(position + 1).toPoint()
@@ -766,7 +766,7 @@ def tip_at(view: ArticleView, position: int) -> str:
 
 def test_a_tool_tip_names_the_labels_and_quotes_there(view, qtbot):
     spans = [span_of("s", "Eszter"), span_of("t", "Kovács Eszter", layer="claim")]
-    view.set_article(TEXT, spans, ())
+    view.set_article(TEXT, spans)
     tip = tip_at(view, TEXT.index("Eszter"))
     assert tip.count("Label PER") == 2
     assert "Kovács Eszter" in tip

@@ -44,10 +44,10 @@ def shown_key(dialog: KeysDialog, name: str) -> str:
 def test_a_free_key_counts_at_once(qtbot, dialog):
     dialog.select("edit.undo")
     with qtbot.waitSignal(dialog.keys_changed) as told:
-        press(qtbot, dialog, Qt.Key.Key_F9)
-    assert told.args == [{"edit.undo": "F9"}]
-    assert shown_key(dialog, "edit.undo") == "F9"
-    assert dialog.said() == "“Undo” has the key F9 now."
+        press(qtbot, dialog, Qt.Key.Key_F12)
+    assert told.args == [{"edit.undo": "F12"}]
+    assert shown_key(dialog, "edit.undo") == "F12"
+    assert dialog.said() == "“Undo” has the key F12 now."
 
 
 def test_a_key_that_is_taken_is_refused_with_both_names(qtbot, dialog):
@@ -69,23 +69,23 @@ def test_a_letter_of_a_label_is_refused_too(qtbot, dialog):
 
 def test_a_key_that_was_given_away_is_free(qtbot, dialog):
     dialog.select("file.export")
-    press(qtbot, dialog, Qt.Key.Key_F9)
+    press(qtbot, dialog, Qt.Key.Key_F12)
     dialog.select("edit.undo")
     press(qtbot, dialog, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert dialog.overrides() == {"file.export": "F9", "edit.undo": "Ctrl+E"}
+    assert dialog.overrides() == {"file.export": "F12", "edit.undo": "Ctrl+E"}
     dialog.select("file.export")
     click(qtbot, dialog, "Reset this key")
     assert "“Undo”" in dialog.said()
-    assert dialog.overrides()["file.export"] == "F9"
+    assert dialog.overrides()["file.export"] == "F12"
 
 
 def test_one_key_or_all_keys_go_back_to_their_default(qtbot, dialog):
     dialog.select("edit.undo")
-    press(qtbot, dialog, Qt.Key.Key_F9)
+    press(qtbot, dialog, Qt.Key.Key_F12)
     dialog.select("file.export")
     press(qtbot, dialog, Qt.Key.Key_F10)
     click(qtbot, dialog, "Reset this key")
-    assert dialog.overrides() == {"edit.undo": "F9"}
+    assert dialog.overrides() == {"edit.undo": "F12"}
     with qtbot.waitSignal(dialog.keys_changed) as told:
         click(qtbot, dialog, "Reset all")
     assert told.args == [{}]
@@ -106,6 +106,6 @@ def test_a_heading_has_no_key(qtbot, dialog):
 
 
 def test_what_was_changed_before_is_known(qtbot, all_actions, keys):
-    dialog = KeysDialog(all_actions, {**keys, "edit.undo": ("F9",)})
+    dialog = KeysDialog(all_actions, {**keys, "edit.undo": ("F12",)})
     qtbot.addWidget(dialog)
-    assert dialog.overrides() == {"edit.undo": "F9"}
+    assert dialog.overrides() == {"edit.undo": "F12"}
