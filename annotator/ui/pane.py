@@ -103,7 +103,8 @@ class Pane(QFrame):
         self.view.set_article(
             self._library.text(article),
             self._library.spans(article),
-            self._library.regions(article),
+            regions=self._library.regions(article),
+            language=self._library.article(article).language,
         )
         self._body.setCurrentWidget(self.view)
         self._show_header()
@@ -111,7 +112,7 @@ class Pane(QFrame):
     def clear(self) -> None:
         """Show no article."""
         self.article = ""
-        self.view.set_article("", (), ())
+        self.view.set_article("", ())
         self._body.setCurrentWidget(self._empty)
         self._show_header()
 

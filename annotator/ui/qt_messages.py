@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 log = logging.getLogger("annotator.qt")
 
@@ -19,11 +19,9 @@ OF_NO_USE = "This plugin does not support"
 
 def log_qt_messages() -> None:
     """From now on, log what Qt says instead of printing it."""
-    qInstallMessageHandler(log_message)
+    qInstallMessageHandler(lambda kind, _, message: _log(kind, message))
 
 
-def log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Log one message of Qt's at its own level."""
-    del context
+def _log(kind: QtMsgType, message: str) -> None:
     level = logging.DEBUG if message.startswith(OF_NO_USE) else LEVELS[kind]
     log.log(level, "%s", message)

@@ -59,8 +59,8 @@ class ArticleView(Page):
         self,
         text: str,
         spans: Sequence[Span],
-        regions: Sequence[Region] = (),
         *,
+        regions: Sequence[Region] = (),
         language: str = "",
     ) -> None:
         """Show another article, from its start and with nothing selected.

@@ -348,7 +348,7 @@ def test_the_cursor_tells_where_a_border_can_be_taken(one, hand):
 
 def test_a_border_at_a_line_end_of_the_text_can_be_dragged(view, hand):
     last = len(TEXT)
-    view.set_article(TEXT, (span_over("s", [(TEXT.index("család."), last)]),), ())
+    view.set_article(TEXT, (span_over("s", [(TEXT.index("család."), last)]),))
     view.select_span("s")
     wished = told(view.resize_requested)
     hand.drag(hand.at(last, dx=0), hand.at(TEXT.index("alád.")), ALT)

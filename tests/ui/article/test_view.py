@@ -380,7 +380,7 @@ def test_a_span_of_one_word_does_not_vanish(view):
 
 
 def test_a_border_does_not_pass_the_text(view):
-    view.set_article("egy két", (span_over("s", [(0, 7)], text="egy két"),), ())
+    view.set_article("egy két", (span_over("s", [(0, 7)], text="egy két"),))
     for edge, direction in ((Edge.END, 1), (Edge.START, -1)):
         for unit in (Unit.CHARACTER, Unit.WORD):
             assert view.resized("s", edge=edge, unit=unit, direction=direction) is None
@@ -776,7 +776,7 @@ def test_a_tool_tip_names_the_labels_and_quotes_there(view, qtbot):
 
 def test_markup_in_an_article_is_shown_as_text_in_a_tool_tip(view, qtbot):
     text = "x <img src='file:///etc/passwd'><b>bold</b> & y"
-    view.set_article(text, (span_over("s", [(2, len(text))], text=text),), ())
+    view.set_article(text, (span_over("s", [(2, len(text))], text=text),))
     tip = tip_at(view, 10)
     assert "<img" not in tip
     assert "&lt;img" in tip
@@ -836,7 +836,7 @@ class Monkey:
         for _ in range(self.random.choice([0, 5, 60])):
             self.grow()
         self.view.set_article(
-            self.text, self.spans, [Region("boilerplate", 0, len(self.text) // 3)]
+            self.text, self.spans, regions=[Region("boilerplate", 0, len(self.text) // 3)]
         )
 
     def grow(self) -> None:
