@@ -28,7 +28,7 @@ setup: ## set up .venv for working on the code
 	@$(SETUP) dev
 
 test: setup ## run all tests, without a display; TESTS="tests/domain -k lanes" chooses some
-	@QT_QPA_PLATFORM=offscreen $(RUN) -X faulthandler -m pytest $(TESTS)
+	@QT_QPA_PLATFORM=offscreen $(RUN) -X faulthandler -m pytest --numprocesses=auto $(TESTS)
 
 check: setup ## format, lint, types, import directions, house rules
 	@$(RUN) -m ruff format --check --quiet . || { echo "Type: make format" >&2; exit 1; }
