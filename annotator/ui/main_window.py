@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         self._middle.setCurrentWidget(workspace.panes)
         workspace.panes.set_family(self._settings.get(FONT_FAMILY))
         workspace.panes.reopen(opened_before(session.project_id, self._settings))
+        workspace.panes.article_shown.connect(self._remember_opened)
         self.setWindowTitle(f"{session.path.name} – Annotator")
         self.setWindowFilePath(str(session.path))
         workspace.start()
@@ -237,9 +238,7 @@ class MainWindow(QMainWindow):
             return
         self._files.end()
         self._beside.close_properties()
-        remember_opened(
-            workspace.session.project_id, workspace.panes.opened(), settings=self._settings
-        )
+        self._remember_opened()
         self._workspace = None
         self._menus.remove(label_actions(workspace.session.library.schemes))
         self._remove_further()
@@ -251,6 +250,11 @@ class MainWindow(QMainWindow):
         self._docks.empty()
         workspace.deleteLater()
         self._show_nothing()
+
+    def _remember_opened(self) -> None:
+        if (workspace := self._workspace) is not None:
+            opened = workspace.panes.opened()
+            remember_opened(workspace.session.project_id, opened, settings=self._settings)
 
     def _show_nothing(self) -> None:
         self._docks.put_away()
@@ -332,7 +336,11 @@ class MainWindow(QMainWindow):
 
     @guarded(nothing)
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._workspace is not None and event.mimeData().hasUrls():
+        if not event.mimeData().hasUrls():
+            return
+        if self._workspace is None:
+            self._status.say(tr("Open a project first, or make one; then drop the files."))
+        else:
             self._status.say(tr("Drop the files to import them."))
             event.acceptProposedAction()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.library import Library
 from annotator.domain.changes import Changes, Kind
+from annotator.domain.errors import UserError
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.style import StyleOf
 from annotator.ui.list_models import ARTICLES_MIME, dragged_articles
@@ -23,12 +24,13 @@ EVERYTHING = (Kind.METADATA, Kind.STATUS, Kind.SPANS, Kind.REGIONS, Kind.REVIEWS
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a pane shows, to be found again later: article, caret, top of the view, zoom."""
+    """What a pane shows, to be found again later; ``focused`` is the pane that has the focus."""
 
     article: str
     caret: int = 0
     top: int = 0
     zoom: int = 100
+    focused: bool = False
 
 
 class Panes(QWidget):
@@ -36,6 +38,7 @@ class Panes(QWidget):
 
     focused = Signal(object)  # Pane
     article_shown = Signal(str)
+    refused = Signal(str)  # why an article cannot be shown
     span_selected = Signal(str)
     selection_finished = Signal(object)  # Ranges
     selection_changed = Signal(object)  # Ranges
@@ -210,7 +213,13 @@ class Panes(QWidget):
     def opened(self) -> list[Opened]:
         """What each pane shows, from left to right."""
         return [
-            Opened(pane.article, pane.view.caret(), pane.view.top_position(), pane.view.zoom())
+            Opened(
+                pane.article,
+                pane.view.caret(),
+                pane.view.top_position(),
+                pane.view.zoom(),
+                pane is self._current,
+            )
             for pane in self._panes
         ]
 
@@ -221,9 +230,17 @@ class Panes(QWidget):
             if self._library.has_article(each.article):
                 self._show(pane, each)
             pane.view.set_zoom(each.zoom)
+        for place, each in enumerate(opened[: len(self._panes)]):
+            if each.focused and each.article:
+                self.focus(place)
 
     def _show(self, pane: Pane, opened: Opened) -> None:
-        pane.show_article(opened.article)
+        try:
+            pane.show_article(opened.article)
+        except UserError as error:
+            pane.clear()
+            self.refused.emit(str(error))
+            return
         pane.view.set_caret(opened.caret)
         if opened.top:
             # The place is known only once the pane has its size.

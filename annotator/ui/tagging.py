@@ -164,3 +164,8 @@ class Tagging:
 
     def _border(self, edge: Edge, unit: Unit, *, direction: int) -> Callable[[], None]:
         return lambda: self.move_border(edge, unit, direction=direction)
+
+
+def bound(call: Callable[..., object], *arguments: object) -> Callable[[], object]:
+    """The call with its arguments, as a handler of an action."""
+    return lambda: call(*arguments)

@@ -32,7 +32,7 @@ def remember_opened(project: str, opened: Sequence[Opened], *, settings: Setting
     known = dict(settings.get(OPEN_ARTICLES))
     known.pop(project, None)
     kept = dict(list(known.items())[-REMEMBERED + 1 :])
-    kept[project] = json.dumps([[o.article, o.caret, o.top, o.zoom] for o in opened])
+    kept[project] = json.dumps([[o.article, o.caret, o.top, o.zoom, o.focused] for o in opened])
     settings.set(OPEN_ARTICLES, kept)
 
 
@@ -40,7 +40,10 @@ def opened_before(project: str, settings: Settings) -> list[Opened]:
     """What was open in the project of that id when it was closed."""
     try:
         found = json.loads(settings.get(OPEN_ARTICLES).get(project, "[]"))
-        return [Opened(str(a), int(caret), int(top), int(zoom)) for a, caret, top, zoom in found]
+        return [
+            Opened(str(article), int(caret), int(top), int(zoom), bool(focused))
+            for article, caret, top, zoom, focused in found
+        ]
     except (ValueError, TypeError):
         return []
 

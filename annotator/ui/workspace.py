@@ -1,18 +1,15 @@
 """All that belongs to one open project: its views, and the board on which they are joined."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.app.session import Session
 from annotator.app.settings import SHOW_POPUP, ZOOM, Settings
-from annotator.domain.article import STATUSES, Status
 from annotator.domain.changes import Changes, Kind
-from annotator.domain.commands.articles import RemoveArticles, SetReviewed, SetStatus
 from annotator.domain.span import LAYERS, Layer, Ranges, Span
 from annotator.ui.actions import Keys, Need, label_actions
 from annotator.ui.article.style import StyleOf
+from annotator.ui.article_acts import ArticleActs
 from annotator.ui.bridge import Bridge
 from annotator.ui.label_text import name_of
 from annotator.ui.pane import Pane
@@ -23,10 +20,10 @@ from annotator.ui.panes import MOST, Panes
 from annotator.ui.popup import LabelPopup
 from annotator.ui.reading import Reading
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.tagging import Doer, Handlers, Tagging
+from annotator.ui.tagging import Doer, Handlers, Tagging, bound
 from annotator.ui.translation import tr
 from annotator.ui.undoing import Undoing
-from annotator.ui.wording import layer_name, status_name
+from annotator.ui.wording import layer_name
 
 
 class Workspace(QObject):
@@ -64,6 +61,7 @@ class Workspace(QObject):
         self.inspector = InspectorPanel(library, changed, styles=styles)
         self.popup = LabelPopup(library.schemes, keys, styles=styles, parent=window)
         self.tagging = Tagging(session, self.panes, self.doer)
+        self.articles = ArticleActs(session, self.panes, doer=self.doer)
         self._undoing = Undoing(session, say=status.say, before=self.inspector.commit)
         self._reading = Reading(self.panes)
         self._join()
@@ -98,6 +96,7 @@ class Workspace(QObject):
         panes, tagging, inspector = self.panes, self.tagging, self.inspector
         panes.focused.connect(self._focus_moved)
         panes.article_shown.connect(self._show_article)
+        panes.refused.connect(self._status.say)
         panes.span_selected.connect(self._span_selected)
         panes.selection_finished.connect(self._selection_finished)
         panes.selection_changed.connect(self._show_position)
@@ -106,12 +105,14 @@ class Workspace(QObject):
         panes.resize_requested.connect(tagging.resize)
         panes.menu_requested.connect(self._show_menu)
         panes.close_requested.connect(panes.close_pane)
-        panes.status_requested.connect(self._set_status)
+        panes.status_requested.connect(
+            lambda article, status: self.articles.set_status([article], status)
+        )
         panes.properties_requested.connect(self.properties_requested)
         self.list.open_requested.connect(self.open)
         self.list.open_beside_requested.connect(panes.open_beside)
-        self.list.status_requested.connect(self._set_statuses)
-        self.list.remove_requested.connect(self.remove)
+        self.list.status_requested.connect(self.articles.set_status)
+        self.list.remove_requested.connect(self.articles.remove)
         self.palette.label_requested.connect(
             lambda layer, label, further: self._give(layer, label, further=further)
         )
@@ -149,36 +150,6 @@ class Workspace(QObject):
             self.open(article)
         else:
             self.doer.say(tr("There is no further article in the list."))
-
-    def remove(self, articles: list[str]) -> None:
-        """Take articles out of the project; undo brings them back."""
-        if articles and self.doer.do(RemoveArticles(tuple(articles))):
-            self.doer.say(tr("Removed. Ctrl+Z brings it back, with all that is marked in it."))
-
-    def _set_status(self, article: str, status: Status) -> None:
-        self._set_statuses([article], status)
-
-    def _set_statuses(self, articles: list[str], status: Status) -> None:
-        if self.doer.do(SetStatus(tuple(articles), status)):
-            self.doer.say(tr("Marked as: {status}", status=status_name(status)))
-
-    def _mark(self, status: Status) -> None:
-        article = self.panes.current.article
-        if not article:
-            return
-        mine = self.session.library.status(article, self.session.annotator)
-        again = status == "done" == mine
-        self._set_status(article, "in_progress" if again else status)
-
-    def _mark_read(self, layer: Layer) -> None:
-        article = self.panes.current.article
-        if not article:
-            return
-        reviews = self.session.library.reviews(article)
-        mine = {r.layer for r in reviews if r.annotator == self.session.annotator}
-        if self.doer.do(SetReviewed(article, layer, "open" if layer in mine else "done")):
-            said = tr("Taken back: read for {layer}.") if layer in mine else tr("Read for {layer}.")
-            self.doer.say(said.format(layer=layer_name(layer)))
 
     def _focus_moved(self, pane: Pane) -> None:
         self._show_article()
@@ -301,16 +272,13 @@ class Workspace(QObject):
         """What the actions of a project do, by their names."""
         panes: Handlers = {}
         for number in range(1, MOST + 1):
-            panes[f"pane.{number}"] = _with(self.panes.focus, number - 1)
-            panes[f"panes.{number}"] = _with(self.panes.show_count, number)
-        marks: Handlers = {f"article.{each}": _with(self._mark, each) for each in STATUSES}
-        reads: Handlers = {f"article.read_{each}": _with(self._mark_read, each) for each in LAYERS}
+            panes[f"pane.{number}"] = bound(self.panes.focus, number - 1)
+            panes[f"panes.{number}"] = bound(self.panes.show_count, number)
         return {
             **self.tagging.handlers(),
             **self._reading.handlers(),
             **panes,
-            **marks,
-            **reads,
+            **self.articles.handlers(),
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             "article.filter": self.list.focus_filter,
@@ -319,7 +287,6 @@ class Workspace(QObject):
             "article.properties": lambda: self.properties_requested.emit(
                 self.panes.current.article
             ),
-            "article.remove": lambda: self.remove([self.panes.current.article]),
             "tag.popup": lambda: self.popup.open_all(self._selection_point()),
             "tag.note": self._write_note,
             "tag.inspect": self.inspector.focus_first,
@@ -335,9 +302,9 @@ class Workspace(QObject):
             _, layer, label = spec.name.split(".", 2)
             family = self.session.library.schemes.layer(layer).label(label).group
             found[spec.name] = (
-                _with(self._open_family, label)
+                bound(self._open_family, label)
                 if family
-                else _with(self.tagging.give, layer, label)
+                else bound(self.tagging.give, layer, label)
             )
         return found
 
@@ -374,7 +341,3 @@ class Workspace(QObject):
         """Hand over what is being edited, and close the project."""
         self.inspector.commit()
         self.session.close()
-
-
-def _with(call: Callable[..., object], *arguments: object) -> Callable[[], object]:
-    return lambda: call(*arguments)

@@ -153,7 +153,7 @@ def test_undo_survives_a_restart(make_window: MakeWindow, project_path: Path) ->
     first = make_window()
     first.open_project(project_path)
     article = first.workspace.session.library.rows()[0].article.id
-    first.workspace._set_status(article, "done")
+    first.workspace.articles.set_status([article], "done")
     first.close()
     second = make_window()
     second.open_project(project_path)

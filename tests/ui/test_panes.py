@@ -1,5 +1,6 @@
 """One to four panes: opening, closing, focus by keys and by mouse, and what comes back."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.errors import BadOffsets
 from annotator.ui.list_models import ARTICLE_ID
 from annotator.ui.panes import MOST, Opened, Panes
 
@@ -204,3 +206,32 @@ def test_a_sign_with_shift_that_stands_for_nothing_does_nothing(hand: Any) -> No
     hand.press(Qt.Key.Key_Percent, held=SHIFT)
     assert hand.spans() == []
     assert hand.view.selection()
+
+
+def test_a_damaged_article_is_told_and_leaves_an_empty_pane(
+    hand: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(article: str) -> None:
+        raise BadOffsets(f"{article} is damaged")
+
+    monkeypatch.setattr(hand.session.library, "spans", damaged)
+    hand.window.workspace.open(hand.article("bridge_ro.txt"))
+    assert hand.window.workspace.panes.current.article == ""
+    assert hand.window.said().endswith("is damaged")
+
+
+def test_the_pane_that_had_the_focus_has_it_again(
+    make_window: Any, project_path: Path, qtbot: Any
+) -> None:
+    window = make_window()
+    window.open_project(project_path)
+    articles = [row.article.id for row in window.workspace.session.library.rows()]
+    window.workspace.open(articles[0])
+    window.workspace.panes.open_beside(articles[1])
+    window.workspace.panes.focus(0)
+    window.close()
+    again = make_window()
+    again.open_project(project_path)
+    panes = again.workspace.panes
+    assert [pane.article for pane in panes.all()] == articles[:2]
+    assert panes.current is panes.all()[0]

@@ -1,6 +1,7 @@
 """What survives a restart, and what does when the settings are damaged."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -83,3 +84,12 @@ def test_the_last_project_stands_first_and_only_once(settings: Settings, tmp_pat
     for name in ("a", "b", "a"):
         remember_project(tmp_path / name, settings)
     assert settings.get(RECENT) == [str(tmp_path / "a"), str(tmp_path / "b")]
+
+
+def test_what_is_open_is_remembered_at_once_and_not_only_at_the_end(
+    hand: Any, settings: Settings
+) -> None:
+    hand.open("bridge_ro.txt")
+    project = hand.session.project_id
+    (opened,) = opened_before(project, settings)
+    assert (opened.article, opened.focused) == (hand.article("bridge_ro.txt"), True)

@@ -211,7 +211,7 @@ def test_removing_an_article_empties_its_pane_and_undo_brings_it_back(hand: Any)
     article = hand.article("bridge_hu.txt")
     hand.drag("ellenzék")
     hand.press("o")
-    hand.window.workspace.remove([article])
+    hand.window.workspace.articles.remove([article])
     hand.settle()
     assert hand.window.workspace.panes.current.article == ""
     hand.window.workspace.undo()
