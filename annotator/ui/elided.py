@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from annotator.ui.article.guarded import guarded, nothing
 
+WIDEST = 600
+
 
 class ElidedLabel(QLabel):
     """Shows plain text, with its whole in the tool tip when it is shortened."""
@@ -18,6 +20,9 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(super().sizeHint().width(), WIDEST), super().sizeHint().height())
 
     @guarded(nothing)
     def paintEvent(self, event: QPaintEvent) -> None:

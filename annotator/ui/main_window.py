@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session.path.name} – Annotator")
         self.setWindowFilePath(str(session.path))
         workspace.start()
+        workspace.take_focus()
 
     def _add_further(self, labels: tuple[ActionSpec, ...], keys: Keys) -> None:
         handlers = self.workspace.further_handlers()

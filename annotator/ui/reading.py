@@ -5,7 +5,8 @@ from collections.abc import Callable
 from annotator.ui.article.movement import Unit
 from annotator.ui.article.view import ArticleView
 from annotator.ui.panes import Panes
-from annotator.ui.tagging import Handlers
+from annotator.ui.tagging import Handlers, Say
+from annotator.ui.translation import tr
 
 ZOOM_STEP = 10
 
@@ -13,8 +14,9 @@ ZOOM_STEP = 10
 class Reading:
     """What the actions of reading do, for the pane that has the focus."""
 
-    def __init__(self, panes: Panes) -> None:
+    def __init__(self, panes: Panes, say: Say) -> None:
         self._panes = panes
+        self._say = say
 
     @property
     def _view(self) -> ArticleView:
@@ -40,8 +42,8 @@ class Reading:
             },
             "select.word": self._on_view(ArticleView.select_word),
             "select.sentence": self._on_view(ArticleView.select_sentence),
-            "go.next": lambda: self._view.next_span(1),
-            "go.previous": lambda: self._view.next_span(-1),
+            "go.next": lambda: self._next(1),
+            "go.previous": lambda: self._next(-1),
             "go.cycle": lambda: self._cycle(1),
             "go.cycle_back": lambda: self._cycle(-1),
             "tag.keep": self._on_view(ArticleView.keep_range),
@@ -59,7 +61,11 @@ class Reading:
 
     def _cycle(self, direction: int) -> None:
         if not self._view.cycle_spans(direction):
-            self._view.next_span(direction)
+            self._next(direction)
+
+    def _next(self, direction: int) -> None:
+        if not self._view.next_span(direction):
+            self._say(tr("There is no further span in this direction."))
 
     def _escape(self) -> None:
         if self._view.selection():

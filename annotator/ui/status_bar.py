@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from annotator.ui.elided import ElidedLabel
 from annotator.ui.translation import tr
 
 SAID_MS = 8000
@@ -14,7 +15,9 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._message = _label(tr("Message"))
+        self._message = ElidedLabel()
+        self._message.setAccessibleName(tr("Message"))
+        self._message.setContentsMargins(6, 0, 6, 0)
         self._counts = _label(tr("Spans of the article"))
         self._language = _label(tr("Language of the article"))
         self._position = _label(tr("Place of the caret"))
@@ -35,7 +38,6 @@ class StatusBar(QStatusBar):
     def say(self, message: str) -> None:
         """Show a message for a while."""
         self._message.setText(" ".join(message.split()))
-        self._message.setToolTip("")
         self._silence.start()
 
     def hush(self) -> None:

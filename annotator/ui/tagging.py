@@ -20,6 +20,7 @@ from annotator.ui.article.movement import Edge, Unit
 from annotator.ui.panes import Panes
 from annotator.ui.translation import tr
 
+QUOTED = 80
 Say = Callable[[str], None]
 Handlers = dict[str, Callable[[], object]]
 
@@ -96,13 +97,15 @@ class Tagging:
     # ------------------------------------------------------------------ the selected span
 
     def delete(self, span: str = "") -> None:
-        """Delete that span, or the selected one, and select its neighbour."""
-        view = self._panes.current.view
-        span = span or view.selected_span()
+        """Delete that span, or the selected one, and say which."""
+        span = span or self._panes.current.view.selected_span()
         if not span:
             self._doer.say(tr("Select a span first."))
-        elif self._doer.do(RemoveSpans((span,))):
-            self._doer.say(tr("Deleted. Ctrl+Z brings it back."))
+            return
+        gone = self._session.library.span(span)
+        if self._doer.do(RemoveSpans((span,))):
+            said = tr("Deleted {label}: {quote}. Undo brings it back.")
+            self._doer.say(said.format(label=gone.label, quote=shortened(gone.quote)))
 
     def resize(self, span: str, ranges: Ranges) -> None:
         """Give a span another extent."""
@@ -169,3 +172,8 @@ class Tagging:
 def bound(call: Callable[..., object], *arguments: object) -> Callable[[], object]:
     """The call with its arguments, as a handler of an action."""
     return lambda: call(*arguments)
+
+
+def shortened(quote: str) -> str:
+    """A quote as a message can hold it."""
+    return quote if len(quote) <= QUOTED else f"{quote[:QUOTED]}…"

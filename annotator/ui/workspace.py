@@ -20,7 +20,7 @@ from annotator.ui.panes import MOST, Panes
 from annotator.ui.popup import LabelPopup
 from annotator.ui.reading import Reading
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.tagging import Doer, Handlers, Tagging, bound
+from annotator.ui.tagging import Doer, Handlers, Tagging, bound, shortened
 from annotator.ui.translation import tr
 from annotator.ui.undoing import Undoing
 from annotator.ui.wording import layer_name
@@ -63,7 +63,7 @@ class Workspace(QObject):
         self.tagging = Tagging(session, self.panes, self.doer)
         self.articles = ArticleActs(session, self.panes, doer=self.doer)
         self._undoing = Undoing(session, say=status.say, before=self.inspector.commit)
-        self._reading = Reading(self.panes)
+        self._reading = Reading(self.panes, self.doer.say)
         self._join()
         changed.connect(self._changed)
 
@@ -86,6 +86,11 @@ class Workspace(QObject):
         if in_palette or span is None:
             return self.palette.current_label()
         return span.layer, span.label
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one goes on: into the article, or into the list without one."""
+        current = self.panes.current
+        (current.view if current.article else self.list.table).setFocus()
 
     def _annotator(self) -> str:
         return self.session.annotator
@@ -135,6 +140,7 @@ class Workspace(QObject):
         self._tell_undo()
         if changes.touch(self.panes.current.article, *Kind):
             self._show_facts()
+            self._mark_label(self._span())
 
     # ------------------------------------------------------------------ articles
 
@@ -194,12 +200,14 @@ class Workspace(QObject):
         del selected
         span = self._span()
         self.inspector.show_span(span.id if span else "")
-        self.palette.set_current(span.layer if span else "", span.label if span else "")
+        self._mark_label(span)
         self._tell_possible()
         if span:
             label = self.session.library.scheme(span.layer).label(span.label)
-            quote = span.quote if len(span.quote) < 80 else span.quote[:80] + "…"
-            self.doer.say(f"{name_of(label)}: {quote}")
+            self.doer.say(f"{name_of(label)}: {shortened(span.quote)}")
+
+    def _mark_label(self, span: Span | None) -> None:
+        self.palette.set_current(span.layer if span else "", span.label if span else "")
 
     def _selection_finished(self, ranges: Ranges) -> None:
         if ranges and self._settings.get(SHOW_POPUP) and not self.session.read_only:
@@ -218,11 +226,19 @@ class Workspace(QObject):
         self.panes.current.view.setFocus()
 
     def _open_family(self, family: str) -> None:
-        view = self.panes.current.view
-        if view.selection() or view.selected_span():
+        if self._has_something_to_label():
             self.popup.open_family(family, self._selection_point())
-        else:
+
+    def _open_popup(self) -> None:
+        if self._has_something_to_label():
+            self.popup.open_all(self._selection_point())
+
+    def _has_something_to_label(self) -> bool:
+        view = self.panes.current.view
+        found = bool(view.selection() or view.selected_span())
+        if not found:
             self.doer.say(tr("Select some text first, or a span to change its label."))
+        return found
 
     def _show_menu(self, at: QPoint, span: str) -> None:
         view = self.panes.current.view
@@ -287,7 +303,7 @@ class Workspace(QObject):
             "article.properties": lambda: self.properties_requested.emit(
                 self.panes.current.article
             ),
-            "tag.popup": lambda: self.popup.open_all(self._selection_point()),
+            "tag.popup": self._open_popup,
             "tag.note": self._write_note,
             "tag.inspect": self.inspector.focus_first,
             "pane.next": lambda: self.panes.focus_next(1),

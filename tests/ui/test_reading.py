@@ -98,15 +98,40 @@ def test_tab_goes_through_what_lies_here_before_it_goes_on(hand: Any) -> None:
     assert labels == ["PER", "Claim"]
 
 
-def test_escape_leaves_the_selection_first_and_then_the_span(hand: Any) -> None:
+def test_escape_leaves_what_is_selected(hand: Any) -> None:
+    hand.drag("ellenzék")
+    hand.press("o")
+    assert hand.view.selected_span()
+    hand.press(Key.Key_Escape)
+    assert hand.view.selected_span() == ""
+    hand.view.select((hand.range_of("hídon"),))
+    hand.press(Key.Key_Escape)
+    assert hand.view.selection() == ()
+
+
+def test_text_and_span_are_never_selected_together(hand: Any) -> None:
     hand.drag("ellenzék")
     hand.press("o")
     span = hand.view.selected_span()
     hand.view.select((hand.range_of("hídon"),))
-    hand.press(Key.Key_Escape)
-    assert (hand.view.selection(), hand.view.selected_span()) == ((), span)
-    hand.press(Key.Key_Escape)
     assert hand.view.selected_span() == ""
+    hand.press(Key.Key_Delete)
+    assert [each.id for each in hand.spans()] == [span]
+    hand.view.select_span(span)
+    assert hand.view.selection() == ()
+
+
+def test_space_beside_a_quotation_mark_takes_the_word_behind_it(hand: Any) -> None:
+    start, _ = hand.range_of("„A híd")
+    hand.view.set_caret(start)
+    hand.press(Key.Key_Space)
+    text = hand.view.stored_text()
+    assert [text[a:b] for a, b in hand.view.selection()] == ["A"]
+
+
+def test_the_end_of_the_spans_is_told(hand: Any) -> None:
+    hand.press("j")
+    assert "no further span" in hand.window.said()
 
 
 def test_zoom_by_keys(hand: Any) -> None:

@@ -270,9 +270,10 @@ def test_esc_closes_the_popup_then_the_selection_then_the_span(with_popup: Any) 
     hand.press(Qt.Key.Key_Escape)
     assert not popup.isVisible()
     assert view.selection()
+    assert not view.selected_span()
     hand.press(Qt.Key.Key_Escape)
     assert not view.selection()
-    assert view.selected_span()
+    view.select_span(hand.spans()[0].id)
     hand.press(Qt.Key.Key_Escape)
     assert not view.selected_span()
 
@@ -298,3 +299,35 @@ def test_the_popup_goes_with_the_selection_and_with_a_click_elsewhere(with_popup
     hand.drag("ellenzék")
     hand.click(hand.range_of("Megnyílt")[0])
     assert not popup.isVisible()
+
+
+def test_the_palette_follows_a_relabel_and_its_undo(hand: Any) -> None:
+    hand.drag("ellenzék")
+    hand.press("o")
+    marked = hand.window.workspace.palette._tree.labels
+    assert marked.current == ("entity", "ORG")
+    hand.press("n")
+    assert marked.current == ("entity", "NORP")
+    hand.press("z", held=CTRL)
+    assert marked.current == ("entity", "ORG")
+
+
+def test_what_was_deleted_is_named(hand: Any) -> None:
+    hand.drag("ellenzék")
+    hand.press("o", Qt.Key.Key_Delete)
+    assert hand.window.said() == "Deleted ORG: ellenzék. Undo brings it back."
+
+
+def test_the_palette_is_not_offered_for_nothing(hand: Any) -> None:
+    hand.view.setFocus()
+    hand.press("/")
+    assert not hand.window.workspace.popup.isVisible()
+    assert "Select some text" in hand.window.said()
+
+
+def test_a_long_message_does_not_widen_the_window(hand: Any) -> None:
+    width = hand.window.width()
+    hand.window.workspace.doer.say("a very long message " * 60)
+    hand.settle()
+    assert hand.window.width() == width
+    assert hand.window.minimumSizeHint().width() < width

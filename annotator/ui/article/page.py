@@ -146,8 +146,16 @@ class Page(QTextEdit):
         self.setTextCursor(cursor)
 
     def select_word(self) -> None:
-        """Select the word at the caret."""
-        self.select_qt(*self.places.word_at(self.textCursor().position()))
+        """Select the word at the caret, or the next one where there is none."""
+        qt_position = self.textCursor().position()
+        start, end = self.places.word_at(qt_position)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        if not any(map(str.isalnum, cursor.selectedText())):
+            end = self._movement.moved(qt_position, Unit.WORD, forward=True, extend=True)
+            start, end = self.places.word_at(max(0, end - 1))
+        self.select_qt(start, end)
 
     def select_sentence(self) -> None:
         """Select the sentence at the caret, or that in which the selection begins."""

@@ -175,6 +175,9 @@ class ArticleView(Page):
         now = self.selection()
         if now != self._told:
             self._told = now
+            if now:
+                # Keys that act on a span would else act on one that nobody is looking at.
+                self.select_span("")
             self.viewport().update()
             self.selection_changed.emit(now)
 
@@ -187,9 +190,11 @@ class ArticleView(Page):
     # ------------------------------------------------------------------ spans
 
     def select_span(self, span_id: str) -> None:
-        """Select the span of that id and bring it into view; "" selects none."""
+        """Select the span of that id, and no text, and bring it into view; "" selects none."""
         if span_id and span_id not in self._spans:
             return
+        if span_id:
+            self.clear_selection()
         changed = span_id != self._shown.selected
         self._shown.selected = span_id
         self.show_extent(self._spans[span_id].ranges if span_id else ())
@@ -207,8 +212,8 @@ class ArticleView(Page):
         """The spans with text at that position, the smallest first."""
         return self._shown.index.at(self._qt_position(position))
 
-    def next_span(self, direction: int) -> None:
-        """Select the next span in the text, or with -1 the previous one; at the end, none new."""
+    def next_span(self, direction: int) -> bool:
+        """Select the next span in the text, or with -1 the previous one; False at the end."""
         order = sorted(self._spans.values(), key=lambda s: (s.start, -s.end, s.layer, s.id))
         keys = [span.id for span in order]
         if self._shown.selected:
@@ -217,9 +222,11 @@ class ArticleView(Page):
             caret = self.caret()
             before = sum(span.start < caret for span in order)
             place = before if direction > 0 else before - 1
-        if 0 <= place < len(keys):
-            self.select_span(keys[place])
-            self.set_caret(self._spans[keys[place]].start)
+        if not 0 <= place < len(keys):
+            return False
+        self.set_caret(self._spans[keys[place]].start)
+        self.select_span(keys[place])
+        return True
 
     def cycle_spans(self, direction: int = 1) -> bool:
         """Select the next of the spans at the caret; False when there are not several."""

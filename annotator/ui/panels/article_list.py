@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +33,7 @@ from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
 
 _WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
-_COUNT_WIDTH = 28
+_COUNT_WIDTH = 34
 _LINES = 2
 _TITLE_WIDTH = 110
 _GIVING_WAY = (
@@ -127,7 +136,7 @@ class ArticleList(QWidget):
         """Mark the article that is read."""
         place = self._proxy.mapFromSource(self._model.place(article))
         if place.isValid():
-            self.table.setCurrentIndex(place)
+            self._go_to(place)
 
     def neighbour(self, article: str, direction: int) -> str:
         """The article after that one in the list as it is shown, or before it; "" at its ends."""
@@ -181,8 +190,8 @@ class ArticleList(QWidget):
         key = event.key()
         if watched is self._filter and key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
             self.table.setFocus()
-            if not self.table.currentIndex().isValid() and self._proxy.rowCount():
-                self.table.setCurrentIndex(self._proxy.index(0, 0))
+            if not self.selected() and self._proxy.rowCount():
+                self._go_to(self._proxy.index(0, 0))
             if key == Qt.Key.Key_Return and self._proxy.rowCount() == 1:
                 self._open(self._proxy.index(0, 0))
             return True
@@ -196,6 +205,12 @@ class ArticleList(QWidget):
                 wish.emit(article)
             return True
         return False
+
+    def _go_to(self, place: QModelIndex) -> None:
+        # The table itself would read the keys that are held, and with Ctrl take a row out again.
+        flag = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(place, flag.ClearAndSelect | flag.Rows)
+        self.table.scrollTo(place)
 
     def _show_menu(self, at: QPoint) -> None:
         articles = self.selected()

@@ -191,3 +191,23 @@ def test_an_empty_project_says_how_to_import(listed: ArticleList, project: Any) 
     project.session.undo()
     assert listed.table.isVisible()
     assert listed._count.text() == "4 articles"
+
+
+def test_the_row_that_is_read_stays_marked_with_ctrl_held(hand: Any) -> None:
+    listed = hand.window.workspace.list
+    for file in ("bridge_ro.txt", "bridge_el.txt", "bridge_ro.txt"):
+        QTest.keyPress(hand.window, Qt.Key.Key_Control)
+        hand.window.workspace.open(hand.article(file))
+        QTest.keyRelease(hand.window, Qt.Key.Key_Control)
+        assert listed.selected() == [hand.article(file)]
+
+
+def test_down_from_the_filter_marks_the_first_article_and_enter_opens_it(hand: Any) -> None:
+    listed = hand.window.workspace.list
+    listed.table.clearSelection()
+    hand.press("l", held=Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_Down)
+    (article,) = listed.selected()
+    hand.press(Qt.Key.Key_Return)
+    assert hand.window.workspace.panes.current.article == article
+    assert hand.view.hasFocus()
