@@ -19,6 +19,7 @@ BODY_SENTENCE = 60
 WRAPPED = 50
 TITLE = range(15, 161)
 LONG_TITLE_WORDS = 6
+MOST_SECTION_WORDS = 2
 LONGEST_TITLE_BLOCK = 2
 SHORTEST_KEY = 12
 _HEADER = re.compile(r"\ufeff?date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\s+|$)", re.ASCII)
@@ -113,7 +114,10 @@ def _header(text: str, lines: list[TextLine]) -> _Header | None:
 
 
 def _header_region(header: _Header, title: TextLine | None) -> Region:
-    with_tags = header.has_tags and title is not header.rest
+    # A headline that was taken for tags would be missing where the header is left out.
+    few = len(header.rest.text.split()) <= MOST_SECTION_WORDS
+    sure = title is not header.rest if title else few
+    with_tags = header.has_tags and sure
     return Region("header", header.start, header.rest.end if with_tags else header.end)
 
 

@@ -50,8 +50,14 @@ def test_a_body_glued_to_the_date_is_not_of_the_header() -> None:
 
 
 def test_tags_and_sections_glued_to_the_date_are() -> None:
-    for rest in ("háborúpolitikanagyvilág", "Külföld", "Politika Belföld Külföld Gazdaság Sport"):
+    for rest in ("háborúpolitikanagyvilág", "Külföld", "Külföld Gazdaság"):
         assert parts(f" date 2025-08 {rest}\n\n{MORE}") == [("header", f" date 2025-08 {rest}")]
+
+
+def test_where_a_headline_may_be_glued_to_the_date_the_header_ends_behind_the_date() -> None:
+    for rest in ("Flood in Lodva", "Politika Belföld Külföld Gazdaság Sport"):
+        text = f" date 2025-08 {rest}\nThe river rose by a metre.\nNobody was hurt.\n"
+        assert parts(text) == [("header", " date 2025-08 ")]
 
 
 def test_a_title_glued_to_the_date_is_the_title_when_there_is_no_other() -> None:
