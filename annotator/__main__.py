@@ -1,5 +1,6 @@
 """The program: a command of the command line, or the window."""
 
+import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -11,9 +12,7 @@ from annotator.cli.requests import OpenWindow, RunDemo
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask; the answer is the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a program without a terminal may have none
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _prepare_streams()
     match run(sys.argv[1:] if arguments is None else arguments):
         case int(code):
             return code
@@ -27,6 +26,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return run_demo(out, headless=headless)
         case never:
             assert_never(never)
+
+
+def _prepare_streams() -> None:
+    # A program without a terminal, or one that was started with `>&-`, has None for a stream.
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 if __name__ == "__main__":

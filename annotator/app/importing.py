@@ -14,6 +14,7 @@ from annotator.app.sources import file_name, found_files, shown
 from annotator.domain.commands.articles import ImportArticles, ids_of
 from annotator.domain.errors import DuplicateId, ProjectError, UserError
 from annotator.domain.record import Record
+from annotator.domain.span import Span
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.registry import reader_for
 from annotator.text.describe import describe
@@ -28,6 +29,7 @@ __all__ = [
     "Preparation",
     "Prepared",
     "ReadProblem",
+    "checked_encoding",
 ]
 
 BATCH_ARTICLES = 500
@@ -47,10 +49,15 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A record that is ready to come into a project, and the file it is from."""
+    """A record that is ready to come into a project, and the file and line it is from.
+
+    One that is not ``described`` was known to be in the project already.
+    """
 
     record: Record
     source: str
+    line: int = 0
+    described: bool = True
 
 
 Item = Prepared | ReadProblem
@@ -73,7 +80,8 @@ class ImportReport:
 class Preparation:
     """Reads files into records without touching any project: it may run in any thread.
 
-    The files of ``project`` itself are passed over.
+    The files of ``project`` itself are passed over. ``known`` are the sha256 of the texts that it
+    holds: what they tell is not found out once more.
     """
 
     options: ImportOptions
@@ -81,6 +89,7 @@ class Preparation:
     annotator: str
     now: str
     project: Path
+    known: frozenset[str] = frozenset()
 
     def of(self, paths: Iterable[Path]) -> Iterator[Item]:
         """Each record and each problem of those files and folders, in order."""
@@ -101,14 +110,20 @@ class Preparation:
 
     def _file(self, path: Path, context: ReadContext) -> Iterator[Item]:
         name = shown(path)
-        source = Source(name=name, file=file_name(path), open=lambda: path.open("rb"))
+        at = [0]
+        source = Source(
+            name=name,
+            file=file_name(path),
+            open=lambda: path.open("rb"),
+            at_line=lambda line: at.append(line),
+        )
         try:
             reader = reader_for(self.options.format, source)
             for item in reader.read(source, context):
                 if isinstance(item, ReadProblem):
                     yield item
                 else:
-                    yield Prepared(self._described(item, reader.name), name)
+                    yield self._prepared(item, reader.name, place=(name, at.pop()))
         except OSError as error:
             yield ReadProblem(name, 0, f"cannot be read: {error.strerror or error}")
         except UserError as error:
@@ -120,15 +135,17 @@ class Preparation:
         found = (_identity(Path(real + ending)) for ending in PROJECT_FILES)
         return frozenset(each for each in found if each is not None)
 
-    def _described(self, record: Record, format_name: str) -> Record:
-        if format_name == PLAIN_TEXT:
-            record = described(record)
+    def _prepared(self, record: Record, format_name: str, *, place: tuple[str, int]) -> Prepared:
         if self.options.language:
             article = replace(
                 record.article, language=self.options.language, language_confidence=1.0
             )
             record = replace(record, article=article)
-        return record
+        if format_name != PLAIN_TEXT:
+            return Prepared(record, *place)
+        if record.article.sha256 in self.known:
+            return Prepared(record, *place, described=False)
+        return Prepared(described(record), *place)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -140,18 +157,21 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def described(record: Record) -> Record:
-    """A plain text's record with what its text tells: date, title, author, language, regions."""
+    """A plain text's record with what its text tells: date, title, author, language, regions.
+
+    A language that it has already stays.
+    """
     found = describe(record.text, record.article.file)
-    guess = detect_language(body(record.text, found.regions))
     article = replace(
         record.article,
         published=found.published,
         title=found.title,
         author=found.author,
         source=found.source,
-        language=guess.language,
-        language_confidence=guess.confidence,
     )
+    if not article.language:
+        guess = detect_language(body(record.text, found.regions))
+        article = replace(article, language=guess.language, language_confidence=guess.confidence)
     return replace(record, article=article, regions=found.regions)
 
 
@@ -200,6 +220,8 @@ class Importer:
         if ("text", sha) in self._imagined or self._session.library.article_of_text(sha):
             self._skip(item)
             return
+        if not item.described:  # it was known, but was removed since
+            item = replace(item, record=described(record), described=True)
         self._waiting_texts.add(sha)
         self._waiting.append(item)
         self._waiting_length += len(record.text)
@@ -228,10 +250,31 @@ class Importer:
 
     def _skip(self, item: Prepared) -> None:
         self._skipped += 1
-        if item.record.spans:
-            count = len(item.record.spans)
-            said = f"the same text is already there; the {count} spans given with it are left out"
-            self._note(ReadProblem(item.source, 0, said, fatal=False))
+        if new := self._new_in(item.record):
+            said = (
+                f"the same text is already there, but {new} are not in the project: import it into "
+                "an empty project and merge, or remove the article first"
+            )
+            self._note(ReadProblem(item.source, item.line, said, fatal=False))
+
+    def _new_in(self, record: Record) -> str:
+        library = self._session.library
+        article = library.article_of_text(record.article.sha256)
+        spans = sum(
+            not (
+                library.has_span(span.id)
+                or ("span", span.id) in self._imagined
+                or library.span_with(replace(span, article=article).identity)
+                or _mark(span, record) in self._imagined
+            )
+            for span in record.spans
+        )
+        links = sum(
+            not (library.has_link(link.id) or ("link", link.id) in self._imagined)
+            for link in record.links
+        )
+        counted = ((spans, "of its spans"), (links, "of its links"))
+        return " and ".join(f"{count} {what}" for count, what in counted if count)
 
     def _flush(self) -> None:
         waiting, self._waiting, self._waiting_length = self._waiting, [], 0
@@ -271,3 +314,19 @@ class Importer:
         for kind, key in sorted(ids & self._imagined):
             raise DuplicateId(f"The {kind} id {key} already belongs to another {kind}.")
         self._imagined |= ids | {("text", each.article.sha256) for each in command.records}
+        self._imagined |= {_mark(span, each) for each in command.records for span in each.spans}
+
+
+def _mark(span: Span, record: Record) -> tuple[str, str]:
+    return "mark", repr((record.article.sha256, *replace(span, article="").identity))
+
+
+def checked_encoding(name: str) -> str:
+    """That name of an encoding; raises UserError when no file can be in it."""
+    sample = "some text"
+    try:
+        data = sample.encode(name)
+    except (LookupError, ValueError):  # of no encoding, and of some that are none of files
+        data = sample.encode()
+    decode(data, name)
+    return name

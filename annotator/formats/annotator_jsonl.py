@@ -42,7 +42,7 @@ class AnnotatorJsonl:
 
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
         """The articles without faults, and all faults that can be found, line by line."""
-        reading = _Reading(source.name, context)
+        reading = _Reading(source, context)
         try:
             with source.open() as stream:
                 yield from reading.of(stream)
@@ -89,8 +89,9 @@ def _encoded(line: dict[str, object], article: str) -> bytes:
 class _Reading:
     """One file that is being read."""
 
-    def __init__(self, name: str, context: ReadContext) -> None:
-        self._name = name
+    def __init__(self, source: Source, context: ReadContext) -> None:
+        self._name = source.name
+        self._at_line = source.at_line
         self._annotator = context.annotator
         self._labels = Labels(context.schemes, context.article_schemes)
         self._structure = Structure(context.schema)
@@ -121,6 +122,7 @@ class _Reading:
             yield ReadProblem(self._name, line.number, fault.message, fault.kind == "fatal")
         if all(fault.kind != "fatal" for fault in faults):
             self._seen.add(value, line.number)
+            self._at_line(line.number)
             yield record_of(value, self._labels, annotator=self._annotator)
 
     def _faults(self, value: dict[str, object]) -> Iterator[Fault]:

@@ -56,11 +56,16 @@ class WriteContext:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Something to read: ``name`` is what messages call it, ``file`` what the article keeps."""
+    """Something to read: ``name`` is what messages call it, ``file`` what the article keeps.
+
+    ``at_line`` is told on which line, counted from 1, the article stands that comes next; of a
+    format with one article a file it hears nothing.
+    """
 
     name: str
     file: str
     open: Callable[[], BinaryIO]
+    at_line: Callable[[int], object] = lambda line: None
 
 
 @dataclass(frozen=True, slots=True)

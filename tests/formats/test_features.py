@@ -45,3 +45,14 @@ def test_datasets_holds_the_types_where_the_first_articles_are_empty(tmp_path: P
     span = loaded[1500]["spans"][1]
     assert span["ranges"] == [[1, 7], [23, 34]]
     assert loaded[1500]["text"][span["start"] : span["end"]] == span["quote"]
+
+
+def test_datasets_holds_every_value_when_it_is_handed_the_lines(tmp_path: Path) -> None:
+    """As README.md says: datasets' own JSON reader would take texts for dates."""
+    datasets = pytest.importorskip("datasets", reason="datasets is not installed here")
+    lines = [json.loads(line) for line in written(full_record()).splitlines()]
+    features = datasets.Features.from_dict(json.loads(features_json()))
+    loaded = datasets.Dataset.from_generator(
+        lambda: iter(lines), features=features, cache_dir=str(tmp_path)
+    )
+    assert list(loaded) == lines
