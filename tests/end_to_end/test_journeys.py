@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from annotator.ui.article.view import ArticleView
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.list_models import ARTICLE_ID
 from annotator.ui.main_window import MainWindow
+from tests.ui.conftest import drag
 
 pytestmark = pytest.mark.end_to_end
 
@@ -80,16 +81,29 @@ class Person:
         self.settle()
 
     def wheel_to(self, position: int) -> None:
-        """Scroll until that position is in view, as the wheel would."""
-        self.view.scroll_to(position)
-        self.settle()
+        """Turn the wheel until that position is in view."""
+        viewport = self.view.viewport()
+        for _ in range(400):
+            y = self.view.point_of(position).y()
+            if 20 < y < viewport.height() - 60:
+                return
+            turn = QPoint(0, 120 if y <= 20 else -120)
+            point = QPointF(viewport.rect().center())
+            place = QPointF(viewport.mapToGlobal(point))
+            phase = Qt.ScrollPhase.NoScrollPhase
+            event = QWheelEvent(
+                point, place, QPoint(), turn, Qt.MouseButton.NoButton, NONE, phase, False
+            )
+            QApplication.sendEvent(viewport, event)
+            self.settle()
+        raise AssertionError("the wheel did not bring it into view")
 
     def drag(self, quote: str, held: Qt.KeyboardModifier = NONE) -> None:
         start = self.text.index(quote)
         end = start + len(quote)
         self.wheel_to(start)
         view = self.view
-        drag(view.viewport(), view.point_of(start), view.point_of(end), held)
+        drag(view.viewport(), view.point_of(start), view.point_of(end), held=held)
         self.settle()
 
     def tag_by_mouse(self, quote: str, layer: str, label: str) -> Span:
@@ -117,19 +131,6 @@ def palette_index(tree: Any, layer: str, label: str) -> Any:
             return index
         waiting += [model.index(n, 0, index) for n in range(model.rowCount(index))]
     raise AssertionError(f"{label} is not in the palette")
-
-
-def drag(widget: QWidget, start: QPoint, end: QPoint, held: Qt.KeyboardModifier) -> None:
-    """Press, move with the button held (which QTest cannot), release."""
-    QTest.mousePress(widget, LEFT, held, start)
-    for step in range(1, 6):
-        point = QPointF(start + (end - start) * (step / 5))
-        place = QPointF(widget.mapToGlobal(point))
-        move = QMouseEvent(
-            QEvent.Type.MouseMove, point, place, Qt.MouseButton.NoButton, LEFT, held
-        )
-        QApplication.sendEvent(widget, move)
-    QTest.mouseRelease(widget, LEFT, held, end)
 
 
 @pytest.fixture
@@ -184,16 +185,19 @@ def test_by_mouse_alone(person: Person, capsys: pytest.CaptureFixture[str]) -> N
     person.tag_by_mouse("Vlagyimir Putyin", "entity", "PER")
 
     # A border is dragged: the span is selected, its end pulled one word back.
-    person.view.select_span(name.id)
     person.wheel_to(name.start)
+    person.click(person.view.viewport(), person.view.point_of(name.end - 3))
+    assert person.view.selected_span() == name.id
     end, before = person.view.point_of(name.end), person.view.point_of(name.end - 8)
-    drag(person.view.viewport(), end - QPoint(1, 0), before, NONE)
+    drag(person.view.viewport(), end - QPoint(1, 0), before)
     person.settle()
     (resized,) = [span for span in person.spans() if span.id == name.id]
     assert resized.quote == "Vlagyimir Putyin orosz"
 
     # One click selects the smaller span, a second one the larger, a third the smaller again.
-    person.view.select_span("")
+    below = QPoint(3, person.view.viewport().height() - 3)
+    person.click(person.view.viewport(), below)
+    assert person.view.selected_span() == ""
     point = person.view.point_of(name.start + 2)
     seen = []
     for _ in range(3):
