@@ -1,6 +1,7 @@
 """The program as it is started."""
 
 import io
+import os
 import runpy
 import subprocess
 import sys
@@ -65,6 +66,31 @@ def test_a_program_without_a_terminal_starts_all_the_same(monkeypatch: pytest.Mo
     monkeypatch.setattr(sys, "stderr", None)
     assert main([]) == 7
     assert asked == [(None,)]
+    sys.stdout.close()
+    sys.stderr.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell closes them")
+def test_a_stream_that_is_closed_hinders_nothing_but_an_export_into_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A text of our own.")
+
+    def annotator(command: str) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            ["sh", "-c", f'"$0" -m annotator {command}', sys.executable],
+            capture_output=True,
+            check=False,
+            timeout=60,
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(Path(program.__file__).parent.parent)},
+        )
+
+    done = annotator("import p.sqlite a.txt 2>&-")
+    assert (done.returncode, done.stdout) == (0, b"imported 1, skipped 0, failed 0\n")
+    done = annotator("list p.sqlite >&-")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    done = annotator("export p.sqlite - >&-")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == "stdout: is closed; give a file name instead of “-”.\n"
 
 
 def test_started_as_a_script_it_ends_with_the_exit_code(

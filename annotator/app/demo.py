@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from annotator.app.importing import Importer, ImportOptions, Preparation
+from annotator.app.importing import Importer, ImportOptions, Preparation, known_texts
 from annotator.app.paths import resource
 from annotator.app.session import Session, utc_now
 from annotator.domain.errors import UserError
@@ -32,6 +32,7 @@ def create_demo(folder: Path, annotator: str) -> Path:
             annotator=annotator,
             now=utc_now(),
             project=path,
+            known=known_texts(session),
         )
         importer = Importer(session)
         for item in prepared.of([samples / "gold.jsonl", *sorted(samples.glob("*.txt"))]):

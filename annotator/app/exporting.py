@@ -13,7 +13,7 @@ from annotator.app.session import Session
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.link import Link
 from annotator.domain.record import Record, in_boilerplate, without_boilerplate
-from annotator.formats.protocol import LossReport, WriteContext
+from annotator.formats.protocol import LossReport, WriteContext, Writer
 from annotator.formats.registry import writer_for
 
 Progress = Callable[[int, int], bool]
@@ -53,7 +53,7 @@ def export(
     """
     if not out.name:
         raise UserError(f"{out}: is a folder; give the name of a file in it.")
-    writer = writer_for(options.format, out)
+    writer = _writer(options.format, out)
     context = _context(session)
     told = _Told(len(session.library.rows()), progress)
     reports = []
@@ -148,6 +148,13 @@ class _Chosen:
             return True
         target = library.span(link.target)
         return not in_boilerplate(target, library.regions(target.article))
+
+
+def _writer(name: str, out: Path) -> Writer:
+    try:
+        return writer_for(name, out)
+    except UserError as error:
+        raise UserError(f"{out}: {error}") from None
 
 
 def _parts(out: Path, options: ExportOptions) -> list[tuple[str, Path]]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -30,6 +31,7 @@ __all__ = [
     "Prepared",
     "ReadProblem",
     "checked_encoding",
+    "known_texts",
 ]
 
 BATCH_ARTICLES = 500
@@ -110,12 +112,12 @@ class Preparation:
 
     def _file(self, path: Path, context: ReadContext) -> Iterator[Item]:
         name = shown(path)
-        at = [0]
+        at = deque((0,), maxlen=1)
         source = Source(
             name=name,
             file=file_name(path),
             open=lambda: path.open("rb"),
-            at_line=lambda line: at.append(line),
+            at_line=at.append,
         )
         try:
             reader = reader_for(self.options.format, source)
@@ -123,7 +125,7 @@ class Preparation:
                 if isinstance(item, ReadProblem):
                     yield item
                 else:
-                    yield self._prepared(item, reader.name, place=(name, at.pop()))
+                    yield self._prepared(item, reader.name, place=(name, at[0]))
         except OSError as error:
             yield ReadProblem(name, 0, f"cannot be read: {error.strerror or error}")
         except UserError as error:
@@ -186,6 +188,11 @@ def read_context(schemes: Schemes, *, annotator: str, now: str, encoding: str = 
         annotator=annotator,
         now=now,
     )
+
+
+def known_texts(session: Session) -> frozenset[str]:
+    """The sha256 of every text of the project."""
+    return frozenset(row.article.sha256 for row in session.library.rows())
 
 
 class Importer:
@@ -253,7 +260,7 @@ class Importer:
         if new := self._new_in(item.record):
             said = (
                 f"the same text is already there, but {new} are not in the project: import it into "
-                "an empty project and merge, or remove the article first"
+                "another project, or remove the article first"
             )
             self._note(ReadProblem(item.source, item.line, said, fatal=False))
 

@@ -7,9 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from annotator.domain.errors import UserError
 from annotator.formats.protocol import ReadProblem
 from annotator.formats.registry import readers
 from annotator.formats.wording import printable
+
+COMPANION = ".features.json"
 
 
 def found_files(
@@ -28,8 +31,32 @@ def found_files(
         elif matches := _matches(path):
             for each in matches:
                 yield from _below(each, all_endings=all_endings)
+        elif fault := _hindrance(path):
+            yield ReadProblem(shown(path), 0, f"cannot be read: {fault}")
         else:
             yield ReadProblem(shown(path), 0, "there is no such file or folder")
+
+
+def all_missing(paths: Iterable[Path]) -> bool:
+    """Whether none of those paths leads to anything that could be read."""
+    found = found_files(paths, all_endings=True)
+    return all(isinstance(each, ReadProblem) and each.fatal for each in found)
+
+
+def check_reachable(path: Path) -> None:
+    """Raises UserError when a folder on the way to that path may not be entered."""
+    if fault := _hindrance(path):
+        raise UserError(f"{path}: cannot be opened: {fault}.")
+
+
+def _hindrance(path: Path) -> str:
+    try:
+        path.lstat()
+    except PermissionError as error:
+        return error.strerror or str(error)
+    except (OSError, ValueError):
+        return ""
+    return ""
 
 
 def shown(path: Path) -> str:
@@ -77,10 +104,12 @@ def _hidden(path: Path) -> bool:
 def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
     refused: list[OSError] = []
     strange: Counter[str] = Counter()
+    empty = True
     for root, folders, files in os.walk(folder, onerror=refused.append):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
         for path in (Path(root, name) for name in sorted(files) if not name.startswith(".")):
             if all_endings or _may_be_read(path):
+                empty = False
                 yield _regular(path)
             elif not path.suffix.startswith(".sqlite"):  # a project, or what belongs to it
                 strange[path.suffix.lower()] += 1
@@ -91,10 +120,16 @@ def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
         counted = ", ".join(f"{count} {printable(ending)}" for ending, count in strange.items())
         said = f"passed over files of no known format ({counted}); name them, or a format"
         yield ReadProblem(shown(folder), 0, said, fatal=False)
+    elif empty and not refused:
+        said = "there is nothing to import in it"
+        yield ReadProblem(shown(folder), 0, said, fatal=False)
 
 
 def _regular(path: Path) -> Path | ReadProblem:
     # A pipe can be read only once, and it may wait for ever for somebody who writes.
+    if path.name.lower().endswith(COMPANION):
+        said = "is passed over: it belongs to an export and is no article"
+        return ReadProblem(shown(path), 0, said, fatal=False)
     mode = _mode(path)
     if mode and not stat.S_ISREG(mode):
         return ReadProblem(shown(path), 0, "is a pipe or a device: save it as a file first")

@@ -1,5 +1,6 @@
 """Verification: what is wrong with a project file or with an exported JSONL, line by line."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
@@ -18,20 +19,23 @@ from annotator.formats.annotator_verify import faults
 from annotator.formats.protocol import Source
 
 SQLITE = b"SQLite format 3\0"
+HEAD = 4096
 
 
 def verify(path: Path) -> Iterator[str]:
     """Every fault that the file has against the contract, one line each; none is a proof."""
     try:
         with path.open("rb") as stream:
-            head = stream.read(len(SQLITE))
+            head = stream.read(HEAD)
     except OSError as error:
         yield f"{shown(path)}: cannot be read: {error.strerror or error}"
         return
     if not head:
         yield f"{shown(path)}: the file is empty"
-    elif head == SQLITE:
+    elif head.startswith(SQLITE):
         yield from _project(path)
+    elif (seen := head.removeprefix(BOM_UTF8).lstrip()) and not seen.startswith(b"{"):
+        yield f"{shown(path)}: is neither a project nor an export of Annotator"
     else:
         yield from _export(path)
 

@@ -1,6 +1,7 @@
 """`annotator export`: what is selected of a project into a file, several files or stdout."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -11,10 +12,12 @@ from annotator.app.exporting import (
     export,
     export_stream,
 )
-from annotator.app.library import Selection
+from annotator.app.format_list import known_formats
+from annotator.app.library import Library, Selection
 from annotator.app.session import Session
 from annotator.cli.console import ProgressLine, complain
 from annotator.domain.article import STATUSES
+from annotator.domain.errors import UserError
 from annotator.domain.span import LAYERS
 
 STDOUT = Path("-")
@@ -30,7 +33,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     parser.add_argument("project", type=Path, help="the project file")
     parser.add_argument("out", type=Path, metavar="OUT", help="the file to write, - for stdout")
-    parser.add_argument("--format", default="", metavar="F", help="the format (default: by OUT)")
+    parser.add_argument(
+        "--format", type=_format, default="", metavar="F", help="the format (default: by OUT)"
+    )
     parser.add_argument("--layer", action="append", default=[], choices=LAYERS, help="repeatable")
     parser.add_argument("--annotator", action="append", default=[], metavar="A", help="repeatable")
     parser.add_argument("--status", action="append", default=[], choices=STATUSES)
@@ -43,12 +48,16 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--split", type=_shares, default=(), metavar="80/10/10", help="into train, dev and test"
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the split")
-    parser.set_defaults(run=run)
+    parser.add_argument("--seed", type=int, metavar="N", help="of the split")
+    parser.set_defaults(run=run, bad_usage=parser.error)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Export, and say on stderr how much left and what was lost."""
+    if arguments.split and arguments.out == STDOUT:
+        arguments.bad_usage("a split is written into several files: give a file name, not “-”")
+    if arguments.seed is not None and not arguments.split:
+        complain("--seed has no effect without --split")
     options = ExportOptions(
         format=arguments.format,
         selection=Selection(
@@ -59,11 +68,16 @@ def run(arguments: argparse.Namespace) -> int:
         ),
         without_boilerplate=arguments.without_boilerplate,
         split=arguments.split,
-        seed=arguments.seed,
+        seed=arguments.seed or 0,
     )
     session = Session.open(arguments.project, "", read_only=True)
     try:
-        _tell(_exported(session, arguments.out, options=options))
+        report = _exported(session, arguments.out, options=options)
+        _tell(report)
+        if why := _nothing(session.library, options.selection, written=report.written):
+            complain(f"{'no annotation' if report.written else 'nothing'} is selected: {why}")
+    except UserError as error:
+        raise UserError(_named(str(error), arguments.project, out=arguments.out)) from None
     finally:
         session.close()
     return 0
@@ -71,6 +85,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _exported(session: Session, out: Path, *, options: ExportOptions) -> ExportReport:
     if out == STDOUT:
+        if getattr(sys.stdout, "name", "") == os.devnull:  # main() put it there for a closed one
+            raise UserError("stdout: is closed; give a file name instead of “-”.")
         report = export_stream(session, sys.stdout.buffer, options=options)
         sys.stdout.buffer.flush()
         return report
@@ -79,6 +95,47 @@ def _exported(session: Session, out: Path, *, options: ExportOptions) -> ExportR
         return export(session, out, options=options, progress=line.show)
     finally:
         line.clear()
+
+
+def _named(said: str, project: Path, *, out: Path) -> str:
+    # The parts of a split and what lies beside an export begin with its name too.
+    named = ("stdout:", str(project), f"{out}:", f"{out.parent / out.stem}.")
+    return said if said.startswith(named) else f"{project}: {said}"
+
+
+def _nothing(library: Library, selection: Selection, *, written: int) -> str:
+    """Why no article, or nothing in any, was selected; "" when something was."""
+    if selection.annotators and not _annotators(library).intersection(selection.annotators):
+        return f"no annotator is called {_either(selection.annotators)}"
+    if written or selection == Selection():
+        return ""
+    languages = {row.article.language for row in library.rows()}
+    if selection.languages and not languages.intersection(selection.languages):
+        return f"no article is in the language {_either(selection.languages)}"
+    return "no article has all that was asked for"
+
+
+def _annotators(library: Library) -> set[str]:
+    found = {total.annotator for total in library.span_totals()}
+    for row in library.rows():
+        article = row.article.id
+        found.update(mark.annotator for mark in row.statuses)
+        found.update(label.annotator for label in library.labels(article))
+        found.update(review.annotator for review in library.reviews(article))
+    return found
+
+
+def _either(names: tuple[str, ...]) -> str:
+    return " or ".join(f"“{name}”" for name in names)
+
+
+def _format(name: str) -> str:
+    names = [each.name for each in known_formats() if each.writes]
+    if name and name not in names:  # argparse gives the default too
+        raise argparse.ArgumentTypeError(
+            f"there is no format “{name}” to write; there is: {', '.join(names)}"
+        )
+    return name
 
 
 def _tell(report: ExportReport) -> None:

@@ -7,9 +7,18 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from annotator.app.importing import Importer, ImportOptions, Item, Preparation
+from annotator.app.format_list import known_formats
+from annotator.app.importing import (
+    Importer,
+    ImportOptions,
+    Item,
+    Preparation,
+    checked_encoding,
+    known_texts,
+)
 from annotator.app.people import annotator_name
 from annotator.app.session import Session, utc_now
+from annotator.app.sources import all_missing, check_reachable
 from annotator.cli.console import ProgressLine, complain, say
 from annotator.domain.errors import UserError
 
@@ -24,12 +33,16 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     parser.add_argument("project", type=Path, help="the project file")
     parser.add_argument("sources", type=Path, nargs="+", metavar="SRC", help="what to import")
-    parser.add_argument("--format", default="", metavar="F", help="the format of the files")
+    parser.add_argument(
+        "--format", type=_format, default="", metavar="F", help="the format of the files"
+    )
     parser.add_argument(
         "--language", type=_words, default="", metavar="L", help="the language of the articles"
     )
     parser.add_argument("--annotator", type=_words, default="", metavar="A", help="in whose name")
-    parser.add_argument("--encoding", default="", metavar="E", help="the encoding of the files")
+    parser.add_argument(
+        "--encoding", type=_encoding, default="", metavar="E", help="the encoding of the files"
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.set_defaults(run=run)
 
@@ -40,20 +53,42 @@ def run(arguments: argparse.Namespace) -> int:
         format=arguments.format, language=arguments.language, encoding=arguments.encoding
     )
     annotator = arguments.annotator or annotator_name()
-    with _project(arguments.project, annotator, dry_run=arguments.dry_run) as session:
-        importer = Importer(session, dry_run=arguments.dry_run)
+    check_reachable(arguments.project)
+    # Where nothing can come in, no project is made for it.
+    dry_run = arguments.dry_run or (
+        not os.path.lexists(arguments.project) and all_missing(arguments.sources)
+    )
+    with _project(arguments.project, annotator, dry_run=dry_run) as session:
+        importer = Importer(session, dry_run=dry_run)
         prepared = Preparation(
             options=options,
             schemes=session.library.schemes,
             annotator=annotator,
             now=utc_now(),
             project=arguments.project,
+            known=known_texts(session),
         )
         try:
             _import(importer, prepared.of(arguments.sources))
         finally:
             say(("would be " if arguments.dry_run else "") + str(importer.report()))
     return 1 if importer.report().failed else 0
+
+
+def _format(name: str) -> str:
+    names = [each.name for each in known_formats() if each.reads]
+    if name and name not in names:  # argparse gives the default too
+        raise argparse.ArgumentTypeError(
+            f"there is no format “{name}” to read; there is: {', '.join(names)}"
+        )
+    return name
+
+
+def _encoding(name: str) -> str:
+    try:
+        return name and checked_encoding(name)
+    except UserError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _words(text: str) -> str:

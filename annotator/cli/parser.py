@@ -85,5 +85,14 @@ def _window(arguments: Sequence[str]) -> WindowRequest:
         description="Open the window.",
         epilog=f"Commands: {', '.join(COMMANDS)}. “annotator --help” says more.",
     )
-    window.add_argument("project", type=Path, nargs="?", help="the project file to open")
-    return OpenWindow(window.parse_args(arguments).project)
+    window.add_argument("project", nargs="?", help="the project file to open")
+    asked = window.parse_args(arguments).project
+    if asked is None:
+        return OpenWindow(None)
+    project = Path(asked)
+    # A mistyped command must not become a project; “./name” is none.
+    if project.name == asked and not project.suffix and not os.path.lexists(project):
+        window.error(
+            f"there is no command or project file “{asked}”; commands: {', '.join(COMMANDS)}"
+        )
+    return OpenWindow(project)

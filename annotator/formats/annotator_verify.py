@@ -1,8 +1,10 @@
 """Every fault of an exported JSONL file against the contract."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import BinaryIO
 
+from annotator.domain.article import text_sha256
 from annotator.formats.annotator_jsonl_faults import Parsed, Seen, article_faults
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM, BadLine, Line, lines, parsed
@@ -10,6 +12,8 @@ from annotator.formats.annotator_jsonl_record import span_place
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.structure import Structure
 from annotator.formats.wording import shown
+
+MOST_OF_A_LINE = 20
 
 
 def faults(source: Source, context: ReadContext) -> Iterator[ReadProblem]:
@@ -30,6 +34,7 @@ class _Verification:
         self._labels = Labels(context.schemes, context.article_schemes)
         self._structure = Structure(context.schema)
         self._seen = Seen()
+        self._texts: dict[str, int] = {}
         self._spans: dict[str, set[str]] = {}
         self._far: list[tuple[int, Parsed]] = []
 
@@ -37,8 +42,11 @@ class _Verification:
         count = 0
         for line in lines(stream):
             count += 1
-            for message in self._line(line):
+            messages = self._line(line)
+            for message in islice(messages, MOST_OF_A_LINE):
                 yield line.number, message
+            if more := sum(1 for _ in messages):
+                yield line.number, f"… and {more} more"
         if not count:
             yield 0, "the file is empty: there is no article in it"
         for number, link in self._far:
@@ -67,6 +75,8 @@ class _Verification:
 
     def _article(self, value: Parsed, number: int) -> Iterator[str]:
         yield from self._seen.faults(value)
+        if (first := self._texts.setdefault(text_sha256(value["text"]), number)) != number:
+            yield f"the text stands already on line {first}: an export has every text once"
         for fault in article_faults(value, self._labels):
             if fault.kind != "note":
                 yield fault.message

@@ -12,6 +12,7 @@ from urllib.parse import quote_from_bytes
 from annotator.storage.failures import DAMAGED, OLD_SQLITE, READ_ONLY, project_error, told
 from annotator.storage.rows import Row
 from annotator.storage.tables import Table
+from annotator.storage.wal import GONE, Wal, forsake
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as SqliteUtils
@@ -74,9 +75,17 @@ def _defend(connection: sqlite3.Connection) -> None:
 class Database:
     """A project file that is open; it belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        read_only: bool,
+        wal: Wal | None = None,
+    ) -> None:
         self.path = path
         self.read_only = read_only
+        self._wal = wal
         self._connection = connection
         self._tables: SqliteUtils | None = None
 
@@ -140,6 +149,8 @@ class Database:
         # A deferred BEGIN would fail at its first writing after another program's commit.
         with self._transaction("BEGIN IMMEDIATE"):
             yield
+        # It may have gone meanwhile; then this is not saved.
+        self._check_wal()
 
     def snapshot(self) -> AbstractContextManager[None]:
         """One transaction in which all reading sees the same state."""
@@ -152,12 +163,18 @@ class Database:
             try:
                 # A deferred transaction sees what was there at its first reading.
                 self._connection.execute("SELECT 1 FROM project")
+                self._check_wal()
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
                 # SQLite has rolled back by itself after some errors; this does nothing then.
                 self._connection.rollback()
                 raise
+
+    def _check_wal(self) -> None:
+        if self._wal is not None and not self._wal.there:
+            forsake(self._connection)
+            raise project_error(self.path, GONE)
 
     def close(self) -> None:
         """Let go of the file; raises ProjectError when the last pages cannot be written."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.storage import schema
 from annotator.storage.database import Database, connect, uri
 from annotator.storage.failures import DAMAGED, code_of, project_error, told
+from annotator.storage.wal import wal_of
 
 _REFUSED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
@@ -106,10 +107,11 @@ def _tried(path: Path, options: str, *, read_only: bool) -> Database:
             connection.execute("PRAGMA query_only = ON")
         else:
             _prepare(connection)
+        wal = wal_of(path, connection)
     except BaseException:
         connection.close()
         raise
-    return Database(path, connection, read_only=read_only)
+    return Database(path, connection, read_only=read_only, wal=wal)
 
 
 def _check_schema(path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:

@@ -6,7 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.importing import Importer, ImportOptions, ImportReport, Item, Preparation
+from annotator.app.importing import (
+    Importer,
+    ImportOptions,
+    ImportReport,
+    Item,
+    Preparation,
+    known_texts,
+)
 from annotator.app.session import Session, utc_now
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
@@ -43,6 +50,7 @@ class ImportRun(QObject):
             annotator=self._session.annotator,
             now=utc_now(),
             project=self._session.path,
+            known=known_texts(self._session),
         )
         self._runner.start(lambda job: _prepare(job, preparation, paths=paths), self._job)
 

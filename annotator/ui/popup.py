@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QStandardItem
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from annotator.app.schemes import Schemes
@@ -20,6 +28,7 @@ from annotator.ui.translation import tr
 
 ITSELF = "0"
 MARGIN = 4
+SIDES = 20  # pixels that stand beside the labels
 _MODIFIERS = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -47,6 +56,7 @@ class LabelPopup(QFrame):
         self._family = ""
         self._from_all = False
         self._at = QPoint()
+        self._over: QWidget | None = None
         self._before: QWidget | None = None
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -151,6 +161,7 @@ class LabelPopup(QFrame):
             self._before = QApplication.focusWidget()
             _application().installEventFilter(self)
         self._at = at
+        self._over = self._area_at(at) or self._over
         self._title.setText(title)
         self._grid.setAccessibleName(title)
         self._hint.setText(
@@ -158,22 +169,52 @@ class LabelPopup(QFrame):
             if self._family and self._from_all
             else tr("Esc closes")
         )
-        self._grid.show_items(items, self._window.width() - 40)
-        self.adjustSize()
+        self._grid.show_items(items, self._window.width() - SIDES)
         self._place()
         self.show()
         self.raise_()
 
     def _place(self) -> None:
-        window = self._window.rect()
         at = self._window.mapFromGlobal(self._at)
-        line = self.fontMetrics().height()
-        wanted = QRect(at + QPoint(0, MARGIN), self.size())
-        if wanted.bottom() > window.bottom():
-            wanted.moveBottom(at.y() - line - MARGIN)
-        wanted.moveLeft(max(0, min(wanted.left(), window.width() - wanted.width())))
-        wanted.moveTop(max(0, min(wanted.top(), window.height() - wanted.height())))
-        self.move(wanted.topLeft())
+        window, room = self._window.rect(), self._room()
+        spot = self._spot(at, room)
+        if not room.contains(spot):
+            spot = self._spot(at, window)
+        spot.moveTop(max(0, min(spot.top(), window.height() - spot.height())))
+        self.move(spot.topLeft())
+
+    def _spot(self, at: QPoint, room: QRect) -> QRect:
+        """Below the line that ends at the point, or above it where the room ends before."""
+        self._grid.fit(room.width() - SIDES)
+        self.adjustSize()
+        spot = QRect(at + QPoint(0, MARGIN), self.size())
+        if spot.bottom() > room.bottom():
+            spot.moveBottom(at.y() - self._line_height() - MARGIN)
+        last = room.left() + room.width() - spot.width()
+        spot.moveLeft(max(room.left(), min(spot.left(), last)))
+        return spot
+
+    def _area_at(self, at: QPoint) -> QWidget | None:
+        """The text over which that global point lies."""
+        found = self._window.childAt(self._window.mapFromGlobal(at))
+        while isinstance(found, QWidget) and found is not self:
+            if isinstance(found, QAbstractScrollArea) and found is not self._grid:
+                return found
+            found = found.parentWidget()
+        return None
+
+    def _room(self) -> QRect:
+        over = self._over
+        if over is None or not isValid(over) or not self._window.isAncestorOf(over):
+            return self._window.rect()
+        there = QRect(over.mapTo(self._window, QPoint(0, 0)), over.size())
+        return there.intersected(self._window.rect())
+
+    def _line_height(self) -> int:
+        over, own = self._over, self.fontMetrics().height()
+        if isinstance(over, QPlainTextEdit) and isValid(over):
+            return max(own, over.cursorRect().height())
+        return own
 
     def _take(self, row: LabelRow) -> None:
         if row.family and not self._family:

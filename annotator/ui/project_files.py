@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.app.exporting import ExportOptions, ExportReport
 from annotator.app.importing import ImportOptions, ImportReport
 from annotator.app.session import Session
 from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
+from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.problems import ProblemsDialog
 from annotator.ui.exporting import ExportRun
@@ -63,20 +64,20 @@ class ProjectFiles(QObject):
 
     def ask_new(self) -> None:
         """Ask where a new project shall lie."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("New project"), self._folder(), _project_filter()
+        path = file_dialogs.ask_new(
+            self._window, title=tr("New project"), start=self._folder(), filters=_project_filter()
         )
-        if path:
-            chosen = Path(path)
-            self.create_requested.emit(chosen if chosen.suffix else chosen.with_suffix(SUFFIX))
+        if path is not None:
+            ours = path.suffix.lower() == SUFFIX
+            self.create_requested.emit(path if ours else path.with_name(path.name + SUFFIX))
 
     def ask_open(self) -> None:
         """Ask for a project to open."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open project"), self._folder(), _project_filter()
+        path = file_dialogs.ask_open(
+            self._window, title=tr("Open project"), start=self._folder(), filters=_project_filter()
         )
-        if path:
-            self.open_requested.emit(Path(path))
+        if path is not None:
+            self.open_requested.emit(path)
 
     def _folder(self) -> str:
         recent = self._settings.get(RECENT)
@@ -86,24 +87,24 @@ class ProjectFiles(QObject):
 
     def ask_import(self, session: Session) -> None:
         """Ask for files to import."""
-        paths, _ = QFileDialog.getOpenFileNames(
+        paths = file_dialogs.ask_open_files(
             self._window,
-            tr("Import files"),
-            self._settings.get(IMPORT_FOLDER) or str(Path.home()),
-            tr("Articles (*.txt *.text *.jsonl);;All files (*)"),
+            title=tr("Import files"),
+            start=self._settings.get(IMPORT_FOLDER) or str(Path.home()),
+            filters=tr("Articles (*.txt *.text *.jsonl);;All files (*)"),
         )
         if paths:
-            self.import_paths(session, [Path(path) for path in paths])
+            self.import_paths(session, paths)
 
     def ask_import_folder(self, session: Session) -> None:
         """Ask for a folder to import."""
-        path = QFileDialog.getExistingDirectory(
+        path = file_dialogs.ask_folder(
             self._window,
-            tr("Import a folder"),
-            self._settings.get(IMPORT_FOLDER) or str(Path.home()),
+            title=tr("Import a folder"),
+            start=self._settings.get(IMPORT_FOLDER) or str(Path.home()),
         )
-        if path:
-            self.import_paths(session, [Path(path)])
+        if path is not None:
+            self.import_paths(session, [path])
 
     def import_paths(self, session: Session, paths: Sequence[Path]) -> None:
         """Import files and folders in the background."""

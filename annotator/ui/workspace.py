@@ -134,6 +134,7 @@ class Workspace(QObject):
         )
         inspector.delete_requested.connect(tagging.delete)
         inspector.goto_requested.connect(self._go_to)
+        inspector.left.connect(self.take_focus)
 
     def _changed(self, changes: Changes) -> None:
         self._status.show_saved(read_only=self.session.read_only)

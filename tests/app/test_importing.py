@@ -20,14 +20,16 @@ from annotator.app.importing import (
     Preparation,
     Prepared,
     ReadProblem,
+    checked_encoding,
     described,
+    known_texts,
     read_context,
 )
 from annotator.app.session import Session
 from annotator.domain.article import StatusMark
 from annotator.domain.commands.articles import RemoveArticles
 from annotator.domain.commands.spans import AddSpan
-from annotator.domain.errors import ProjectError
+from annotator.domain.errors import ProjectError, UserError
 from annotator.domain.record import Record
 from annotator.domain.span import Range
 from tests.app.conftest import news_record, whole
@@ -123,9 +125,11 @@ def test_a_language_is_given_to_our_own_format_too(
 
 
 def test_only_plain_text_is_described_from_its_text() -> None:
-    record = record_of(HUNGARIAN, file="000_hu.txt")
+    record = record_of(HUNGARIAN, file="000_hu.txt", language="")
     assert described(record).article.language == "hu"
     assert described(record).text == HUNGARIAN
+    said = record_of(HUNGARIAN, language="ro")
+    assert described(said).article.language == "ro"
 
 
 def test_what_is_wrong_is_known_while_the_import_goes_on(empty: Session) -> None:
@@ -239,11 +243,77 @@ def test_a_text_that_is_there_is_skipped_under_any_name(
 def test_spans_that_come_with_a_skipped_text_are_not_lost_in_silence(empty: Session) -> None:
     record = news_record(1)
     bare = Record(article=record.article, text=record.text)
-    report = take(empty, prepared(bare, record))
+    report = take(empty, [*prepared(bare), Prepared(record, "in.jsonl", 7)])
     assert str(report) == "imported 1, skipped 1, failed 0"
     (note,) = report.problems
     assert not note.fatal
-    assert "the same text is already there; the 4 spans given with it are left out" in str(note)
+    assert str(note) == (
+        "in.jsonl:7: the same text is already there, but 4 of its spans and 1 of its links are not "
+        "in the project: import it into another project, or remove the article first"
+    )
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_what_brings_nothing_new_is_skipped_without_a_word(empty: Session, dry_run: bool) -> None:
+    """Spans are known by their ids, and by annotator, layer, label and ranges."""
+    record = news_record(1)
+    renamed = tuple(replace(span, id=f"{span.id}_2") for span in record.spans)
+    importer = Importer(empty, dry_run=dry_run)
+    for each in (record, record, replace(record, spans=renamed)):
+        importer.take(Prepared(each, "in.jsonl", 1))
+    report = importer.finish()
+    assert (str(report), report.problems) == ("imported 1, skipped 2, failed 0", ())
+    added = span_of(record, "s_new", (7, 16), label="EVT")
+    importer.take(Prepared(replace(record, spans=(*renamed, added)), "in.jsonl", 2))
+    (note,) = importer.finish().problems
+    assert (note.line, note.fatal) == (2, False)
+    assert ", but 1 of its spans are not in the project" in note.message
+
+
+def test_the_line_of_a_record_comes_with_it(
+    newsroom: Session, preparation: Preparing, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.jsonl"
+    with path.open("wb") as out:
+        export_stream(newsroom, out, options=ExportOptions())
+    items = list(preparation().of([path, file_of(tmp_path, "a.txt", HUNGARIAN)]))
+    assert [it.line for it in items if isinstance(it, Prepared)] == [*range(1, 9), 0]
+
+
+def test_a_known_text_is_not_described_again_unless_it_was_removed(
+    empty: Session, preparation: Preparing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = file_of(tmp_path, "a.txt", HUNGARIAN)
+    take(empty, list(preparation().of([path])))
+    (row,) = empty.library.rows()
+    asked: list[Record] = []
+
+    def counted(record: Record) -> Record:
+        asked.append(record)
+        return described(record)
+
+    monkeypatch.setattr(importing, "described", counted)
+    again = replace(preparation(), known=known_texts(empty))
+    items = list(again.of([path]))
+    assert str(take(empty, items)) == "imported 0, skipped 1, failed 0"
+    assert asked == []
+    empty.do(RemoveArticles((row.article.id,)))
+    assert str(take(empty, items)) == "imported 1, skipped 0, failed 0"
+    (new,) = empty.library.rows()
+    assert new.article == row.article
+
+
+@pytest.mark.parametrize(
+    "name", ["utf-8", "utf-8-sig", "UTF-16", "utf-32-be", "cp1250", "iso2022_jp", "cp037"]
+)
+def test_an_encoding_of_files_is_one(name: str) -> None:
+    assert checked_encoding(name) == name
+
+
+@pytest.mark.parametrize("name", ["nope", "rot13", "idna", "undefined", "hex", "a\0b", "é"])
+def test_other_encodings_are_refused(name: str) -> None:
+    with pytest.raises(UserError, match="encoding"):
+        checked_encoding(name)
 
 
 def test_a_text_that_failed_is_taken_from_the_next_file(empty: Session) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.sources import file_name, found_files, shown
+from annotator.app.sources import all_missing, check_reachable, file_name, found_files, shown
+from annotator.domain.errors import UserError
 from annotator.formats.protocol import ReadProblem
 
 
@@ -140,3 +141,42 @@ def test_a_name_that_is_no_valid_text_is_shown_and_kept_as_near_as_can_be(tree: 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
 def test_a_name_cannot_break_a_message_in_two() -> None:
     assert shown(Path("a\nb\x1b[31m.txt")) == "a\\u000ab\\u001b[31m.txt"
+
+
+def test_a_folder_with_nothing_in_it_is_said_to_be_empty(tmp_path: Path) -> None:
+    (tmp_path / "in" / ".git").mkdir(parents=True)
+    (note,) = found_files([tmp_path])
+    assert note == ReadProblem(shown(tmp_path), 0, "there is nothing to import in it", fatal=False)
+    assert not all_missing([tmp_path])
+
+
+def test_whether_anything_can_be_read_is_known_before(tree: Path) -> None:
+    assert all_missing([tree / "no", tree / "*.pdf"])
+    assert not all_missing([tree / "no", tree / "a.txt"])
+
+
+@pytest.mark.parametrize("all_endings", [False, True])
+def test_the_companion_of_an_export_is_no_article(tmp_path: Path, all_endings: bool) -> None:
+    path = tmp_path / "out.features.json"
+    path.write_text("{}")
+    (note,) = found_files([tmp_path / "*.json"], all_endings=all_endings)
+    assert isinstance(note, ReadProblem)
+    assert (note.source, note.fatal) == (shown(path), False)
+    assert note.message == "is passed over: it belongs to an export and is no article"
+
+
+def test_a_folder_that_may_not_be_entered_is_not_called_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: object, **_: object) -> os.stat_result:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    path = tmp_path / "shut" / "a.txt"
+    check_reachable(path)
+    monkeypatch.setattr(Path, "stat", forbidden)
+    monkeypatch.setattr(Path, "lstat", forbidden)
+    assert [str(each) for each in found_files([path])] == [
+        f"{path}: cannot be read: Permission denied"
+    ]
+    with pytest.raises(UserError, match=r"a\.txt: cannot be opened: Permission denied"):
+        check_reachable(path)

@@ -47,11 +47,13 @@ def test_an_empty_file_is_a_fault(tmp_path: Path) -> None:
     assert list(verify(path)) == [f"{path}: the file is empty"]
 
 
-def test_another_kind_of_file_is_full_of_faults(tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n \t"])
+def test_another_kind_of_file_has_one_fault(tmp_path: Path, before: str) -> None:
     path = tmp_path / "a.txt"
-    path.write_text("Not an export.\nNot at all.\n")
-    faults = list(verify(path))
-    assert [fault.split(": ")[0] for fault in faults] == [f"{path}:1", f"{path}:2"]
+    path.write_text(before + "Not an export.\nNot at all.\n", "utf-8")
+    assert list(verify(path)) == [f"{path}: is neither a project nor an export of Annotator"]
+    path.write_text(before + '{"id": 1}\n', "utf-8")
+    assert all("is neither" not in fault for fault in verify(path))
 
 
 def test_a_database_of_another_program_is_a_fault(tmp_path: Path) -> None:

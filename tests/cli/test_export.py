@@ -97,6 +97,59 @@ def test_other_bad_usage(annotator: Annotator, options: list[str]) -> None:
     assert annotator("export", "p.sqlite", "out.jsonl", *options).code == 2
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["out.csv", "--format", "csv"], "there is no format “csv” to write; there is: annotator"),
+        (["-", "--split", "50/50"], "give a file name, not “-”"),
+    ],
+)
+def test_bad_usage_is_said_before_the_project_is_opened(
+    annotator: Annotator, arguments: list[str], said: str
+) -> None:
+    ran = annotator("export", "no.sqlite", *arguments)
+    assert (ran.code, ran.out, ran.err.count(said)) == (2, "", 1)
+    assert "no.sqlite" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (
+            ["--annotator", "eve", "--annotator", "al"],
+            "no annotation is selected: no annotator is called “eve” or “al”",
+        ),
+        (["--language", "xx"], "nothing is selected: no article is in the language “xx”"),
+        (
+            ["--language", "hu", "--status", "new"],
+            "nothing is selected: no article has all that was asked for",
+        ),
+    ],
+)
+def test_filters_that_select_nothing_say_why(
+    annotator: Annotator, newsroom: Path, options: list[str], said: str
+) -> None:
+    ran = annotator("export", newsroom, "-", *options)
+    assert ran.code == 0
+    assert ran.complaints[-1] == said
+
+
+def test_a_seed_without_a_split_is_told_to_be_in_vain(annotator: Annotator, newsroom: Path) -> None:
+    ran = annotator("export", newsroom, "-", "--seed", "7")
+    assert ran.code == 0
+    assert ran.complaints[0] == "--seed has no effect without --split"
+
+
+def test_a_stdout_that_is_closed_is_refused(
+    annotator: Annotator, newsroom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        monkeypatch.setattr(sys, "stdout", nowhere)
+        assert annotator("export", newsroom, "-").complaints == [
+            "stdout: is closed; give a file name instead of “-”."
+        ]
+
+
 # ---------------------------------------------------------------- what is refused
 
 
@@ -111,11 +164,8 @@ def test_what_cannot_be_written_is_refused_in_one_line(
     annotator: Annotator, newsroom: Path, tmp_path: Path
 ) -> None:
     before = sorted(tmp_path.iterdir()), newsroom.read_bytes()
-    assert 'no format for "out.docx"' in refused(annotator, newsroom, tmp_path / "out.docx")
-    said = refused(annotator, newsroom, "-", "--format", "docx")
-    assert said.startswith('There is no format "docx" to write. There is: annotator (.jsonl)')
-    said = refused(annotator, newsroom, "-", "--split", "50/50")
-    assert "give a file name instead of “-”" in said
+    said = refused(annotator, newsroom, tmp_path / "out.docx")
+    assert said.startswith(f'{tmp_path / "out.docx"}: There is no format for "out.docx"')
     out = tmp_path / "no" / "out.jsonl"
     said = refused(annotator, newsroom, out)
     assert said == f"{out}: cannot be written: No such file or directory."
@@ -126,6 +176,30 @@ def test_what_cannot_be_written_is_refused_in_one_line(
     said = refused(annotator, newsroom, newsroom, "--format", "annotator")
     assert said == f"{newsroom}: is the project itself; give the export another name."
     assert (sorted(tmp_path.iterdir()), newsroom.read_bytes()) == before
+
+
+@pytest.mark.parametrize(
+    ("out", "options"), [("out.jsonl", []), ("out.jsonl", ["--split", "50/50"]), ("no/out", [])]
+)
+def test_a_message_names_the_file_that_it_speaks_of(
+    annotator: Annotator,
+    newsroom: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    out: str,
+    options: list[str],
+) -> None:
+    monkeypatch.chdir(newsroom.parent)
+    for name in ("out.jsonl", "out.train.jsonl"):
+        Path(name).mkdir()
+    said = refused(annotator, newsroom.name, out, "--format", "annotator", *options)
+    assert said.startswith(f"{out.removesuffix('jsonl')}")
+    with closing(sqlite3.connect(newsroom)) as other:
+        other.execute("UPDATE span SET quote = 'x' || substr(quote, 2) WHERE id = 's_3_ada'")
+        other.commit()
+    ran = annotator("export", newsroom.name, "-")
+    assert (ran.code, len(ran.complaints)) == (1, 1)
+    assert ran.err.startswith(f"{newsroom.name}: The ")
+    assert "s_3_ada" in ran.err
 
 
 def test_a_device_is_not_replaced_by_a_file(annotator: Annotator, newsroom: Path) -> None:
@@ -149,7 +223,9 @@ def test_a_quote_that_was_damaged_does_not_leave(
         other.commit()
     out = tmp_path / "out.jsonl"
     out.write_text("the last export")
-    assert "s_3_ada" in refused(annotator, newsroom, out)
+    said = refused(annotator, newsroom, out)
+    assert said.startswith(f"{newsroom}: ")
+    assert "s_3_ada" in said
     assert out.read_text() == "the last export"
     assert not list(tmp_path.glob("*.part"))
 

@@ -157,9 +157,6 @@ def test_a_bad_text_is_refused_in_one_line(
     ("options", "said"),
     [
         (["--encoding", "ascii"], "is not ascii"),
-        (["--encoding", "cp-nonsense"], "there is no encoding “cp-nonsense”"),
-        (["--encoding", "rot13"], "is no encoding of text files"),
-        (["--format", "docx"], 'There is no format "docx" to read. There is: annotator'),
         (["--format", "annotator"], ":1: broken JSON"),
     ],
 )
@@ -171,6 +168,54 @@ def test_a_wrong_option_is_said_for_each_file(
     assert (ran.code, ran.out) == (1, "imported 0, skipped 0, failed 1\n")
     assert said in ran.complaints[0]
     assert ran.complaints[0].startswith(str(path))
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--encoding", "cp-nonsense"], "there is no encoding “cp-nonsense”"),
+        (["--encoding", "rot13"], "is no encoding of text files"),
+        (["--format", "docx"], "there is no format “docx” to read; there is: annotator, text"),
+    ],
+)
+def test_an_option_that_means_nothing_is_bad_usage_and_makes_no_project(
+    annotator: Annotator, tmp_path: Path, options: list[str], said: str
+) -> None:
+    paths = [put(tmp_path, "a.txt", HUNGARIAN), put(tmp_path, "b.txt", PLAIN)]
+    ran = annotator("import", tmp_path / "new.sqlite", *paths, *options)
+    assert (ran.code, ran.out, ran.err.count(said)) == (2, "", 1)
+    assert sorted(tmp_path.iterdir()) == paths
+
+
+def test_where_no_source_exists_no_project_is_made(annotator: Annotator, tmp_path: Path) -> None:
+    ran = annotator("import", tmp_path / "new.sqlite", tmp_path / "no.txt")
+    assert (ran.code, ran.out) == (1, "imported 0, skipped 0, failed 1\n")
+    assert ran.complaints == [f"{tmp_path / 'no.txt'}: there is no such file or folder"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_folder_is_told_and_fails_nothing(
+    annotator: Annotator, empty: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    ran = annotator("import", empty, tmp_path / "in")
+    assert (ran.code, ran.out) == (0, "imported 0, skipped 0, failed 0\n")
+    assert ran.complaints == [f"{tmp_path / 'in'}: there is nothing to import in it"]
+
+
+def test_a_text_that_comes_twice_with_other_spans_is_told_with_its_line(
+    annotator: Annotator, empty: Path, tmp_path: Path
+) -> None:
+    path = put(tmp_path, "a.jsonl", jsonl(line()))
+    assert annotator("import", empty, path).code == 0
+    ran = annotator("import", empty, path)
+    assert (ran.code, ran.out, ran.err) == (0, "imported 0, skipped 1, failed 0\n", "")
+    again = line(id="a_again", spans=[span(PLAIN, 13, 18)])
+    put(tmp_path, "a.jsonl", jsonl(OTHER, line(), again))
+    ran = annotator("import", empty, path)
+    assert (ran.code, ran.out) == (0, "imported 1, skipped 2, failed 0\n")
+    (note,) = ran.complaints
+    assert note.startswith(f"{path}:3: the same text is already there, but 1 of its spans are not")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such names there")

@@ -62,6 +62,17 @@ def test_bad_usage_is_two_and_says_which_commands_there_are(
     assert ran.err.startswith("usage: annotator")
 
 
+def test_a_mistyped_command_becomes_no_project(
+    annotator: Annotator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = annotator("improt")
+    assert ran.code == 2
+    assert "there is no command or project file “improt”; commands: demo, import," in ran.err
+    Path("improt").touch()
+    assert run(["improt"]) == OpenWindow(Path("improt"))
+
+
 # ---------------------------------------------------------------- how a command ends
 
 

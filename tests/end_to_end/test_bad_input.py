@@ -243,7 +243,7 @@ def test_what_may_not_be_read_is_told_and_the_others_go_on(
     (folder / "closed").chmod(0o777)
     assert (code, said.out) == (1, "imported 1, skipped 0, failed 3\n")
     assert sorted(said.err.splitlines()) == [
-        f"{folder}/closed/a.txt: there is no such file or folder",
+        f"{folder}/closed/a.txt: cannot be read: Permission denied",
         f"{folder}/closed: cannot be listed: Permission denied",
         f"{folder}/open/c.txt: cannot be read: Permission denied",
     ]

@@ -136,7 +136,7 @@ def palette_index(tree: Any, layer: str, label: str) -> Any:
 @pytest.fixture
 def person(tmp_path: Path, seeds: Path, qtbot: QtBot) -> Iterator[Person]:
     """Somebody with a new project into which two of the real articles were imported."""
-    hu, el = sorted(seeds.glob("000_*"))[0], sorted(seeds.glob("003_*"))[0]
+    hu, el = min(seeds.glob("000_*")), min(seeds.glob("003_*"))
     project = tmp_path / "project.sqlite"
     assert main(["import", str(project), str(hu), str(el), "--annotator", "anna"]) == 0
     settings = Settings(tmp_path / "settings.json")

@@ -84,10 +84,27 @@ def test_an_id_may_stand_once_even_where_its_line_has_faults() -> None:
     line = full_line()
     line["spans"][0]["quote"] = "No"
     found = told(encoded(line) + written(full_record()))
-    assert len(found) == 6
+    assert len(found) == 7
     assert found[1] == (
         'some.jsonl:2: the article id "a1" stands already on line 1: every id is unique'
     )
+
+
+def test_a_text_may_stand_once() -> None:
+    first, second = json.loads(written(plain_record("Here.", "a1"))), plain_record("Here.", "a2")
+    assert told(encoded(first) + written(second)) == [
+        "some.jsonl:2: the text stands already on line 1: an export has every text once"
+    ]
+
+
+def test_of_a_line_full_of_faults_the_first_twenty_are_told() -> None:
+    def after(count: int) -> list[str]:
+        return told(encoded(full_line() | {"regions": [0] * count}))
+
+    assert len(after(20)) == 20
+    assert after(21)[:20] == after(20)
+    assert after(21)[20:] == ["some.jsonl:1: … and 1 more"]
+    assert after(90)[20:] == ["some.jsonl:1: … and 70 more"]
 
 
 def test_a_link_into_another_article_of_the_file_must_arrive() -> None:

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import ANNOTATOR, RECENT, SHOW_POPUP, THEME, Settings
 from annotator.ui.actions import ACTIONS, label_actions
+from annotator.ui.file_dialogs import FileDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.recent_menu import RecentMenu
 from annotator.ui.theme import apply_theme, is_dark
@@ -175,13 +176,7 @@ def test_every_action_can_be_done_without_a_mistake(
     hand: Any, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     """None may raise, with a span selected and with nothing but an empty pane."""
-    for name, answer in (
-        ("getSaveFileName", ("", "")),
-        ("getOpenFileName", ("", "")),
-        ("getOpenFileNames", ([], "")),
-        ("getExistingDirectory", ""),
-    ):
-        monkeypatch.setattr(QFileDialog, name, lambda *_, answer=answer: answer)
+    monkeypatch.setattr(FileDialog, "ask", lambda _: [])
     left_out = {"file.quit", "file.close", "file.sample", "view.fullscreen", "article.remove"}
     names = [spec.name for spec in ACTIONS if spec.name not in left_out]
     article, window = hand.article("bridge_hu.txt"), hand.window

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -264,3 +264,34 @@ def test_it_is_dismissed_only_while_it_has_not_the_keyboard(desk):
     desk.popup.open_all(desk.at(100, 100), take_focus=False)
     desk.popup.dismiss()
     assert not desk.popup.isVisible()
+
+
+# ---------------------------------------------------------------- where it lies
+
+
+def test_it_is_no_wider_than_its_labels_need(desk):
+    desk.popup.open_all(desk.at(100, 100))
+    assert desk.popup.width() < 700
+
+
+@pytest.mark.parametrize("y", [40, 250, 490])
+def test_it_stays_inside_the_text_over_which_it_was_opened(desk, y):
+    desk.article.setGeometry(500, 0, 500, 590)
+    desk.popup.open_all(desk.at(980, y))
+    assert desk.article.geometry().contains(desk.popup.geometry())
+
+
+def test_a_text_too_small_for_it_is_overlapped(desk):
+    desk.article.setGeometry(700, 0, 120, 100)
+    desk.popup.open_all(desk.at(710, 50))
+    assert desk.window.rect().contains(desk.popup.geometry())
+    assert desk.popup.y() > 50
+
+
+@pytest.mark.parametrize("zoom", [0, 30])
+@pytest.mark.parametrize("y", [60, 300, 480])
+def test_it_never_covers_the_line_above_the_point(desk, zoom, y):
+    desk.article.zoomIn(zoom)
+    desk.popup.open_all(desk.at(100, y))
+    height = desk.article.cursorRect().height()
+    assert not desk.popup.geometry().intersects(QRect(0, y - height, 1000, height))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.exporting import ExportOptions
@@ -17,6 +17,7 @@ from annotator.domain.article import Region
 from annotator.domain.commands.articles import SetRegions
 from annotator.domain.commands.spans import AddSpan
 from annotator.domain.span import Range
+from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.problems import ProblemsDialog
 from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
@@ -71,23 +72,26 @@ def session(project_path: Path) -> Iterator[Session]:
     made.close()
 
 
-def answer(monkeypatch: pytest.MonkeyPatch, name: str, value: object) -> list[tuple[Any, ...]]:
+def answer(monkeypatch: pytest.MonkeyPatch, name: str, value: object) -> list[dict[str, Any]]:
     """Answer a file dialog in the person's place; what it was asked with is kept."""
-    asked: list[tuple[Any, ...]] = []
+    asked: list[dict[str, Any]] = []
 
-    def give(*arguments: Any) -> object:
-        asked.append(arguments)
+    def give(_: QWidget, **wishes: Any) -> object:
+        asked.append(wishes)
         return value
 
-    monkeypatch.setattr(QFileDialog, name, give)
+    monkeypatch.setattr(file_dialogs, name, give)
     return asked
 
 
-@pytest.mark.parametrize(("chosen", "made"), [("p", "p.sqlite"), ("p.db", "p.db")])
+@pytest.mark.parametrize(
+    ("chosen", "made"),
+    [("p", "p.sqlite"), ("war.v2", "war.v2.sqlite"), ("p.sqlite", "p.sqlite"), ("P.SQLITE",) * 2],
+)
 def test_a_new_project_gets_a_suffix(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: str, made: str
 ) -> None:
-    answer(monkeypatch, "getSaveFileName", (f"/x/{chosen}", ""))
+    answer(monkeypatch, "ask_new", Path(f"/x/{chosen}"))
     with qtbot.waitSignal(desk.files.create_requested) as wished:
         desk.files.ask_new()
     assert wished.args == [Path("/x", made)]
@@ -97,20 +101,20 @@ def test_a_project_is_looked_for_where_the_last_one_was(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.settings.set(RECENT, ["/y/last.sqlite"])
-    asked = answer(monkeypatch, "getOpenFileName", ("/x/p.sqlite", ""))
+    asked = answer(monkeypatch, "ask_open", Path("/x/p.sqlite"))
     with qtbot.waitSignal(desk.files.open_requested) as wished:
         desk.files.ask_open()
     assert wished.args == [Path("/x/p.sqlite")]
-    assert Path(asked[0][2]) == Path("/y")
+    assert Path(asked[0]["start"]) == Path("/y")
 
 
 def test_a_dialog_that_is_cancelled_does_nothing(
     desk: Desk, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer(monkeypatch, "getSaveFileName", ("", ""))
-    answer(monkeypatch, "getOpenFileName", ("", ""))
-    answer(monkeypatch, "getOpenFileNames", ([], ""))
-    answer(monkeypatch, "getExistingDirectory", "")
+    answer(monkeypatch, "ask_new", None)
+    answer(monkeypatch, "ask_open", None)
+    answer(monkeypatch, "ask_open_files", [])
+    answer(monkeypatch, "ask_folder", None)
     with qtbot.assertNotEmitted(desk.files.create_requested):
         desk.files.ask_new()
     with qtbot.assertNotEmitted(desk.files.open_requested):
@@ -126,7 +130,7 @@ def test_files_are_imported_and_the_folder_remembered(
     new = tmp_path / "new.txt"
     new.write_text("Egy új cikk a hídról.\n", "utf-8")
     old = tmp_path / "articles" / "bridge_hu.txt"
-    answer(monkeypatch, "getOpenFileNames", ([str(new), str(old)], ""))
+    answer(monkeypatch, "ask_open_files", [new, old])
     desk.files.ask_import(session)
     assert desk.status.said().startswith("Imported 1, skipped 1")
     assert desk.settings.get(IMPORT_FOLDER) == str(tmp_path)
@@ -140,7 +144,7 @@ def test_what_was_wrong_is_listed(
 ) -> None:
     (tmp_path / "bad").mkdir()
     (tmp_path / "bad" / "empty.txt").touch()
-    answer(monkeypatch, "getExistingDirectory", str(tmp_path / "bad"))
+    answer(monkeypatch, "ask_folder", tmp_path / "bad")
     desk.files.ask_import_folder(session)
     assert desk.status.said().endswith("failed 1.")
     (dialog,) = desk.window.findChildren(ProblemsDialog)

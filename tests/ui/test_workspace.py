@@ -331,3 +331,12 @@ def test_a_long_message_does_not_widen_the_window(hand: Any) -> None:
     hand.settle()
     assert hand.window.width() == width
     assert hand.window.minimumSizeHint().width() < width
+
+
+def test_esc_in_the_note_keeps_it_and_goes_back_to_the_article(hand: Any) -> None:
+    hand.drag("ellenzék")
+    hand.press("o", Qt.Key.Key_F2)
+    hand.press(*"who")
+    hand.press(Qt.Key.Key_Escape)
+    assert [span.note for span in hand.spans()] == ["who"]
+    assert hand.view.hasFocus()

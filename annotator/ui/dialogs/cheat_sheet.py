@@ -1,4 +1,4 @@
-"""The cheat sheet: all keys at one glance, to be searched and printed."""
+"""The cheat sheet: all keys and gestures at one glance, to be searched and printed."""
 
 from collections.abc import Iterable
 
@@ -16,7 +16,14 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions import ActionSpec, Keys
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.dialogs.key_sheet import Group, columns, groups, matching, sheet_html
+from annotator.ui.dialogs.key_sheet import (
+    Group,
+    columns,
+    groups,
+    matching,
+    mouse,
+    sheet_html,
+)
 from annotator.ui.icons import icon
 from annotator.ui.translation import tr
 
@@ -65,7 +72,7 @@ class CheatSheet(QDialog):
 
     def set_keys(self, keys: Keys) -> None:
         """Show those keys from now on."""
-        self._groups = groups(self._actions, keys)
+        self._groups = (*groups(self._actions, keys), mouse())
         self._show_keys()
 
     def print_to(self, device: QPagedPaintDevice) -> None:

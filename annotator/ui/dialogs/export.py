@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from annotator.app.format_list import known_formats
 from annotator.app.library import Library, Selection
 from annotator.domain.article import STATUSES
 from annotator.domain.span import LAYERS
+from annotator.ui import file_dialogs
 from annotator.ui.translation import tr
 from annotator.ui.wording import layer_name, status_name
 
@@ -120,11 +120,14 @@ class ExportDialog(QDialog):
     def _browse(self) -> None:
         known = self._format.currentData()
         pattern = " ".join(f"*{suffix}" for suffix in known.suffixes)
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Export to"), self._path.text(), f"{known.title} ({pattern})"
+        path = file_dialogs.ask_save(
+            self,
+            title=tr("Export to"),
+            start=self._path.text(),
+            filters=f"{known.title} ({pattern})",
         )
-        if path:
-            self._path.setText(path)
+        if path is not None:
+            self._path.setText(str(path))
 
     def _show_split(self, on: bool) -> None:
         self._shares.setEnabled(on)

@@ -7,6 +7,7 @@ from html import escape
 from annotator.ui.actions import ActionSpec, Keys
 from annotator.ui.label_keys import shown_key
 from annotator.ui.label_text import folded
+from annotator.ui.translation import tr
 
 HEADING = 2
 
@@ -32,6 +33,25 @@ def groups(actions: Iterable[ActionSpec], keys: Keys) -> tuple[Group, ...]:
         if given:
             found.setdefault(plain_text(action.menu), []).append((plain_text(action.text), given))
     return tuple(Group(title, tuple(rows)) for title, rows in found.items())
+
+
+def mouse() -> Group:
+    """What can be done with the mouse, as one more group."""
+    return Group(
+        tr("Mouse"),
+        (
+            (tr("Select whole words"), (tr("drag"),)),
+            (tr("Select to the letter"), (tr("Alt while dragging"),)),
+            (tr("Select one more range"), (tr("Ctrl+drag"),)),
+            (tr("Select a word"), (tr("double click"),)),
+            (tr("Select a sentence"), (tr("triple click"),)),
+            (tr("Next span under the mouse"), (tr("click again"),)),
+            (tr("Resize a span"), (tr("drag a border"),)),
+            (tr("Zoom"), (tr("Ctrl+wheel"),)),
+            (tr("Open from the list"), (tr("double click"),)),
+            (tr("Open beside"), (tr("Ctrl+double click"),)),
+        ),
+    )
 
 
 def matching(all_groups: Iterable[Group], text: str) -> tuple[Group, ...]:
@@ -81,7 +101,8 @@ def plain_text(text: str) -> str:
 def _group_html(group: Group) -> str:
     rows = "".join(
         f"<tr><td>{escape(text)}</td>"
-        f'<td align="right"><b>{"&nbsp; ".join(map(_key_html, keys))}</b></td></tr>'
+        f'<td align="right" style="white-space: nowrap">'
+        f"<b>{'<br>'.join(map(_key_html, keys))}</b></td></tr>"
         for text, keys in group.rows
     )
     return f'<h3>{escape(group.title)}</h3><table width="100%" cellpadding="2">{rows}</table>'

@@ -1,8 +1,8 @@
 """The inspector: all that is known about the selected span, to be changed in place."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QStackedLayout, QWidget
 
 from annotator.app.library import Library
 from annotator.domain.changes import Changes, Kind
@@ -11,6 +11,7 @@ from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.style import StyleOf
 from annotator.ui.panels.span_candidates import candidates
 from annotator.ui.panels.span_page import SpanPage
+from annotator.ui.panels.text_fields import ENTER
 from annotator.ui.translation import tr
 
 
@@ -25,6 +26,7 @@ class InspectorPanel(QWidget):
     attribute_requested = Signal(str, str, object)  # span, attribute, values
     delete_requested = Signal(str)
     goto_requested = Signal(str)
+    left = Signal()  # by Enter or Esc; all that was typed has been handed over
 
     def __init__(self, library: Library, changed: SignalInstance, *, styles: StyleOf) -> None:
         super().__init__()
@@ -86,6 +88,16 @@ class InspectorPanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self._read(fresh=False)
+
+    @guarded(nothing)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Esc that a field passed on: hands over and is left."""
+        on_button = isinstance(self.focusWidget(), QAbstractButton)
+        if event.key() == Qt.Key.Key_Escape or (event.key() in ENTER and not on_button):
+            self.commit()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _join(self) -> None:
         page = self._page

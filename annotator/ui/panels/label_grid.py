@@ -1,19 +1,21 @@
 """Labels in columns that are chosen by their own key, by the arrows and Enter, or by a click."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.style import StyleOf
 from annotator.ui.focus_ring import NO_RING
 from annotator.ui.panels.label_delegate import LabelDelegate
-from annotator.ui.panels.label_model import LabelRow, row_of
+from annotator.ui.panels.label_model import Index, LabelRow, row_of
 
 ROWS = 6
 WIDEST = 280
+COLUMN = range(150, 191)  # how wide one of several columns may be, in pixels
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home,
@@ -26,6 +28,20 @@ _HELD = (
 )
 
 
+class GridDelegate(LabelDelegate):
+    """Gives each row of labels the size that its column has."""
+
+    def __init__(self, view: QListView, styles: StyleOf) -> None:
+        super().__init__(view, styles)
+        self.sizes: tuple[QSize, ...] = ()
+
+    @guarded(QSize)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The size of the column in which it stands."""
+        at = index.row()
+        return self.sizes[at] if at < len(self.sizes) else super().sizeHint(option, index)
+
+
 class LabelGrid(QListView):
     """Columns of up to six labels, or more where the room is narrow; scrolls never."""
 
@@ -35,7 +51,8 @@ class LabelGrid(QListView):
 
     def __init__(self, styles: StyleOf, parent: QWidget) -> None:
         super().__init__(parent)
-        self.labels = LabelDelegate(self, styles)
+        self.labels = GridDelegate(self, styles)
+        self._by_position: list[QShortcut] = []
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setItemDelegate(self.labels)
@@ -54,13 +71,32 @@ class LabelGrid(QListView):
         self._model.clear()
         for item in items:
             self._model.appendRow(item)
-        cell = self._cell()
-        columns = max(1, min(-(-len(items) // ROWS), room // max(1, cell.width())))
-        rows = ROWS if columns > 1 and len(items) <= ROWS * columns else -(-len(items) // columns)
-        self.setGridSize(cell)
-        # One pixel less and the last column or row would be wrapped.
-        self.setFixedSize(columns * cell.width() + 1, rows * cell.height() + 1)
+        self.fit(room)
+        self._listen()
         self.setCurrentIndex(self._model.index(0, 0))
+
+    def fit(self, room: int) -> None:
+        """Stand in as many columns as are needed and a room so wide has place for."""
+        wanted = self._widths()
+        rows, widths = max(1, len(wanted)), [min(max(wanted, default=0), WIDEST)]
+        for columns in range(-(-len(wanted) // ROWS), 1, -1):
+            cap = min(COLUMN[-1], room // columns)
+            fewer = max(ROWS, -(-len(wanted) // columns))
+            starts = range(0, len(wanted), fewer)
+            narrow = [min(cap, max(wanted[start : start + fewer])) for start in starts]
+            if cap in COLUMN:
+                rows, widths = fewer, narrow
+                break
+        self.labels.sizes = ()
+        single = [self._height(at, widths[at // rows]) for at in range(len(wanted))]
+        # Those beside each other are equally high: then every column is, and none wraps early.
+        high = [max(single[row::rows]) for row in range(min(rows, len(single)))]
+        self.labels.sizes = tuple(
+            QSize(widths[at // rows], high[at % rows]) for at in range(len(wanted))
+        )
+        # One pixel less and the last column or row would be wrapped.
+        self.setFixedSize(sum(widths) + 1, sum(high) + 1)
+        self.doItemsLayout()
 
     @guarded(nothing)
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -81,11 +117,28 @@ class LabelGrid(QListView):
         """Keeps plain keys from the menus, and Tab from leaving."""
         if isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride and not event.modifiers() & _HELD:
-                event.accept()
+                # What is no Latin letter goes to the shortcuts, which know the other layouts.
+                event.setAccepted(not _is_foreign(event) or self._row_for(event) is not None)
                 return True
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 return True
         return super().event(event)
+
+    def _listen(self) -> None:
+        for old in self._by_position:
+            old.setEnabled(False)
+            old.deleteLater()
+        self._by_position = [
+            self._shortcut(key, row)
+            for at in range(self._model.rowCount())
+            if (row := row_of(self._model.index(at, 0))) is not None
+            for key in row.keys
+        ]
+
+    def _shortcut(self, key: str, row: LabelRow) -> QShortcut:
+        made = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetShortcut)
+        made.activated.connect(lambda: self._choose(row))
+        return made
 
     def _choose(self, row: LabelRow | None) -> None:
         if row is not None:
@@ -94,21 +147,37 @@ class LabelGrid(QListView):
     def _row_for(self, event: QKeyEvent) -> LabelRow | None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = QKeySequence(event.keyCombination().key() | held)
+        typed = {event.text().casefold(), _latin(event)} - {""}
         for at in range(self._model.rowCount()):
             row = row_of(self._model.index(at, 0))
             for key in row.keys if row is not None else ():
-                if QKeySequence(key) == pressed or key.casefold() == event.text().casefold():
+                if QKeySequence(key) == pressed or key.casefold() in typed:
                     return row
         return None
 
-    def _cell(self) -> QSize:
+    def _option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        rows = [row_of(self._model.index(at, 0)) for at in range(self._model.rowCount())]
-        width = max((self.labels.width_of(row, option) for row in rows if row), default=0)
-        option.rect.setWidth(min(width, WIDEST))
-        heights = (
-            self.labels.sizeHint(option, self._model.index(at, 0)).height()
-            for at in range(len(rows))
-        )
-        return QSize(min(width, WIDEST), max(heights, default=0))
+        return option
+
+    def _widths(self) -> list[int]:
+        rows = (row_of(self._model.index(at, 0)) for at in range(self._model.rowCount()))
+        option = self._option()
+        return [self.labels.width_of(row, option) if row else 0 for row in rows]
+
+    def _height(self, at: int, width: int) -> int:
+        option = self._option()
+        option.rect.setWidth(width)
+        return self.labels.sizeHint(option, self._model.index(at, 0)).height()
+
+
+def _is_foreign(event: QKeyEvent) -> bool:
+    return 0x7F < event.key() < Qt.Key.Key_Escape
+
+
+def _latin(event: QKeyEvent) -> str:
+    # On macOS the native key is a place on the keyboard and not a letter.
+    if not _is_foreign(event) or sys.platform == "darwin":
+        return ""
+    native = chr(event.nativeVirtualKey() % 0x110000)
+    return native.casefold() if native.isascii() and native.isalnum() else ""

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Attribute, in_language
+from annotator.ui.article.guarded import guarded
+from annotator.ui.article.guarded import nothing as no_answer
 from annotator.ui.label_text import plain_tip, title_of
 from annotator.ui.panels.span_candidates import Candidate
-from annotator.ui.panels.text_fields import TextField
+from annotator.ui.panels.text_fields import ENTER, TextField
 from annotator.ui.translation import tr
 
 Values = tuple[str, ...]
@@ -43,7 +45,7 @@ class ValueField(QWidget):
 
 
 class CalmCombo(QComboBox):
-    """A list to choose from that the mouse wheel does not change on its way over it."""
+    """A list to choose from; the wheel over it, Enter and Esc are for the widget around."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +56,14 @@ class CalmCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leaves the wheel to the panel around."""
         event.ignore()
+
+    @guarded(no_answer)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaves Enter and Esc to the panel around."""
+        if event.key() in (*ENTER, Qt.Key.Key_Escape):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class ChoiceField(ValueField):
@@ -131,23 +141,21 @@ class SpanField(ValueField):
     def offer(self, spans: Sequence[Candidate]) -> None:
         """Offer those spans; what is being typed stays."""
         typed = self._line.text()
-        edited = self._line.is_edited()
         with QSignalBlocker(self._combo):
             self._combo.clear()
             for span in spans:
                 self._combo.addItem(shown(span), span.id)
-        if edited:
-            self._line.setText(typed)
-            self._line.setModified(True)
+        self._line.setText(typed)
 
     def show_values(self, values: Values, *, fresh: bool) -> None:
         """Show the quote of the span, or the words."""
-        keep = self._line.is_edited() and not fresh
         self._stored = values[0] if values else ""
+        meant = self._meant(self._line.text())
+        keep = self._line.is_edited() and not fresh and meant != self._stored
         at = self._combo.findData(self._stored) if self._stored else -1
         if not keep:
             self._combo.setCurrentIndex(at)
-        self._line.show_text(self._combo.itemText(at) if at >= 0 else self._stored, fresh=fresh)
+        self._line.show_text(self._combo.itemText(at) if at >= 0 else self._stored, fresh=not keep)
 
     def commit(self) -> None:
         """Hand over what was typed."""

@@ -76,3 +76,22 @@ def test_the_printer_is_asked_for_and_gets_the_sheet(qtbot, sheet, tmp_path):
 def test_esc_closes_it(qtbot, sheet):
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize("width", [1000, 420])
+def test_no_key_is_broken_between_two_lines(sheet, width):
+    sheet.resize(width, 600)
+    block = sheet._sheet.document().begin()
+    seen = 0
+    while block.isValid():
+        if "+" in block.text():
+            seen += 1
+            lines = block.text().count("\u2028") + 1
+            assert block.layout().lineCount() == lines, block.text()
+        block = block.next()
+    assert seen > 20
+
+
+def test_gestures_of_the_mouse_are_shown(sheet):
+    assert "Mouse" in sheet.text()
+    assert "Ctrl+drag" in sheet.text()

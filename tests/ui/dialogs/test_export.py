@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.app.exporting import ExportOptions
 from annotator.app.library import Selection
 from annotator.app.session import Session
 from annotator.domain.commands.articles import SetStatus
+from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
 
 
@@ -113,8 +113,8 @@ def test_a_file_is_needed(asked: Asked) -> None:
 def test_a_file_can_be_chosen(
     asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers = iter([str(tmp_path / "chosen.jsonl"), ""])
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(answers), ""))
+    answers = iter([tmp_path / "chosen.jsonl", None])
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_, **__: next(answers))
     asked.dialog._browse()
     asked.dialog._browse()
     assert asked.dialog._path.text() == str(tmp_path / "chosen.jsonl")

@@ -9,6 +9,7 @@ from annotator.ui.dialogs.key_sheet import (
     columns,
     groups,
     matching,
+    mouse,
     plain_text,
     sheet_html,
 )
@@ -65,3 +66,15 @@ def test_nothing_is_taken_for_html():
 
 def test_marks_for_the_keyboard_are_not_shown():
     assert plain_text("&Save && go…") == "Save & go"
+
+
+def test_a_key_is_never_broken_and_several_stand_below_each_other():
+    sheet = sheet_html([[Group("Go", (("Back", ("Alt+Shift+Right", "F5")),))]])
+    assert '<td align="right" style="white-space: nowrap"><b>Alt+Shift+Right<br>F5</b>' in sheet
+
+
+def test_what_the_mouse_does_is_found_too():
+    assert ("Select one more range", ("Ctrl+drag",)) in mouse().rows
+    assert matching([mouse()], "double list") == (
+        Group("Mouse", (("Open from the list", ("double click",)),)),
+    )

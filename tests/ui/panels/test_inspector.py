@@ -209,3 +209,74 @@ def test_the_first_field_takes_the_keyboard(desk, person):
     desk.panel.show_span(person)
     desk.panel.focus_first()
     assert desk.page.label.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_the_note_is_kept_and_left(qtbot, desk, person, key, modifier):
+    desk.panel.show_span(person)
+    desk.panel.focus_note()
+    qtbot.keyClicks(desk.page.note, "doubtful")
+    with qtbot.waitSignal(desk.panel.left):
+        qtbot.keyClick(desk.page.note, key, modifier)
+    assert desk.library.span(person).note == "doubtful"
+    assert desk.page.note.toPlainText() == "doubtful"
+
+
+def test_what_the_note_shows_after_ctrl_z_is_what_is_stored(qtbot, desk, person):
+    desk.session.do(do.SetNote(person, "old"))
+    desk.panel.show_span(person)
+    desk.panel.focus_note()
+    note = desk.page.note
+    note.selectAll()
+    qtbot.keyClicks(note, "abc")
+    qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.library.span(person).note == "abc"
+    qtbot.keyClick(note, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.panel.focus_first()
+    assert desk.library.span(person).note == note.toPlainText() == "old"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_lines_and_lists_are_kept_and_left(qtbot, desk, person, claim, key):
+    desk.panel.show_span(person)
+    for field in (desk.page.entity, desk.page.attributes.field("lemma").findChild(QLineEdit)):
+        field.setFocus()
+        qtbot.keyClicks(field, "abc")
+        with qtbot.waitSignal(desk.panel.left):
+            qtbot.keyClick(field, key)
+    span = desk.library.span(person)
+    assert (span.entity, span.values("lemma")) == ("abc", ("abc",))
+    with qtbot.waitSignal(desk.panel.left):
+        qtbot.keyClick(desk.page.label, key)
+    desk.panel.show_span(claim)
+    line = desk.page.attributes.field("claimer").findChild(QLineEdit)
+    qtbot.keyClicks(line, "a spokeswoman")
+    with qtbot.waitSignal(desk.panel.left):
+        qtbot.keyClick(line, key)
+    assert desk.library.span(claim).values("claimer") == ("a spokeswoman",)
+
+
+def test_an_extent_that_is_none_is_not_left_by_enter_but_by_esc(qtbot, desk, person):
+    desk.panel.show_span(person)
+    line = desk.page.extent.findChild(QLineEdit)
+    line.selectAll()
+    qtbot.keyClicks(line, "nowhere")
+    with qtbot.assertNotEmitted(desk.panel.left):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    with qtbot.waitSignal(desk.panel.left):
+        qtbot.keyClick(line, Qt.Key.Key_Escape)
+
+
+def test_a_button_is_left_by_esc_and_not_by_enter(qtbot, desk, person):
+    desk.panel.show_span(person)
+    desk.page.goto.setFocus()
+    with qtbot.assertNotEmitted(desk.panel.left):
+        qtbot.keyClick(desk.page.goto, Qt.Key.Key_Return)
+    with qtbot.waitSignal(desk.panel.left):
+        qtbot.keyClick(desk.page.goto, Qt.Key.Key_Escape)

@@ -1,14 +1,15 @@
 """Labels in columns, chosen by key, arrows or mouse."""
 
+import sys
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut, QStandardItem
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.panels.label_grid import LabelGrid
-from annotator.ui.panels.label_model import label_item
+from annotator.ui.panels.label_model import ROW, LabelRow, label_item
 
 
 @pytest.fixture
@@ -98,3 +99,45 @@ def test_every_label_is_seen_in_a_wide_and_in_a_narrow_room(grid, schemes):
         last = grid.visualRect(grid.model().index(len(items) - 1, 0))
         assert grid.viewport().rect().contains(last)
         assert grid.verticalScrollBar().maximum() == grid.horizontalScrollBar().maximum() == 0
+
+
+def pi(native: int, *, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:
+    none = Qt.KeyboardModifier.NoModifier
+    return QKeyEvent(kind, 0x3A0, none, 33, native, 0, "π")
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="native keys are places there")
+@pytest.mark.parametrize("native", [0x70, 0x50])
+def test_a_greek_letter_chooses_by_the_latin_one_on_its_key(qtbot, grid, native):
+    with qtbot.waitSignal(grid.chosen) as told:
+        QApplication.sendEvent(grid, pi(native))
+    assert told.args[0].label == "PER"
+
+
+def test_a_greek_letter_of_no_known_key_is_left_to_the_shortcuts(qtbot, grid):
+    override = pi(0x7F0, kind=QEvent.Type.ShortcutOverride)
+    QApplication.sendEvent(grid, override)
+    assert not override.isAccepted()
+    with qtbot.assertNotEmitted(grid.chosen):
+        QApplication.sendEvent(grid, pi(0x7F0))
+
+
+def test_each_key_is_a_shortcut_of_the_labels_that_are_shown_now(qtbot, grid, schemes):
+    framing = schemes.layer("framing")
+    members = framing.members("Distraction")
+    grid.show_items([label_item(framing, it, keys=(it.key,)) for it in members], 800)
+    live = [each for each in grid.findChildren(QShortcut) if each.isEnabled()]
+    assert [each.key().toString() for each in live] == [it.key for it in members]
+    with qtbot.waitSignal(grid.chosen) as told:
+        live[1].activated.emit()
+    assert told.args[0].label == members[1].id
+
+
+def test_each_column_is_as_wide_as_its_own_labels(grid):
+    items = [QStandardItem() for _ in range(8)]
+    for at, item in enumerate(items):
+        item.setData(LabelRow("entity", str(at), "short" if at < 6 else "not so short"), ROW)
+    grid.show_items(items, 800)
+    first, last = (grid.visualRect(grid.model().index(at, 0)) for at in (0, 6))
+    assert first.width() < last.width()
+    assert grid.width() == first.width() + last.width() + 1

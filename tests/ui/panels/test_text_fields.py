@@ -98,11 +98,65 @@ def test_a_no_break_space_in_a_note_survives_an_edit(qtbot, both):
     assert told.args == ["!10\u00a0km"]
 
 
-def test_esc_takes_an_edit_back(qtbot, both):
-    line, note = both
+def test_esc_keeps_what_was_typed(qtbot, both):
+    told: list[str] = []
     for field in both:
+        field.committed.connect(told.append)
         field.setFocus()
         qtbot.keyClicks(field, "x")
         qtbot.keyClick(field, Qt.Key.Key_Escape)
+        field.show_text(told[-1], fresh=False)
+    line, note = both
+    assert told == [line.text(), "xone\ntwo"]
+    assert "x" in line.text()
+    assert note.toPlainText() == "xone\ntwo"
+
+
+def test_what_ctrl_z_takes_back_in_a_field_is_stored_when_the_field_is_left(qtbot, both):
+    line, note = both
+    for field, other in ((line, note), (note, line)):
+        field.setFocus()
+        before = line.text() if field is line else note.toPlainText()
+        field.selectAll()
+        qtbot.keyClicks(field, "abc")
+        field.commit()
+        field.show_text("abc", fresh=False)
         assert not field.is_edited()
-    assert (line.text(), note.toPlainText()) == ("Lodva", "one\ntwo")
+        qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+        assert field.is_edited()
+        with qtbot.waitSignal(field.committed) as told:
+            other.setFocus()
+        assert told.args == [before]
+
+
+def test_ctrl_z_never_brings_back_the_text_of_another_span(qtbot, both):
+    for field in both:
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, "abc")
+        field.commit()
+        field.show_text("abc", fresh=True)
+        qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+        assert not field.is_edited()
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_esc_goes_on_to_the_widget_around(qtbot, both, at):
+    seen = []
+    window = both[at].window()
+    window.keyPressEvent = lambda event: seen.append(event.key())
+    both[at].setFocus()
+    qtbot.keyClick(both[at], Qt.Key.Key_Escape)
+    assert seen == [Qt.Key.Key_Escape]
+
+
+def test_enter_stays_in_a_line_whose_text_nobody_took(qtbot, both):
+    line, _ = both
+    seen = []
+    line.window().keyPressEvent = lambda event: seen.append(event.key())
+    qtbot.keyClicks(line, "x")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert seen == []
+    line.show_text(line.text(), fresh=False)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert seen == [Qt.Key.Key_Return]
