@@ -91,13 +91,6 @@ class Scheme:
                 return label
         raise UnknownLabel(f"The scheme “{self.name}” has no label “{label_id}”.")
 
-    def label_for_export(self, export: str) -> Label:
-        """The label that leaves as that string; raises UnknownLabel."""
-        for label in self.labels:
-            if label.export == export:
-                return label
-        raise UnknownLabel(f"The scheme “{self.name}” has no label “{export}”.")
-
     def coarse(self, label_id: str) -> tuple[str, ...]:
         """All ancestors of a label, by id, nearest first, each once."""
         found: list[str] = []

@@ -63,16 +63,6 @@ class Log:
         """All acts, the first one first."""
         return self._database.made(_act, self._database.each(f"{_ACTS} ORDER BY act.seq"))
 
-    def acts_of_article(self, article: str, limit: int) -> tuple[Act, ...]:
-        """The acts that touched that article, the last one first, at most so many."""
-        rows = self._database.rows(
-            f"{_ACTS} WHERE seq IN (SELECT DISTINCT act FROM event WHERE article = ?"
-            " ORDER BY act DESC LIMIT ?) ORDER BY seq DESC",
-            article,
-            limit,
-        )
-        return tuple(self._database.made(_act, rows))
-
     def replay(self) -> Iterator[Event]:
         """All events from the first one on, articles without their texts."""
         rows = self._database.each("SELECT kind, payload FROM event ORDER BY seq")

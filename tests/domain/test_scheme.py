@@ -7,9 +7,8 @@ from annotator.domain.scheme import in_language
 from tests.domain.conftest import ENTITY, FRAMING, attribute, label, scheme
 
 
-def test_a_label_is_found_by_its_id_and_by_its_export_string() -> None:
+def test_a_label_is_found_by_its_id() -> None:
     assert FRAMING.label("Name_Calling").export == "Name_Calling-Labeling"
-    assert FRAMING.label_for_export("Name_Calling-Labeling").id == "Name_Calling"
     assert ENTITY.label("OLD").retired
 
 
@@ -17,11 +16,6 @@ def test_a_label_is_found_by_its_id_and_by_its_export_string() -> None:
 def test_an_unknown_label_is_said_with_its_scheme(wrong: str) -> None:
     with pytest.raises(UnknownLabel, match=f"scheme “entity” has no label “{wrong}”"):
         ENTITY.label(wrong)
-
-
-def test_an_unknown_export_string_is_said_too() -> None:
-    with pytest.raises(UnknownLabel, match="scheme “entity” has no label “GPE”"):
-        ENTITY.label_for_export("GPE")
 
 
 def test_a_retired_label_is_no_longer_given() -> None:

@@ -10,7 +10,6 @@ from annotator.domain.events import (
     Event,
     SpanAdded,
     SpanChanged,
-    StatusChanged,
     reverse,
 )
 from annotator.storage.clock import tick_of
@@ -99,17 +98,6 @@ def test_a_new_act_ends_what_could_be_redone(filled, make):
     filled.commit(make.act("t_6"), added(make, "A"))
     assert filled.log.last_undone() is None
     assert filled.log.group_state("t_4") == ""
-
-
-def test_the_acts_of_an_article_come_last_first(filled, make):
-    other = make.article(OTHER)
-    filled.commit(make.act("t_5", annotator="bea"), (ArticleAdded(other, OTHER),))
-    status = StatusChanged(other.id, "bea", "new", "done")
-    filled.commit(make.act("t_6"), (*added(make, "A", "B"), status))
-    keys = [each.id for each in filled.log.acts_of_article(make.article().id, 3)]
-    assert keys == ["t_6", "t_4", "t_3"]
-    found = filled.log.acts_of_article(other.id, 9)
-    assert [(each.id, each.annotator) for each in found] == [("t_6", "ada"), ("t_5", "bea")]
 
 
 def test_each_tick_comes_after_the_last_whatever_the_clock_says(path, make):
