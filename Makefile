@@ -41,8 +41,8 @@ format: setup ## put the code into shape
 	@$(RUN) -m ruff format --quiet .
 	@$(RUN) -m ruff check --quiet --fix .
 
-bench: setup ## measure; BENCH="open scroll" chooses some
-	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(BENCH)
+bench: setup ## measure; BENCH="view project" chooses some, QUICK=1 a few, ONLY="5 MB × 50" those
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(BENCH) $(if $(QUICK),--quick) --only "$(ONLY)"
 
 lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 	@$(UV) $(COMPILE) --upgrade --group build -o packaging/locks/build.txt

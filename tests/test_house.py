@@ -343,7 +343,7 @@ def test_tests_mirror_the_tree() -> None:
     allowed |= {
         Path("tests", f"test_{name}.py") for name in ("house", "setup", "conftest", "bench")
     }
-    allowed.add(Path("tests/ui/test_none_guard.py"))
+    allowed |= {Path("tests/ui", f"test_{name}.py") for name in ("none_guard", "accessibility")}
     apart = {"end_to_end", "bench", "resources", "data"}
     stray = {path for path in there - allowed if path.name.startswith("test_")}
     forbid(

@@ -1,7 +1,8 @@
 """The one door for asking: what a project holds, read afresh each time."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from annotator.app.schemes import Schemes
 from annotator.domain.article import (
@@ -15,12 +16,15 @@ from annotator.domain.article import (
 )
 from annotator.domain.errors import BadOffsets
 from annotator.domain.link import Link
+from annotator.domain.mark import Mark
 from annotator.domain.record import Record, with_spans
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Layer, Ranges, Span
 from annotator.storage.annotations import Total
 from annotator.storage.articles import ArticleRow
 from annotator.storage.store import Store
+
+_minus_end = itemgetter(1)
 
 __all__ = ["ArticleRow", "Library", "Selection", "Total"]
 
@@ -145,6 +149,39 @@ class Library:
                     "damaged. “annotator verify” says what is wrong with it."
                 )
         return spans
+
+    def marks(self, article: str) -> Sequence[Mark]:
+        """What is drawn of the article's spans, in their order.
+
+        Raises BadOffsets when the file was damaged, so that a span passes the end of the text.
+        """
+        marks = self._store.annotations.marks(article)
+        length = len(self.text(article))
+        if min(map(_minus_end, marks), default=0) < -length:
+            raise BadOffsets(
+                "A span passes the end of its text: the project file is damaged. "
+                "“annotator verify” says what is wrong with it."
+            )
+        return marks
+
+    def marks_near(self, span: Span, layers: Iterable[Layer]) -> Sequence[Mark]:
+        """The marks of these layers that begin nearest to that span in its article; some hundred.
+
+        Of spans with several ranges they hold the envelope.
+        """
+        return self._store.annotations.marks_near(span.article, span.start, layers=layers)
+
+    def mark(self, span: str, *, article: str = "") -> Mark | None:
+        """What is drawn of the span of that id; None when there is none, or not in that article."""
+        return self._store.annotations.mark(span, article=article)
+
+    def spans_naming(self, article: str, ids: Collection[str]) -> Sequence[Span]:
+        """The article's spans of which an attribute's value may be one of these ids."""
+        return self._store.annotations.spans_naming(article, ids)
+
+    def entities(self, article: str) -> dict[str, str]:
+        """Who or what the article's spans name, by the ids of the spans that say so."""
+        return self._store.annotations.entities(article)
 
     def span_with(self, identity: tuple[str, str, str, str, Ranges]) -> Span | None:
         """The span of that ``Span.identity``, if there is one."""

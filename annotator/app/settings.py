@@ -24,7 +24,15 @@ class Setting(Generic[T]):
 
 ANNOTATOR = Setting("annotator", "", "The name that your spans carry.")
 THEME = Setting("theme", "system", "The colours: system, light or dark.")
-FONT_FAMILY = Setting("font_family", "", "The font of the articles; empty for the system's.")
+FONT_FAMILY = Setting(
+    "font_family", "", "The font of the articles; empty for one that suits long reading."
+)
+LINE_COLUMNS = Setting(
+    "line_columns", 75, "The letters of an article's longest line; 0 for all the pane has room for."
+)
+LEADING = Setting("leading", 140, "The height of a line in per cent of the font's size.")
+FOLDED = Setting("folded", False, "What is not body is folded.")
+SCROLL_TOGETHER = Setting("scroll_together", False, "Panes scroll together.")
 ZOOM = Setting("zoom", 100, "The size of the articles' text in new panes, in per cent.")
 SNAP_TO_WORDS = Setting("snap_to_words", True, "A selection by mouse grows to whole words.")
 SHOW_POPUP = Setting("show_popup", True, "A small palette appears at a selection by mouse.")
@@ -34,6 +42,9 @@ IMPORT_FOLDER = Setting("import_folder", "", "The folder from which files were i
 EXPORT_FOLDER = Setting("export_folder", "", "The folder to which was exported last.")
 GEOMETRY = Setting("geometry", "", "Where the window stands, as Qt writes it, in Base64.")
 WINDOW_STATE = Setting("window_state", "", "Where its panels stand, as Qt writes it, in Base64.")
+HIDDEN_LABELS: Setting[dict[str, str]] = Setting(
+    "hidden_labels", {}, "Which labels are hidden in each project, by project id."
+)
 OPEN_ARTICLES: Setting[dict[str, str]] = Setting(
     "open_articles", {}, "What was open in each project, by project id."
 )
@@ -44,6 +55,10 @@ SETTINGS: tuple[
     ANNOTATOR,
     THEME,
     FONT_FAMILY,
+    LINE_COLUMNS,
+    LEADING,
+    FOLDED,
+    SCROLL_TOGETHER,
     ZOOM,
     SNAP_TO_WORDS,
     SHOW_POPUP,
@@ -53,6 +68,7 @@ SETTINGS: tuple[
     EXPORT_FOLDER,
     GEOMETRY,
     WINDOW_STATE,
+    HIDDEN_LABELS,
     OPEN_ARTICLES,
 )
 

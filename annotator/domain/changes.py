@@ -24,10 +24,14 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which articles an act touched and in what way; each view decides alone if that is its own."""
+    """Which articles an act touched and in what way; each view decides alone if that is its own.
+
+    ``spans`` are the ids of the spans that came, went or changed, other than with their article.
+    """
 
     articles: frozenset[str]
     kinds: frozenset[Kind]
+    spans: frozenset[str] = frozenset()
 
     def touch(self, article: str, *kinds: Kind) -> bool:
         """Whether that article changed in one of those ways."""
@@ -38,12 +42,19 @@ def changes_of(events: Iterable[Event]) -> Changes:
     """What those events change."""
     articles: set[str] = set()
     kinds: set[Kind] = set()
+    spans: set[str] = set()
     for event in events:
         articles.add(article_of(event))
         if isinstance(event, happened.LinkAdded | happened.LinkRemoved):
             articles.add(event.link.target_article)
+        if isinstance(event, happened.SpanAdded | happened.SpanRemoved | happened.SpanChanged):
+            spans.add(_span_of(event))
         kinds.add(_kind_of(event))
-    return Changes(frozenset(articles), frozenset(kinds))
+    return Changes(frozenset(articles), frozenset(kinds), frozenset(spans))
+
+
+def _span_of(event: happened.SpanAdded | happened.SpanRemoved | happened.SpanChanged) -> str:
+    return event.after.id if isinstance(event, happened.SpanChanged) else event.span.id
 
 
 def _kind_of(event: Event) -> Kind:

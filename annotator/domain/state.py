@@ -1,6 +1,6 @@
 """What a command may ask about the project before it decides what follows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -50,6 +50,9 @@ class State(Protocol):
 
     def spans(self, article: str) -> Sequence[Span]:
         """The article's spans, in the order of an export."""
+
+    def spans_naming(self, article: str, ids: Collection[str]) -> Sequence[Span]:
+        """The article's spans of which an attribute's value may be one of these ids."""
 
     def span_with(self, identity: tuple[str, str, str, str, Ranges]) -> Span | None:
         """The span of that ``Span.identity``, if there is one."""

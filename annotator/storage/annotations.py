@@ -1,15 +1,22 @@
 """What is marked in the articles of a project: spans and the links between them."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from annotator.domain.errors import NotFound
 from annotator.domain.link import Link
+from annotator.domain.mark import Extent, Mark
 from annotator.domain.span import Ranges, Span
 from annotator.storage.database import Database
-from annotator.storage.rows import link_of_row, ranges_text, span_of_row
+from annotator.storage.rows import compact, link_of_row, ranges_text, span_of_row
 from annotator.storage.tables import LINK, OF_ARTICLE, SPAN
 
+NEAREST = 300
+MOST_NAMES = 20
+_DRAWN = 'SELECT start, -"end", id, layer, label, NULL FROM span'
 _ORDER = 'ORDER BY span.start, span."end", span.layer, span.label, span.id'
 
 
@@ -45,6 +52,61 @@ class Annotations:
         """The article's spans, in the order of an export."""
         return self._spans(f"span.article = {OF_ARTICLE} {_ORDER}", article)
 
+    def marks(self, article: str) -> list[Mark]:
+        """What is drawn of the article's spans, in their order."""
+        rows = self._database.rows(
+            f'{_DRAWN} WHERE article = {OF_ARTICLE} ORDER BY start, "end" DESC, id', article
+        )
+        parts = self._parts(f"article = {OF_ARTICLE}", article)
+        # What a NamedTuple's own constructor adds takes longer than reading the row.
+        marks: list[Mark] = list(map(partial(tuple.__new__, Mark), rows))
+        return [_whole(mark, parts) for mark in marks] if parts else marks
+
+    def marks_near(self, article: str, position: int, *, layers: Iterable[str]) -> list[Mark]:
+        """The marks of these layers that begin nearest to a position, some hundred each way."""
+        wanted = ",".join("?" * len(chosen := tuple(layers)))
+        found: list[Mark] = []
+        for way, order in ((">=", ""), ("<", "DESC")):
+            rows = self._database.rows(
+                f"{_DRAWN} WHERE article = {OF_ARTICLE} AND start {way} ?"
+                f" AND layer IN ({wanted}) ORDER BY start {order} LIMIT {NEAREST}",
+                article,
+                position,
+                *chosen,
+            )
+            found += (Mark(*row) for row in rows)
+        return found
+
+    def mark(self, span: str, *, article: str = "") -> Mark | None:
+        """What is drawn of the span of that id; None when there is none, or not in that article."""
+        where, values = "id = ?", [span]
+        if article:
+            where, values = f"{where} AND article = {OF_ARTICLE}", [span, article]
+        row = self._database.row(f"{_DRAWN} WHERE {where}", *values)
+        return None if row is None else _whole(Mark(*row), self._parts("id = ?", span))
+
+    def _parts(self, where: str, value: str) -> dict[str, tuple[Extent, ...]]:
+        """The ranges of those of the spans that have several."""
+        rows = self._database.rows(
+            f"SELECT id, ranges FROM span WHERE {where} AND instr(ranges, '],[') > 0", value
+        )
+        return dict(self._database.made(_ranges_of_row, rows))
+
+    def spans_naming(self, article: str, ids: Collection[str]) -> tuple[Span, ...]:
+        """The article's spans of which an attribute's value may be one of these ids."""
+        if not ids:
+            return ()
+        one = "1"
+        if len(ids) <= MOST_NAMES:
+            one = " OR ".join("instr(attributes, ?)" for _ in ids)
+        values = map(compact, ids) if len(ids) <= MOST_NAMES else ()
+        # Without its name SQLite would go through all spans of the article.
+        keys = (
+            "SELECT key FROM span INDEXED BY span_attributes"
+            f" WHERE article = {OF_ARTICLE} AND attributes <> '[]' AND ({one})"
+        )
+        return self._spans(f"span.key IN ({keys}) {_ORDER}", article, *values)
+
     def span_with(self, identity: tuple[str, str, str, str, Ranges]) -> Span | None:
         """The span of that ``Span.identity``, if there is one."""
         *words, ranges = identity
@@ -69,6 +131,11 @@ class Annotations:
     def links(self, article: str) -> tuple[Link, ...]:
         """The links that begin in that article, by id."""
         return self._links(f"link.article = {OF_ARTICLE} ORDER BY link.id", article)
+
+    def entities(self, article: str) -> dict[str, str]:
+        """Who or what the article's spans name, by the ids of the spans that say so."""
+        sql = f"SELECT id, entity FROM span WHERE article = {OF_ARTICLE} AND entity <> ''"
+        return dict(self._database.rows(sql, article))
 
     def links_of(self, span: str) -> tuple[Link, ...]:
         """The links that begin or end at that span, by id."""
@@ -97,3 +164,11 @@ class Annotations:
     def _links(self, where: str, *values: str) -> tuple[Link, ...]:
         rows = self._database.rows(f"{LINK.select_sql} WHERE {where}", *values)
         return tuple(self._database.made(link_of_row, rows))
+
+
+def _ranges_of_row(row: tuple[Any, ...]) -> tuple[str, tuple[Extent, ...]]:
+    return row[0], tuple((int(start), int(end)) for start, end in json.loads(row[1]))
+
+
+def _whole(mark: Mark, parts: Mapping[str, tuple[Extent, ...]]) -> Mark:
+    return mark._replace(parts=parts[mark.id]) if mark.id in parts else mark

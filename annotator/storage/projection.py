@@ -1,6 +1,6 @@
 """From events to tables: what each event adds, removes or changes, and how that is written."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -23,8 +23,8 @@ from annotator.domain.events import (
     SpanChanged,
     SpanRemoved,
     StatusChanged,
-    article_of,
 )
+from annotator.domain.span import Span
 from annotator.storage.database import Database
 from annotator.storage.rows import Row, article_row, link_row, span_row
 from annotator.storage.tables import (
@@ -52,7 +52,6 @@ _Whole = (
     | LinkAdded
     | LinkRemoved
 )
-_SPANS = (SpanAdded, SpanRemoved, SpanChanged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ def apply(events: Iterable[Event], database: Database) -> None:
             rows[write.table.name].append(write.row)
         for table in reversed(PROJECTED) if way == "remove" else PROJECTED:
             _write(way, table, rows=rows[table.name], database=database)
-    _count_spans({article_of(event) for event in known if isinstance(event, _SPANS)}, database)
+    _count_spans(known, database)
 
 
 def clear(database: Database) -> None:
@@ -164,11 +163,31 @@ def _exactly(database: Database, sql: str, *, rows: list[Row]) -> None:
         raise RuntimeError(f"{len(rows)} rows were to change, but {changed} did: {sql}")
 
 
-def _count_spans(articles: Iterable[str], database: Database) -> None:
-    keys = [(article,) for article in articles]
-    database.run(f"DELETE FROM span_count WHERE article = {OF_ARTICLE}", keys)
+def _count_spans(events: Iterable[Event], database: Database) -> None:
+    counts: Counter[tuple[str, str]] = Counter()
+    for event in events:
+        for span, count in _counted(event):
+            counts[span.article, span.layer] += count
+    more = [(layer, n, article) for (article, layer), n in counts.items() if n > 0]
+    fewer = [(article, layer, n) for (article, layer), n in counts.items() if n < 0]
     database.run(
-        "INSERT INTO span_count SELECT article, layer, count(*) FROM span"
-        f" WHERE article = {OF_ARTICLE} GROUP BY layer",
-        keys,
+        "INSERT INTO span_count SELECT key, ?, ? FROM article WHERE id = ?"
+        " ON CONFLICT DO UPDATE SET n = n + excluded.n",
+        more,
     )
+    place = f"article = {OF_ARTICLE} AND layer = ?"
+    database.run(f"DELETE FROM span_count WHERE {place} AND n + ? = 0", fewer)
+    less = [(n, article, layer) for article, layer, n in fewer]
+    database.run(f"UPDATE span_count SET n = n + ? WHERE {place}", less)
+
+
+def _counted(event: Event) -> tuple[tuple[Span, int], ...]:
+    match event:
+        case SpanAdded(span):
+            return ((span, 1),)
+        case SpanRemoved(span):
+            return ((span, -1),)
+        case SpanChanged(before, after):
+            return ((before, -1), (after, 1))
+        case _:
+            return ()

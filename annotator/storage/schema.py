@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import Any
 
 from annotator.storage.migrations.m001_beginning import m001_beginning
+from annotator.storage.migrations.m002_span_places import m002_span_places
 
 Migration = Callable[[sqlite3.Connection], None]
 Object = tuple[Any, ...]
-MIGRATIONS: tuple[Migration, ...] = (m001_beginning,)
+MIGRATIONS: tuple[Migration, ...] = (m001_beginning, m002_span_places)
 
 APPLICATION_ID = 0x414E4E4F
 """The bytes "ANNO" in the file's header, by which a project is told from other databases."""

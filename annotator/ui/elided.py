@@ -30,6 +30,8 @@ class ElidedLabel(QLabel):
         text = " ".join(self.text().split())
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip("" if shown == text else f"<p>{html.escape(text)}</p>")
+        # A tool tip would be read out, with its tags.
+        self.setAccessibleDescription(text)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -12,6 +12,7 @@ from annotator.app.logs import log_to
 from annotator.app.paths import log_dir, resource
 from annotator.app.people import settings
 from annotator.app.settings import RECENT, THEME, Settings
+from annotator.ui.collecting import collect_seldom
 from annotator.ui.crash import report_crashes
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow
@@ -39,6 +40,7 @@ def open_window(project: Path | None) -> int:
         window.close()
         return 1
     window.show()
+    collect_seldom()
     QTimer.singleShot(WARM_UP_MS, window, window.warm_up)
     return application.exec()
 

@@ -108,7 +108,7 @@ class ArticleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             titles = (tr("Title"), tr("Lang"), tr("Date"), "", tr("E"), tr("C"), tr("F"))
             return titles[section]
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             names = (tr("Title"), tr("Language"), tr("Date"), tr("Status"))
             layers = tuple(map(layer_name, LAYERS))
             return (*names, *layers)[section]
@@ -123,8 +123,8 @@ class ArticleModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, column)
-            case Qt.ItemDataRole.AccessibleTextRole if column is Column.STATUS:
-                return status_name(self.status(row))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(row, column)
             case Qt.ItemDataRole.FontRole if column is Column.TITLE and not row.article.title:
@@ -160,6 +160,13 @@ class ArticleModel(QAbstractTableModel):
                 return _MARKS[self.status(row)]
             case _:
                 return str(row.counts.get(LAYERS[column - Column.ENTITY], 0) or "")
+
+    def _spoken(self, row: ArticleRow, column: Column) -> str:
+        if column is Column.STATUS:
+            return status_name(self.status(row))
+        if column >= Column.ENTITY:
+            return str(row.counts.get(LAYERS[column - Column.ENTITY], 0))
+        return self._text(row, column) or tr("unknown")
 
     def _sort_key(self, row: ArticleRow, column: Column) -> Any:
         if column is Column.STATUS:

@@ -12,7 +12,7 @@ from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir, log_dir
 from annotator.app.people import annotator_name
 from annotator.app.session import Session, warm_up
-from annotator.app.settings import FONT_FAMILY, RECENT, SHOW_POPUP, THEME, Settings
+from annotator.app.settings import RECENT, SHOW_POPUP, THEME, Settings
 from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, ActionSpec, Keys, Need, keys_of, label_actions
 from annotator.ui.article.guarded import guarded, nothing
@@ -20,6 +20,7 @@ from annotator.ui.docks import Docks
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.menus import Menus, without_argument
 from annotator.ui.project_files import ProjectFiles
+from annotator.ui.reading_look import text_look
 from annotator.ui.recent_menu import RecentMenu
 from annotator.ui.side_windows import SideWindows
 from annotator.ui.start_page import StartPage
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,
             "edit.keys": self._beside.change_keys,
-            "view.font": self._beside.choose_font,
+            "view.text": self._beside.choose_text_look,
             "view.popup": self._toggle_popup,
             "view.fullscreen": self._toggle_full_screen,
             "help.keys": self._beside.show_keys,
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         self._menus.set_article_widget(workspace.panes)
         workspace.possible.connect(self._menus.set_possible)
         workspace.undo_named.connect(self._name_undo)
+        workspace.looking.checked.connect(self._menus.set_checked)
         workspace.properties_requested.connect(self._beside.show_properties)
         workspace.palette.help_requested.connect(self._beside.explain)
         workspace.list.import_requested.connect(lambda: self._files.ask_import(session))
@@ -207,7 +209,7 @@ class MainWindow(QMainWindow):
         self._docks.fill({"palette": workspace.palette, "inspector": workspace.inspector})
         self._docks.bring_back()
         self._middle.setCurrentWidget(workspace.panes)
-        workspace.panes.set_family(self._settings.get(FONT_FAMILY))
+        workspace.panes.set_text_look(text_look(self._settings))
         workspace.panes.reopen(opened_before(session.project_id, self._settings))
         workspace.panes.article_shown.connect(self._remember_opened)
         self.setWindowTitle(f"{session.path.name} – Annotator")

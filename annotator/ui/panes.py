@@ -8,10 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.library import Library
+from annotator.app.reading_places import Place, ReadingPlaces
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.errors import UserError
+from annotator.domain.span import Span
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.article.style import StyleOf
+from annotator.ui.article.marked_page import Labels
+from annotator.ui.article.style import StyleOf, TextLook
 from annotator.ui.list_models import ARTICLES_MIME, dragged_articles
 from annotator.ui.pane import Pane
 from annotator.ui.translation import tr
@@ -48,6 +51,7 @@ class Panes(QWidget):
     close_requested = Signal(object)  # Pane
     properties_requested = Signal(str)
     status_requested = Signal(str, str)  # article, status
+    arranged = Signal()  # panes came or went
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class Panes(QWidget):
         *,
         annotator: Callable[[], str],
         styles: StyleOf,
+        places: ReadingPlaces,
         zoom: int = 100,
     ) -> None:
         super().__init__()
@@ -63,7 +68,10 @@ class Panes(QWidget):
         self._annotator = annotator
         self._styles = styles
         self._zoom = zoom
-        self._family = ""
+        self._places = places
+        self._look = TextLook()
+        self._hidden: Labels = frozenset()
+        self._folded = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(6)
@@ -87,6 +95,11 @@ class Panes(QWidget):
         """The pane that has the focus, or had it last."""
         return self._current
 
+    def selected_span(self) -> Span | None:
+        """The span that is selected in the pane that has the focus."""
+        selected = self._current.view.selected_span()
+        return self._library.span(selected) if self._library.has_span(selected) else None
+
     def all(self) -> Sequence[Pane]:
         """The panes from left to right."""
         return tuple(self._panes)
@@ -104,9 +117,11 @@ class Panes(QWidget):
     def close_pane(self, pane: Pane) -> None:
         """Take a pane away; the last one is only emptied."""
         if len(self._panes) == 1:
+            self._leave(pane)
             pane.clear()
             self.article_shown.emit("")
             return
+        self._leave(pane)
         place = self._panes.index(pane)
         self._panes.remove(pane)
         if pane is self._current:
@@ -116,6 +131,7 @@ class Panes(QWidget):
         pane.deleteLater()
         self._number()
         self._share_room()
+        self.arranged.emit()
 
     def focus(self, place: int) -> None:
         """Give the focus to the pane at that place, from 0; one that is not there is left alone."""
@@ -130,7 +146,9 @@ class Panes(QWidget):
     def _add_pane(self) -> Pane:
         pane = Pane(self._library, self._annotator, styles=self._styles)
         pane.view.set_zoom(self._zoom)
-        pane.view.set_font_family(self._family)
+        pane.view.set_text_look(self._look)
+        pane.view.set_hidden(self._hidden)
+        pane.view.set_folded(self._folded)
         self._join(pane)
         self._splitter.addWidget(pane)
         if self._panes:
@@ -138,6 +156,7 @@ class Panes(QWidget):
         self._panes.append(pane)
         self._number()
         self._share_room()
+        self.arranged.emit()
         return pane
 
     def _join(self, pane: Pane) -> None:
@@ -151,6 +170,7 @@ class Panes(QWidget):
             theirs.connect(self._telling(pane, ours))
         view.resize_requested.connect(self.resize_requested)
         view.context_menu_requested.connect(self.menu_requested)
+        view.zoom_of_all_requested.connect(self.zoom_all)
         pane.close_requested.connect(lambda: self.close_requested.emit(pane))
         pane.properties_requested.connect(self.properties_requested)
         pane.status_requested.connect(self.status_requested)
@@ -165,7 +185,7 @@ class Panes(QWidget):
 
     def _number(self) -> None:
         for number, pane in enumerate(self._panes, 1):
-            pane.set_number(number, of=len(self._panes))
+            pane.header.set_number(number, of=len(self._panes))
 
     def _share_room(self) -> None:
         self._splitter.setSizes([1000] * len(self._panes))
@@ -189,8 +209,10 @@ class Panes(QWidget):
     # ------------------------------------------------------------------ articles
 
     def open(self, article: str) -> None:
-        """Show an article in the pane that has the focus."""
-        self._show(self._current, Opened(article, zoom=self._current.view.zoom()))
+        """Show an article in the pane that has the focus, where one was in it the last time."""
+        place = self._places.of(article) or Place()
+        zoom = self._current.view.zoom()
+        self._show(self._current, Opened(article, place.caret, place.top, zoom))
 
     def open_beside(self, article: str) -> None:
         """Show an article in a new pane, or with four of them in the last other one.
@@ -234,7 +256,20 @@ class Panes(QWidget):
             if each.focused and each.article:
                 self.focus(place)
 
+    def remember_places(self) -> None:
+        """Have on disk where one is in the articles that are open."""
+        for pane in self._panes:
+            self._leave(pane)
+        self._places.save()
+
+    def _leave(self, pane: Pane) -> None:
+        if pane.article:
+            view = pane.view
+            place = Place(view.caret(), view.top_position(), view.zoom(), pane.margin.read())
+            self._places.remember(pane.article, place)
+
     def _show(self, pane: Pane, opened: Opened) -> None:
+        self._leave(pane)
         try:
             pane.show_article(opened.article)
         except UserError as error:
@@ -242,6 +277,8 @@ class Panes(QWidget):
             self.refused.emit(str(error))
             return
         pane.view.set_caret(opened.caret)
+        if place := self._places.of(opened.article):
+            pane.margin.add_read(place.read)
         if opened.top:
             # The place is known only once the pane has its size.
             QTimer.singleShot(0, pane, lambda: pane.view.scroll_to(opened.top))
@@ -254,13 +291,35 @@ class Panes(QWidget):
         """Draw labels in another way, as after a change of theme."""
         self._styles = styles
         for pane in self._panes:
-            pane.view.set_styles(styles)
+            pane.set_styles(styles)
 
-    def set_family(self, family: str) -> None:
-        """Show all articles in that font."""
-        self._family = family
+    def set_text_look(self, look: TextLook) -> None:
+        """Show all articles in that font, that wide and with that leading."""
+        self._look = look
         for pane in self._panes:
-            pane.view.set_font_family(family)
+            pane.view.set_text_look(look)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show all articles in that size, and further ones too."""
+        self._zoom = percent
+        self.zoom_all(percent)
+
+    def zoom_all(self, percent: int) -> None:
+        """Show all articles that are open in that size."""
+        for pane in self._panes:
+            pane.view.set_zoom(percent)
+
+    def set_hidden(self, hidden: Labels) -> None:
+        """Draw no spans of these layers and labels in any pane."""
+        self._hidden = hidden
+        for pane in self._panes:
+            pane.view.set_hidden(hidden)
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold what is not body in all panes, or show it."""
+        self._folded = folded
+        for pane in self._panes:
+            pane.view.set_folded(folded)
 
     # ------------------------------------------------------------------ what comes from elsewhere
 

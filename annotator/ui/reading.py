@@ -68,7 +68,10 @@ class Reading:
             self._say(tr("There is no further span in this direction."))
 
     def _escape(self) -> None:
-        if self._view.selection():
+        find_bar = self._panes.current.find_bar
+        if not find_bar.isHidden():
+            find_bar.leave()
+        elif self._view.selection():
             self._view.clear_selection()
         else:
             self._view.select_span("")

@@ -6,15 +6,25 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.people import annotator_name
-from annotator.app.settings import ANNOTATOR, FONT_FAMILY, KEYS, Settings
+from annotator.app.settings import (
+    ANNOTATOR,
+    FONT_FAMILY,
+    KEYS,
+    LEADING,
+    LINE_COLUMNS,
+    ZOOM,
+    Settings,
+)
 from annotator.domain.commands.articles import EditArticle, LabelArticle
 from annotator.ui.actions import ACTIONS, ActionSpec, keys_of, label_actions
+from annotator.ui.article.style import TextLook
 from annotator.ui.dialogs.cheat_sheet import CheatSheet
-from annotator.ui.dialogs.font import FontDialog
 from annotator.ui.dialogs.keys import KeysDialog
 from annotator.ui.dialogs.label_help import LabelHelp
 from annotator.ui.dialogs.name import NameDialog
 from annotator.ui.dialogs.properties import PropertiesDialog
+from annotator.ui.dialogs.text_look import TextLookDialog
+from annotator.ui.reading_look import text_look
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import tr
 from annotator.ui.workspace import Workspace
@@ -87,17 +97,26 @@ class SideWindows(QObject):
             workspace.set_annotator(name)
         self._say(tr("Your spans carry the name {name} from now on.", name=name))
 
-    def choose_font(self) -> None:
-        """Let the font of the articles be chosen."""
-        dialog = FontDialog(self._settings.get(FONT_FAMILY), parent=self._window)
-        dialog.family_chosen.connect(self._set_family)
+    def choose_text_look(self) -> None:
+        """Let the font, the width, the leading and the size of the articles be chosen."""
+        dialog = TextLookDialog(
+            text_look(self._settings), self._settings.get(ZOOM), parent=self._window
+        )
+        dialog.look_chosen.connect(self._set_text_look)
+        dialog.zoom_chosen.connect(self._set_zoom)
         dialog.show()
 
-    def _set_family(self, family: str) -> None:
-        self._settings.set(FONT_FAMILY, family)
-        workspace = self._workspace()
-        if workspace is not None:
-            workspace.panes.set_family(family)
+    def _set_text_look(self, look: TextLook) -> None:
+        self._settings.set(FONT_FAMILY, look.family)
+        self._settings.set(LINE_COLUMNS, look.columns)
+        self._settings.set(LEADING, look.leading)
+        if (workspace := self._workspace()) is not None:
+            workspace.panes.set_text_look(look)
+
+    def _set_zoom(self, zoom: int) -> None:
+        self._settings.set(ZOOM, zoom)
+        if (workspace := self._workspace()) is not None:
+            workspace.panes.set_zoom(zoom)
 
     def change_keys(self) -> None:
         """Let the keys of all actions be changed."""

@@ -16,7 +16,6 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._message = ElidedLabel()
-        self._message.setAccessibleName(tr("Message"))
         self._message.setContentsMargins(6, 0, 6, 0)
         self._counts = _label(tr("Spans of the article"))
         self._language = _label(tr("Language of the article"))
@@ -87,6 +86,7 @@ class StatusBar(QStatusBar):
 def _label(name: str) -> QLabel:
     label = QLabel()
     label.setTextFormat(label.textFormat().PlainText)
-    label.setAccessibleName(name)
+    # A name would be said instead of what stands there.
+    label.setAccessibleDescription(name)
     label.setContentsMargins(6, 0, 6, 0)
     return label

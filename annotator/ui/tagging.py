@@ -22,6 +22,7 @@ from annotator.ui.translation import tr
 
 QUOTED = 80
 Say = Callable[[str], None]
+Reveal = Callable[[str, str], str]  # shows a label that was hidden; what to say of it
 Handlers = dict[str, Callable[[], object]]
 
 
@@ -45,10 +46,11 @@ class Doer:
 class Tagging:
     """Labels, borders and deletion, for the pane that has the focus."""
 
-    def __init__(self, session: Session, panes: Panes, doer: Doer) -> None:
+    def __init__(self, session: Session, panes: Panes, *, doer: Doer, reveal: Reveal) -> None:
         self._session = session
         self._panes = panes
         self._doer = doer
+        self._reveal = reveal
         self._last: tuple[Layer, str] | None = None
 
     # ------------------------------------------------------------------ labels
@@ -59,6 +61,8 @@ class Tagging:
         ranges = view.selection()
         span = view.selected_span()
         self._last = (layer, label)
+        # A span that nobody could see would be given.
+        revealed = self._reveal(layer, label) if ranges or span else ""
         if ranges:
             self._add(ranges, layer, label=label)
         elif span and further:
@@ -67,6 +71,8 @@ class Tagging:
             self._doer.do(Relabel((span,), layer, label))
         else:
             self._doer.say(tr("Select some text first, or a span to change its label."))
+        if revealed:
+            self._doer.say(revealed)
 
     def repeat(self) -> None:
         """Give the label that was given last."""
@@ -110,8 +116,8 @@ class Tagging:
     def resize(self, span: str, ranges: Ranges) -> None:
         """Give a span another extent."""
         if not self._doer.do(ResizeSpan(span, ranges)):
-            self._panes.current.view.set_spans(
-                self._session.library.spans(self._panes.current.article)
+            self._panes.current.view.set_marks(
+                self._session.library.marks(self._panes.current.article)
             )
 
     def move_border(self, edge: Edge, unit: Unit, *, direction: int) -> None:

@@ -1,5 +1,6 @@
 """The colours of the program: light, dark, or as the system has them, in Fusion everywhere."""
 
+from dataclasses import dataclass
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,9 +9,19 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.ui.focus_ring import FocusRing
 from annotator.ui.icons import icon
-from annotator.ui.label_styles import label_styles
+from annotator.ui.label_styles import PAPER, label_styles
 
-__all__ = ["Theme", "apply_theme", "icon", "is_dark", "label_styles", "palette", "theme_of"]
+__all__ = [
+    "GROUNDS",
+    "Grounds",
+    "Theme",
+    "apply_theme",
+    "icon",
+    "is_dark",
+    "label_styles",
+    "palette",
+    "theme_of",
+]
 
 Choice = Literal["system", "light", "dark"]
 Role = QPalette.ColorRole
@@ -18,7 +29,7 @@ Role = QPalette.ColorRole
 LIGHT = {
     Role.Window: "#f1f3f5",
     Role.WindowText: "#1b1f24",
-    Role.Base: "#ffffff",
+    Role.Base: PAPER[False],
     Role.AlternateBase: "#f4f6f8",
     Role.Text: "#1b1f24",
     Role.Button: "#e9ecef",
@@ -36,7 +47,7 @@ LIGHT = {
 DARK = {
     Role.Window: "#282c33",
     Role.WindowText: "#e7e9ec",
-    Role.Base: "#191b1f",
+    Role.Base: PAPER[True],
     Role.AlternateBase: "#1f2227",
     Role.Text: "#e7e9ec",
     Role.Button: "#3a4049",
@@ -51,8 +62,39 @@ DARK = {
     Role.Link: "#8cc2f8",
     Role.LinkVisited: "#c9a8f0",
 }
-FAINT = {False: "#868d96", True: "#7c838d"}
+FAINT = {False: "#646b75", True: "#9aa1ab"}
 GREYED = (Role.WindowText, Role.Text, Role.ButtonText)
+
+# Fusion makes the outline of these from the colour of the window, darker by 1.3 to 1.5, and uses
+# that colour for nothing else in them. What lies inside them would inherit it and must not.
+EDGE = {False: "#a7afba", True: "#b4becd"}
+EDGED = (
+    "QLineEdit",
+    "QComboBox",
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QRadioButton",
+    "QPlainTextEdit",
+    "QMenu",
+)
+INSIDE = ("QComboBoxPrivateContainer", "QAbstractItemView", "QScrollBar")
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """Grounds on which an article's text is marked, in full ink, and the frames around them."""
+
+    hit: str
+    current_hit: str
+    frame_of_hit: str
+    echo: str
+    frame_of_echo: str
+
+
+GROUNDS = {
+    False: Grounds("#fff0b8", "#ffd24a", "#7d5200", "#d3e8fb", "#2f6fb0"),
+    True: Grounds("#383013", "#514109", "#ffd24a", "#1d3c59", "#6fb0f0"),
+}
 
 
 class Theme(QObject):
@@ -79,10 +121,15 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        wanted = palette(dark=self._wants_dark())
-        if wanted != self._app.palette():
-            self._app.setPalette(wanted)
+        dark = self._wants_dark()
+        wanted = palette(dark=dark)
+        fields = QApplication.palette(EDGED[0])  # type: ignore[call-overload]
+        if wanted != self._app.palette() or fields.color(Role.Window) != QColor(EDGE[dark]):
+            self._app.setPalette(wanted)  # takes the palettes of single classes away
             QToolTip.setPalette(wanted)
+            for colours, classes in ((edged(dark=dark), EDGED), (_apart(wanted), INSIDE)):
+                for each in classes:
+                    QApplication.setPalette(colours, each)  # type: ignore[arg-type]
             self.changed.emit(is_dark(self._app))
 
     def _wants_dark(self) -> bool:
@@ -120,4 +167,21 @@ def palette(*, dark: bool) -> QPalette:
         made.setColor(role, QColor(colour))
     for role in GREYED:
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(FAINT[dark]))
+    made.setColor(QPalette.ColorGroup.Disabled, Role.Button, QColor(colours[Role.Window]))
+    return made
+
+
+def edged(*, dark: bool) -> QPalette:
+    """The same colours for what a person fills in or ticks, whose outline can then be seen."""
+    made = palette(dark=dark)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        made.setColor(group, Role.Window, QColor(EDGE[dark]))
+    return made
+
+
+def _apart(colours: QPalette) -> QPalette:
+    """An equal palette that does not share its data: Qt passes over the very palette of all."""
+    made = QPalette(colours)
+    made.setColor(Role.Window, QColor(Qt.GlobalColor.black))
+    made.setBrush(Role.Window, colours.brush(Role.Window))
     return made

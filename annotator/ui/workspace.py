@@ -1,17 +1,19 @@
 """All that belongs to one open project: its views, and the board on which they are joined."""
 
-from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from annotator.app.paths import data_dir
+from annotator.app.reading_places import ReadingPlaces
 from annotator.app.session import Session
 from annotator.app.settings import SHOW_POPUP, ZOOM, Settings
 from annotator.domain.changes import Changes, Kind
-from annotator.domain.span import LAYERS, Layer, Ranges, Span
+from annotator.domain.span import Layer, Ranges, Span
 from annotator.ui.actions import Keys, Need, label_actions
 from annotator.ui.article.style import StyleOf
 from annotator.ui.article_acts import ArticleActs
 from annotator.ui.bridge import Bridge
-from annotator.ui.label_text import name_of
+from annotator.ui.looking import Looking
 from annotator.ui.pane import Pane
 from annotator.ui.panels.article_list import ArticleList
 from annotator.ui.panels.inspector import InspectorPanel
@@ -19,11 +21,14 @@ from annotator.ui.panels.palette import PalettePanel
 from annotator.ui.panes import MOST, Panes
 from annotator.ui.popup import LabelPopup
 from annotator.ui.reading import Reading
+from annotator.ui.soon import Soon
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.tagging import Doer, Handlers, Tagging, bound, shortened
+from annotator.ui.tagging import Doer, Handlers, Tagging, bound
+from annotator.ui.telling import Telling
 from annotator.ui.translation import tr
 from annotator.ui.undoing import Undoing
-from annotator.ui.wording import layer_name
+
+KEEP_PLACES_MS = 30_000
 
 
 class Workspace(QObject):
@@ -47,29 +52,47 @@ class Workspace(QObject):
         super().__init__(window)
         self.session = session
         self._settings = settings
-        self._status = status
         library = session.library
         self._bridge = Bridge(session, self)
         changed = self._bridge.changed
         self.doer = Doer(session, status.say)
         whose = self._annotator
         self.panes = Panes(
-            library, changed, annotator=whose, styles=styles, zoom=settings.get(ZOOM)
+            library,
+            changed,
+            annotator=whose,
+            styles=styles,
+            places=ReadingPlaces(data_dir() / "places", session.project_id),
+            zoom=settings.get(ZOOM),
+        )
+        self.looking = Looking(
+            session, self.panes, bridge=self._bridge, settings=settings, say=status.say
         )
         self.list = ArticleList(library, changed, annotator=whose)
-        self.palette = PalettePanel(library.schemes, keys, styles=styles)
+        self.palette = PalettePanel(
+            library.schemes, keys, styles=styles, hiding=self.looking.hiding
+        )
         self.inspector = InspectorPanel(library, changed, styles=styles)
         self.popup = LabelPopup(library.schemes, keys, styles=styles, parent=window)
-        self.tagging = Tagging(session, self.panes, self.doer)
+        self.tagging = Tagging(
+            session, self.panes, doer=self.doer, reveal=self.looking.hiding.reveal
+        )
         self.articles = ArticleActs(session, self.panes, doer=self.doer)
+        self._telling = Telling(library, self.panes, status)
         self._undoing = Undoing(session, say=status.say, before=self.inspector.commit)
         self._reading = Reading(self.panes, self.doer.say)
+        self._beside = Soon(self._show_beside, self)
+        self._possible: frozenset[Need] = frozenset()
+        self._keep_places = QTimer(self, interval=KEEP_PLACES_MS)
+        self._keep_places.timeout.connect(self.panes.remember_places)
         self._join()
         changed.connect(self._changed)
 
     def start(self) -> None:
         """Tell for the first time what is there."""
-        self._status.show_saved(read_only=self.session.read_only)
+        self.looking.start()
+        self._keep_places.start()
+        self._telling.saved(read_only=self.session.read_only)
         self._show_article()
         self._tell_undo()
 
@@ -80,7 +103,7 @@ class Workspace(QObject):
 
     def label_in_question(self) -> tuple[str, str]:
         """Layer and label that help is about: the palette's when one works there, or the span's."""
-        span = self._span()
+        span = self.panes.selected_span()
         focused = QApplication.focusWidget()
         in_palette = focused is not None and self.palette.isAncestorOf(focused)
         if in_palette or span is None:
@@ -101,12 +124,13 @@ class Workspace(QObject):
         panes, tagging, inspector = self.panes, self.tagging, self.inspector
         panes.focused.connect(self._focus_moved)
         panes.article_shown.connect(self._show_article)
-        panes.refused.connect(self._status.say)
+        panes.refused.connect(self.doer.say)
         panes.span_selected.connect(self._span_selected)
         panes.selection_finished.connect(self._selection_finished)
-        panes.selection_changed.connect(self._show_position)
+        panes.selection_changed.connect(self._telling.position)
         panes.selection_changed.connect(self.popup.dismiss)
-        panes.position_changed.connect(self._show_position)
+        panes.position_changed.connect(self._telling.position)
+        self.looking.together.told.connect(self._telling.elsewhere)
         panes.resize_requested.connect(tagging.resize)
         panes.menu_requested.connect(self._show_menu)
         panes.close_requested.connect(panes.close_pane)
@@ -137,11 +161,11 @@ class Workspace(QObject):
         inspector.left.connect(self.take_focus)
 
     def _changed(self, changes: Changes) -> None:
-        self._status.show_saved(read_only=self.session.read_only)
+        self._telling.saved(read_only=self.session.read_only)
         self._tell_undo()
         if changes.touch(self.panes.current.article, *Kind):
-            self._show_facts()
-            self._mark_label(self._span())
+            self._telling.facts()
+            self._beside.ask()
 
     # ------------------------------------------------------------------ articles
 
@@ -159,53 +183,31 @@ class Workspace(QObject):
             self.doer.say(tr("There is no further article in the list."))
 
     def _focus_moved(self, pane: Pane) -> None:
+        del pane
         self._show_article()
-        self.inspector.show_span(pane.view.selected_span())
+        self._beside.ask()
 
     def _show_article(self) -> None:
         article = self.panes.current.article
         if article:
             self.list.show_current(article)
-        self._show_facts()
-        self._show_position()
+        self._telling.facts()
+        self._telling.position()
         self._tell_possible()
-
-    def _show_facts(self) -> None:
-        article = self.panes.current.article
-        if not article or not self.session.library.has_article(article):
-            self._status.show_article("", "")
-            return
-        row = self.session.library.row(article)
-        counts = [f"{layer_name(layer)} {row.counts.get(layer, 0)}" for layer in LAYERS]
-        self._status.show_article(row.article.language, "  ".join(counts))
-
-    def _show_position(self) -> None:
-        view = self.panes.current.view
-        ranges = view.selection()
-        caret = view.caret()
-        line = view.document().findBlock(view.textCursor().position()).blockNumber() + 1
-        text = tr("Line {line} · character {caret}", line=line, caret=caret)
-        if ranges:
-            count = sum(end - start for start, end in ranges)
-            text = tr("{count} selected · {place}", count=count, place=text)
-        self._status.show_position(text if self.panes.current.article else "")
 
     # ------------------------------------------------------------------ spans
 
-    def _span(self) -> Span | None:
-        selected = self.panes.current.view.selected_span()
-        library = self.session.library
-        return library.span(selected) if selected and library.has_span(selected) else None
-
     def _span_selected(self, selected: str) -> None:
         del selected
-        span = self._span()
+        self._tell_possible()
+        self._beside.ask()
+        self._telling.span()
+
+    def _show_beside(self) -> None:
+        """Show in the panels what is selected in the article."""
+        span = self.panes.selected_span()
         self.inspector.show_span(span.id if span else "")
         self._mark_label(span)
-        self._tell_possible()
-        if span:
-            label = self.session.library.scheme(span.layer).label(span.label)
-            self.doer.say(f"{name_of(label)}: {shortened(span.quote)}")
 
     def _mark_label(self, span: Span | None) -> None:
         self.palette.set_current(span.layer if span else "", span.label if span else "")
@@ -257,7 +259,12 @@ class Workspace(QObject):
         menu.popup(at)
 
     def _write_note(self) -> None:
+        self._beside.now()
         self.inspector.focus_note()
+
+    def _inspect(self) -> None:
+        self._beside.now()
+        self.inspector.focus_first()
 
     # ------------------------------------------------------------------ undo
 
@@ -281,9 +288,11 @@ class Workspace(QObject):
             needs.add(Need.WRITABLE)
         if self.panes.current.article:
             needs.add(Need.ARTICLE)
-            if self._span() is not None:
+            if self.panes.selected_span() is not None:
                 needs.add(Need.SPAN)
-        self.possible.emit(frozenset(needs))
+        if needs != self._possible:
+            self._possible = frozenset(needs)
+            self.possible.emit(self._possible)
 
     def handlers(self) -> Handlers:
         """What the actions of a project do, by their names."""
@@ -294,6 +303,7 @@ class Workspace(QObject):
         return {
             **self.tagging.handlers(),
             **self._reading.handlers(),
+            **self.looking.handlers(),
             **panes,
             **self.articles.handlers(),
             "edit.undo": self.undo,
@@ -306,7 +316,7 @@ class Workspace(QObject):
             ),
             "tag.popup": self._open_popup,
             "tag.note": self._write_note,
-            "tag.inspect": self.inspector.focus_first,
+            "tag.inspect": self._inspect,
             "pane.next": lambda: self.panes.focus_next(1),
             "pane.previous": lambda: self.panes.focus_next(-1),
             "pane.close": lambda: self.panes.close_pane(self.panes.current),
@@ -356,5 +366,9 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Hand over what is being edited, and close the project."""
+        self._keep_places.stop()
+        self._beside.forget()
+        self.looking.close()
+        self.panes.remember_places()
         self.inspector.commit()
         self.session.close()

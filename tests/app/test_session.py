@@ -38,9 +38,11 @@ TestProjectMachine = ProjectMachine.TestCase
 
 def test_an_act_is_in_the_file_when_it_is_done(session: Session) -> None:
     changes = session.do(AddSpan(OTHER, (Range(0, 6),), "entity", "PER"))
-    assert changes == Changes(frozenset({OTHER}), frozenset({Kind.SPANS, Kind.STATUS}))
+    assert changes.articles == {OTHER}
+    assert changes.kinds == {Kind.SPANS, Kind.STATUS}
     with closing(session.reader()) as another:
         (span,) = another.library.spans(OTHER)
+        assert changes.spans == {span.id}
         assert (span.quote, span.annotator) == ("Nobody", "ada")
         assert span.id.startswith("s_")
         assert span.created <= utc_now()

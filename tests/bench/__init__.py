@@ -1,1 +1,1 @@
-"""Benches: each module bench_*.py has `run() -> Table`; `make bench` prints their tables."""
+"""Benches: each bench_*.py has a `run()` that gives a Table, or yields several things to print."""

@@ -5,6 +5,15 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class Shown(Protocol):
+    """What a bench prints."""
+
+    def lines(self) -> list[str]:
+        """The lines of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,6 @@ def _timed(work: Callable[[], object], before: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def show(tables: Sequence[Table]) -> str:
+def show(tables: Sequence[Shown]) -> str:
     """All tables as one text, an empty line between two."""
     return "\n\n".join("\n".join(table.lines()) for table in tables)

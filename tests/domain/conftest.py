@@ -1,7 +1,7 @@
 """The project as plain dictionaries: what commands ask, and the model that real sessions follow."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -149,6 +149,10 @@ class Memory:
     def spans(self, article: str) -> Sequence[Span]:
         found = [each for each in self.spans_by_id.values() if each.article == article]
         return sorted(found, key=span_order)
+
+    def spans_naming(self, article: str, ids: Collection[str]) -> Sequence[Span]:
+        named = [each for each in self.spans(article) if each.attributes]
+        return [each for each in named if {it.value for it in each.attributes} & set(ids)]
 
     def span_with(self, identity: tuple[str, str, str, str, Ranges]) -> Span | None:
         return next((it for it in self.spans_by_id.values() if it.identity == identity), None)

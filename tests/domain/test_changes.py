@@ -49,7 +49,8 @@ LABEL = ArticleLabel("genre", "opinion", "ada")
     ids=lambda each: type(each).__name__ if not isinstance(each, Kind) else each.value,
 )
 def test_each_event_is_of_one_kind_and_about_its_article(event: Event, kind: Kind) -> None:
-    assert changes_of([event]) == Changes(frozenset({HERE}), frozenset({kind}))
+    spans = frozenset({SPAN.id}) if kind is Kind.SPANS else frozenset()
+    assert changes_of([event]) == Changes(frozenset({HERE}), frozenset({kind}), spans)
 
 
 @pytest.mark.parametrize("event", [LinkAdded, LinkRemoved])
@@ -63,6 +64,7 @@ def test_many_events_are_told_at_once() -> None:
     changes = changes_of([SpanAdded(SPAN), SpanAdded(FAR), StatusChanged(HERE, "a", "new", "done")])
     assert changes.articles == {HERE, FAR.article}
     assert changes.kinds == {Kind.SPANS, Kind.STATUS}
+    assert changes.spans == {SPAN.id, FAR.id}
     assert changes_of([]) == Changes(frozenset(), frozenset())
 
 

@@ -2,16 +2,22 @@
 
 import time
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.domain.lanes import LANES_PER_TRACK, Lanes, Piece, Placed, SpanIndex
+from annotator.domain.lanes import LANES_PER_TRACK, TRACKS, Lanes, Piece, SpanIndex
+from annotator.domain.mark import Mark, mark
 from annotator.domain.span import LAYERS
 
 Extents = tuple[tuple[int, int], ...]
+
+
+def put(key: str, track: int, ranges: Extents) -> Mark:
+    return mark(key, LAYERS[track], label="L", ranges=ranges)
 
 
 @dataclass(frozen=True)
@@ -20,13 +26,13 @@ class Scene:
 
     starts: tuple[int, ...]
     length: int
-    spans: tuple[Placed, ...]
+    spans: tuple[Mark, ...]
 
-    def index(self, *spans: Placed) -> SpanIndex:
+    def index(self, *spans: Mark) -> SpanIndex:
         return filled(self.starts, self.length, *spans)
 
 
-def filled(starts: tuple[int, ...], length: int, *spans: Placed) -> SpanIndex:
+def filled(starts: tuple[int, ...], length: int, *spans: Mark) -> SpanIndex:
     index = SpanIndex(starts, length)
     index.fill(spans)
     return index
@@ -41,7 +47,7 @@ def scenes(draw: st.DrawFn, most: int = 25) -> Scene:
         edges = sorted(draw(st.sets(st.integers(0, length), min_size=2, max_size=6)))
         pairs = tuple(zip(edges[::2], edges[1::2], strict=False))
         ranges = pairs if draw(st.booleans()) else ((edges[0], edges[-1]),)
-        spans.append(Placed(f"s{n}", draw(st.integers(0, len(LAYERS) - 1)), ranges))
+        spans.append(put(f"s{n}", draw(st.integers(0, len(LAYERS) - 1)), ranges))
     return Scene((0, *sorted(starts)), length, tuple(spans))
 
 
@@ -57,52 +63,52 @@ def drawn(index: SpanIndex) -> list[tuple[int, Piece]]:
 
 
 def test_an_inner_span_lies_nearer_to_the_text() -> None:
-    index = filled((0,), 30, Placed("outer", 0, ((0, 20),)), Placed("inner", 0, ((5, 10),)))
+    index = filled((0,), 30, put("outer", 0, ((0, 20),)), put("inner", 0, ((5, 10),)))
     lanes = {piece.id: piece.lane for piece in index.lanes(0).pieces}
     assert lanes == {"inner": 0, "outer": 1}
 
 
 def test_spans_apart_share_the_first_lane_and_layers_have_their_own_tracks() -> None:
-    spans = [Placed("a", 0, ((0, 5),)), Placed("b", 0, ((5, 9),)), Placed("c", 1, ((2, 7),))]
+    spans = [put("a", 0, ((0, 5),)), put("b", 0, ((5, 9),)), put("c", 1, ((2, 7),))]
     pieces = filled((0,), 10, *spans).lanes(0).pieces
     assert [(it.id, it.track, it.lane) for it in pieces] == [("a", 0, 0), ("c", 1, 0), ("b", 0, 0)]
 
 
 def test_a_span_over_paragraphs_opens_in_the_first_and_closes_in_the_last() -> None:
-    index = filled((0, 10, 20), 30, Placed("s", 2, ((4, 6), (22, 25))))
+    index = filled((0, 10, 20), 30, put("s", 2, ((4, 6), (22, 25))))
     first, middle, last = picture(index)
     assert first.pieces == (Piece("s", 2, 0, ((4, 6),), opens=True, closes=False),)
     assert middle == Lanes()
     assert last.pieces == (Piece("s", 2, 0, ((2, 5),), opens=False, closes=True),)
     assert [index.count(n) for n in range(3)] == [1, 1, 1]
-    assert set(index.crowded()) == {0, 1, 2}
+    assert dict(index.crowded()) == {0: 1, 1: 1, 2: 1}
 
 
 def test_a_span_that_ends_with_a_paragraph_does_not_touch_the_next() -> None:
-    span = Placed("s", 0, ((4, 10),))
+    span = put("s", 0, ((4, 10),))
     index = filled((0, 10), 20, span)
-    assert index.paragraphs(span) == {0}
+    assert index.paragraphs(span) == range(1)
     assert index.lanes(0).pieces[0].closes
     assert index.count(1) == 0
 
 
 def test_the_gap_of_a_span_is_kept_free_and_not_hit() -> None:
-    broken = Placed("broken", 1, ((0, 4), (10, 14)))
-    index = filled((0,), 20, broken, Placed("between", 1, ((5, 9),)))
+    broken = put("broken", 1, ((0, 4), (10, 14)))
+    index = filled((0,), 20, broken, put("between", 1, ((5, 9),)))
     assert {it.id: it.lane for it in index.lanes(0).pieces} == {"broken": 1, "between": 0}
     assert index.at(6) == ["between"]
     assert (broken.start, broken.end, broken.length) == (0, 14, 8)
 
 
 def test_what_finds_no_lane_is_counted() -> None:
-    spans = [Placed(f"s{n:02}", 0, ((n, 40),)) for n in range(LANES_PER_TRACK + 3)]
+    spans = [put(f"s{n:02}", 0, ((n, 40),)) for n in range(LANES_PER_TRACK + 3)]
     lanes = filled((0,), 40, *spans).lanes(0)
     assert lanes.hidden == 3
     assert sorted(it.lane for it in lanes.pieces) == list(range(LANES_PER_TRACK))
 
 
 def test_a_click_finds_the_smallest_first() -> None:
-    spans = [Placed("b", 0, ((0, 9),)), Placed("a", 1, ((0, 9),)), Placed("tiny", 2, ((3, 5),))]
+    spans = [put("b", 0, ((0, 9),)), put("a", 1, ((0, 9),)), put("tiny", 2, ((3, 5),))]
     index = filled((0,), 10, *spans)
     assert index.at(4) == ["tiny", "a", "b"]
     assert index.at(5) == ["a", "b"]
@@ -112,7 +118,7 @@ def test_a_click_finds_the_smallest_first() -> None:
 
 def test_a_span_that_is_not_there_cannot_be_removed() -> None:
     with pytest.raises(KeyError):
-        SpanIndex().remove("nobody")
+        SpanIndex().remove(put("nobody", 0, ((0, 1),)))
 
 
 def test_an_empty_index_draws_nothing() -> None:
@@ -153,8 +159,8 @@ def test_the_pieces_are_the_spans_clipped_to_paragraphs(scene: Scene) -> None:
     covered: dict[str, set[int]] = {}
     for paragraph, piece in drawn(index):
         low, high = index.bounds(paragraph)
-        span = index.spans[piece.id]
-        assert piece.track == span.track
+        span = next(it for it in scene.spans if it.id == piece.id)
+        assert piece.track == TRACKS[span.layer]
         assert all(0 <= start < end <= high - low for start, end in piece.ranges)
         assert list(piece.ranges) == sorted(piece.ranges)
         assert piece.opens == (low <= span.start)
@@ -168,12 +174,12 @@ def test_the_pieces_are_the_spans_clipped_to_paragraphs(scene: Scene) -> None:
         assert order == sorted(order)
 
 
-def positions_of(span: Placed) -> set[int]:
+def positions_of(span: Mark) -> set[int]:
     return {n for start, end in span.ranges for n in range(start, end)}
 
 
 @given(scenes(most=40))
-@example(Scene((0,), 9, tuple(Placed(f"s{n}", 0, ((n % 3, 9),)) for n in range(30))))
+@example(Scene((0,), 9, tuple(put(f"s{n}", 0, ((n % 3, 9),)) for n in range(30))))
 def test_lanes_are_as_many_as_needed_and_what_is_hidden_is_counted(scene: Scene) -> None:
     index = scene.index(*scene.spans)
     for paragraph, lanes in enumerate(picture(index)):
@@ -182,7 +188,7 @@ def test_lanes_are_as_many_as_needed_and_what_is_hidden_is_counted(scene: Scene)
             for it in scene.spans
         ]
         touching = [
-            (it.track, each[0], each[-1])
+            (TRACKS[it.layer], each[0], each[-1])
             for it, each in zip(scene.spans, clipped, strict=True)
             if each
         ]
@@ -222,30 +228,29 @@ def test_adding_and_removing_leads_back(scene: Scene, data: st.DataObject) -> No
         assert touched == index.paragraphs(span)
         for n, lanes in enumerate(picture(index)):
             assert n in touched or lanes == before[n]
-        assert index.remove(span.id) == touched
+        assert index.remove(span) == touched
     assert picture(index) == before
     assert [index.count(n) for n in range(len(scene.starts))] == counts
-    assert set(index.crowded()) == {n for n, count in enumerate(counts) if count}
+    assert dict(index.crowded()) == {n: count for n, count in enumerate(counts) if count}
 
 
 @given(scenes(), st.data())
 def test_any_order_of_acts_ends_like_a_fresh_index(scene: Scene, data: st.DataObject) -> None:
     index = scene.index()
-    there: dict[str, Placed] = {}
+    there: dict[str, Mark] = {}
     acts = st.lists(st.sampled_from(scene.spans), max_size=30) if scene.spans else st.just([])
     for span in data.draw(acts):
         if data.draw(st.booleans()):
             picture(index)  # fills what it remembers
         if span.id in there:
             del there[span.id]
-            index.remove(span.id)
+            index.remove(span)
         else:
             there[span.id] = span
             index.add(span)
     fresh = scene.index(*there.values())
-    assert index.spans == there
     assert picture(index) == picture(fresh)
-    assert set(index.crowded()) == set(fresh.crowded())
+    assert dict(index.crowded()) == dict(fresh.crowded())
 
 
 @given(scenes(), st.randoms(use_true_random=False))
@@ -256,11 +261,11 @@ def test_the_order_of_filling_makes_no_difference(scene: Scene, random: Random) 
 
 
 @given(scenes(), st.integers(0, 25))
-def test_filling_in_two_parts_is_filling_at_once(scene: Scene, part: int) -> None:
+def test_filling_again_forgets_what_was_there(scene: Scene, part: int) -> None:
     index = scene.index(*scene.spans[:part])
     picture(index)
     index.fill(scene.spans[part:])
-    assert picture(index) == picture(scene.index(*scene.spans))
+    assert picture(index) == picture(scene.index(*scene.spans[part:]))
 
 
 def test_five_thousand_spans_in_one_paragraph_are_laid_quickly() -> None:
@@ -268,8 +273,27 @@ def test_five_thousand_spans_in_one_paragraph_are_laid_quickly() -> None:
     spans = []
     for n in range(5_000):
         start = random.randrange(4_999)
-        spans.append(Placed(f"s{n}", n % 3, ((start, min(5_000, start + random.randint(1, 60))),)))
+        spans.append(put(f"s{n}", n % 3, ((start, min(5_000, start + random.randint(1, 60))),)))
     started = time.perf_counter()
     lanes = filled((0,), 5_000, *spans).lanes(0)
     assert time.perf_counter() - started < 0.5  # ten times what it takes
     assert len(lanes.pieces) + lanes.hidden == 5_000
+
+
+@given(scenes(), st.data())
+def test_going_on_from_mark_to_mark_passes_all_in_their_order(
+    scene: Scene, data: st.DataObject
+) -> None:
+    index = scene.index(*scene.spans)
+    order = sorted(scene.spans)
+    position = data.draw(st.integers(0, scene.length))
+    ahead = [it for it in order if it.start >= position]
+    behind = [it for it in order if it.start < position]
+    assert index.next_after((position,)) == (ahead[0] if ahead else None)
+    assert index.last_before((position,)) == (behind[-1] if behind else None)
+    for one, other in pairwise(order):
+        assert index.next_after(one) == other
+        assert index.last_before(other) == one
+    if order:
+        assert index.next_after(order[-1]) is None
+        assert index.last_before(order[0]) is None

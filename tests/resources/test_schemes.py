@@ -4,10 +4,13 @@ import re
 import tomllib
 from collections import Counter
 from graphlib import TopologicalSorter
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.ui.colour_vision import VISIONS, blended, ciede2000, contrast, distances
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
 SCHEMES: dict[str, dict[str, Any]] = {
@@ -54,32 +57,16 @@ TECHNIQUES = {
         "Repetition",
     ],
 }
-LIGHT, DARK = (255, 255, 255), (0x1B, 0x1D, 0x22)
+GROUNDS = {"colour": "#ffffff", "colour_dark": "#191b1f"}
 ENOUGH = 4.5
-Rgb = tuple[float, float, float]
+CHIP = 0.1  # the share of the colour in the ground of a chip
 
-
-def rgb(colour: str) -> Rgb:
-    assert re.fullmatch(r"#[0-9a-f]{6}", colour), colour
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def luminance(colour: Rgb) -> float:
-    parts = [part / 255 for part in colour]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: Rgb, other: Rgb) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def tint(colour: Rgb, ground: Rgb) -> Rgb:
-    red, green, blue = (0.1 * c + 0.9 * g for c, g in zip(colour, ground, strict=True))
-    return red, green, blue
+# Distances by CIEDE2000, as the worst of four kinds of eyes sees them. From about 10 on, two
+# colours are plainly two beside one another.
+FREQUENT = ("PER", "NORP", "ORG", "GPE", "LOC")
+FAR = 15.0  # between the frequent entities, and between the families of framing
+APART = 10.0  # between all entities; the others are told by their letters as well
+FAMILIES_APART = 9.0  # between techniques of different families
 
 
 def ids(name: str) -> list[str]:
@@ -88,11 +75,6 @@ def ids(name: str) -> list[str]:
 
 def keys(name: str) -> list[str]:
     return [label["key"] for label in SCHEMES[name]["label"]]
-
-
-def test_contrast_formula_on_known_pairs() -> None:
-    assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
-    assert contrast((119, 119, 119), (255, 255, 255)) == pytest.approx(4.48, abs=0.01)
 
 
 def test_four_schemes_on_their_layers() -> None:
@@ -186,17 +168,73 @@ def test_confusable_is_mutual(name: str, label: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(("name", "label"), LABELS)
 def test_colours_can_be_read_on_both_grounds(name: str, label: dict[str, Any]) -> None:
-    for field, ground in (("colour", LIGHT), ("colour_dark", DARK)):
-        colour = rgb(label[field])
+    for field, ground in GROUNDS.items():
+        colour = label[field]
+        assert re.fullmatch(r"#[0-9a-f]{6}", colour), colour
         assert contrast(colour, ground) >= ENOUGH, field
-        assert contrast(colour, tint(colour, ground)) >= ENOUGH, field
+        assert contrast(colour, blended(colour, ground, CHIP)) >= ENOUGH, field
 
 
 @pytest.mark.parametrize("name", SCHEMES)
 def test_colours_differ_inside_a_scheme(name: str) -> None:
-    for field in ("colour", "colour_dark"):
+    for field in GROUNDS:
         colours = [label[field] for label in SCHEMES[name]["label"]]
         assert len(colours) == len(set(colours))
+
+
+def nearest(name: str, field: str, *only: str) -> dict[tuple[str, str], float]:
+    """How far apart the labels of a scheme are, or only those, pair by pair."""
+    colours = {label["id"]: label[field] for label in SCHEMES[name]["label"]}
+    chosen = only or tuple(colours)
+    found = distances(colours[each] for each in chosen)
+    return dict(zip(combinations(chosen, 2), found, strict=True))
+
+
+def test_distances_are_those_of_the_standard() -> None:
+    blue = ciede2000((50, 2.6772, -79.7751), (50, 0, -82.7485))
+    far = ciede2000((50, 2.5, 0), (73, 25, -18))
+    dark = ciede2000((2.0776, 0.0795, -1.1350), (0.9033, -0.0636, -0.5514))
+    opposite = ciede2000((50, 2.49, -0.001), (50, -2.49, 0.0009))
+    assert (blue, far, dark, opposite) == pytest.approx((2.0425, 27.1492, 0.9082, 7.1792), abs=1e-4)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("pair", "confused"),
+    [
+        (("#a06000", "#608000"), {"protanopia", "deuteranopia"}),
+        (("#c06090", "#c07050"), {"tritanopia"}),
+    ],
+)
+def test_eyes_confuse_what_they_are_known_to_confuse(
+    pair: tuple[str, str], confused: set[str]
+) -> None:
+    seen_by = {vision: next(distances(pair, (vision,))) for vision in VISIONS}
+    assert {vision for vision, distance in seen_by.items() if distance < FAR} == confused
+
+
+@pytest.mark.parametrize("field", GROUNDS)
+def test_entities_stay_apart_for_colour_blind_eyes(field: str) -> None:
+    assert min(nearest("entity", field).values()) >= APART
+    assert min(nearest("entity", field, *FREQUENT).values()) >= FAR
+
+
+@pytest.mark.parametrize("field", GROUNDS)
+def test_claims_and_genres_stay_apart_for_colour_blind_eyes(field: str) -> None:
+    assert min(nearest("claim", field).values()) >= APART
+    assert min(nearest("genre", field).values()) >= FAR
+
+
+@pytest.mark.parametrize("field", GROUNDS)
+def test_families_of_framing_stay_apart_and_their_techniques_rely_on_letters(field: str) -> None:
+    family_of = {
+        member: family for family, members in TECHNIQUES.items() for member in (family, *members)
+    }
+    assert min(nearest("framing", field, *TECHNIQUES).values()) >= FAR
+    for (one, other), distance in nearest("framing", field).items():
+        # Thirty-one labels are more than any eye tells apart by colour: within a family the
+        # letters of the chips say which one it is (see the tests of label_styles).
+        assert distance >= FAMILIES_APART or family_of[one] == family_of[other], (one, other)
 
 
 @pytest.mark.parametrize(("name", "attribute"), ATTRIBUTES)

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import NotFound, ProjectError
 from annotator.domain.events import ArticleAdded, LinkAdded, SpanAdded
-from annotator.domain.span import Range, span_order
+from annotator.domain.mark import mark_of
+from annotator.domain.span import AttributeValue, Range, span_order
 from annotator.storage import projection
 from annotator.storage.annotations import Annotations, Total
 from annotator.storage.texts import Texts
@@ -46,11 +47,55 @@ def test_spans_stand_in_the_order_of_an_export(memory, script, data):
     for article in drawn.articles:
         mine = [span for span in drawn.spans.values() if span.article == article]
         assert annotations.spans(article) == tuple(sorted(mine, key=span_order))
+        marks = annotations.marks(article)
+        assert marks == sorted(map(mark_of, mine))
+        assert [annotations.mark(each.id) for each in marks] == marks
+        assert [annotations.mark(each.id, article=article) for each in marks] == marks
+        assert not any(annotations.mark(each.id, article="a_nowhere") for each in marks)
+        near = annotations.marks_near(article, 3, layers=["entity", "claim"])
+        assert sorted((it.start, it.end, it.id) for it in near) == sorted(
+            (it.start, it.end, it.id) for it in mine if it.layer != "framing"
+        )
         links = [link for link in drawn.links.values() if link.article == article]
         assert annotations.links(article) == tuple(sorted(links, key=lambda link: link.id))
         layers = [span.layer for span in mine]
         assert annotations.counts(article) == {each: layers.count(each) for each in layers}
     database.close()
+
+
+def test_marks_are_read_from_an_index_alone(filled, make):
+    plan = filled._database.rows(
+        'EXPLAIN QUERY PLAN SELECT start, -"end", id, layer, label, NULL FROM span'
+        ' WHERE article = (SELECT key FROM article WHERE id = ?) ORDER BY start, "end" DESC, id',
+        make.article().id,
+    )
+    said = " ".join(row[3] for row in plan)
+    assert "COVERING INDEX span_place" in said
+    assert "TEMP B-TREE" not in said
+
+
+def test_a_span_that_is_not_there_has_no_mark(filled):
+    assert filled.annotations.mark("s_nobody") is None
+    assert filled.annotations.marks("a_nowhere") == []
+
+
+@pytest.mark.parametrize("others", [0, 50])
+def test_spans_are_found_by_what_they_name(store, make, others):
+    article = make.article()
+    named = 's_"é'
+    spans = [
+        make.span("s_by", (0, 2), attributes=(AttributeValue("claimer", named),)),
+        make.span("s_as", (3, 5), attributes=(AttributeValue("mention", "name"),)),
+        make.span("s_no", (6, 8)),
+    ]
+    events = [ArticleAdded(article, make.text), *map(SpanAdded, spans)]
+    store.commit(make.act("t"), events)
+    found = store.annotations.spans_naming(article.id, {named, *(f"x{n}" for n in range(others))})
+    assert spans[0] in found and spans[2] not in found
+    if not others:
+        assert [span.id for span in found] == ["s_by"]
+        assert store.annotations.spans_naming(article.id, {"s_none"}) == ()
+        assert store.annotations.spans_naming(article.id, ()) == ()
 
 
 def test_links_are_found_from_both_ends(filled, make):

@@ -18,6 +18,7 @@ from annotator.domain.span import Span
 from annotator.ui.article.view import ArticleView
 from annotator.ui.jobs import DirectRunner
 from annotator.ui.main_window import MainWindow
+from tests.ui.board import Board, View, tell
 
 TEXTS = {
     "bridge_hu.txt": (
@@ -33,6 +34,13 @@ TEXTS = {
         "Άνοιξε η γέφυρα\r\n\r\nΗ δήμαρχος Ελένη Παππά είπε ότι η γέφυρα ανήκει σε όλους.\r\n"
     ),
 }
+
+
+@pytest.fixture(autouse=True)
+def reading_font(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let articles have the font of all the tests, but where the choice itself is tested."""
+    if request.path.name not in {"test_reading_fonts.py", "test_text_look.py"}:
+        monkeypatch.setattr("annotator.ui.reading_fonts.READING", ())
 
 
 class Hand:
@@ -192,3 +200,33 @@ def hand(window: MainWindow, qtbot: QtBot) -> Hand:
     worker = Hand(window, qtbot)
     worker.open("bridge_hu.txt")
     return worker
+
+
+# ---------------------------------------------------------------- panes without a window
+
+
+@pytest.fixture
+def board(qapp: object) -> Iterator[Board]:
+    """One stand-in of a pane, for more to be added."""
+    made = Board()
+    yield made
+    made.together.silence()
+
+
+@pytest.fixture
+def pair(board: Board) -> tuple[View, View]:
+    """Two articles of different length, scrolled together."""
+    views = board.add(100), board.add(40)
+    board.together.set_scroll_together(True)
+    return views
+
+
+@pytest.fixture
+def three(board: Board) -> Board:
+    """Three panes, in which a mayor and a bridge are named."""
+    for _ in range(3):
+        board.add(100)
+    tell(board, 1, "Ioan Țurcanu", "a híd", "a híd")
+    tell(board, 2, "IOAN ŢURCANU", "Ioan\u00a0Turcanu", "A híd")
+    tell(board, 3, "A HÍD")
+    return board

@@ -1,4 +1,4 @@
-"""One pane: its header says what it shows, and the focused one is plain to see."""
+"""One pane: it shows an article and what changes in it; the focused one is plain to see."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +13,10 @@ from annotator.app.session import Session
 from annotator.domain.article import Region
 from annotator.domain.changes import Changes
 from annotator.domain.commands.articles import EditArticle, SetRegions, SetStatus
-from annotator.domain.commands.spans import AddSpan
+from annotator.domain.commands.spans import AddSpan, Relabel, RemoveSpans
 from annotator.domain.span import Range
+from annotator.ui import pane as pane_module
+from annotator.ui.article.style import LabelStyle, Pattern
 from annotator.ui.label_styles import label_styles
 from annotator.ui.pane import Pane
 
@@ -53,80 +55,107 @@ def frame_colour(pane: Pane) -> str:
     return image.pixelColor(1, pane.height() // 2).name()
 
 
-def test_the_header_says_what_is_shown(shown: Shown) -> None:
-    assert shown.pane._title.text() == "Megnyílt a zsombolyi híd"
-    assert shown.pane._facts.text().startswith("hu  ·  2026-03-01")
-    assert shown.pane._status.currentText() == "New"
-    assert shown.pane.view.accessibleName() == "Article: Megnyílt a zsombolyi híd"
+def test_it_says_and_shows_what_is_open(shown: Shown) -> None:
+    pane = shown.pane
+    assert pane.header.title() == "Megnyílt a zsombolyi híd"
+    assert pane.header._facts.text().startswith("hu  ·  2026-03-01")
+    assert pane.header._status.currentText() == "New"
+    assert pane.view.accessibleName() == "Article: Megnyílt a zsombolyi híd"
+    assert pane.view.stored_text() == shown.session.library.text(shown.article)
 
 
 def test_it_follows_what_changes(shown: Shown) -> None:
     do, article, pane = shown.session.do, shown.article, shown.pane
-    do(EditArticle(article, "title", "<b>Híd</b>"))
+    do(EditArticle(article, "title", "Híd"))
     do(EditArticle(article, "source", "Folyami Hírlap"))
-    assert pane._title.text() == "<b>Híd</b>"
-    assert pane._title.textFormat() == Qt.TextFormat.PlainText
-    assert "Folyami Hírlap" in pane._facts.text()
+    assert pane.header.title() == "Híd"
+    assert pane.view.accessibleName() == "Article: Híd"
+    assert "Folyami Hírlap" in pane.header._facts.text()
     do(SetStatus((article,), "done"))
-    assert pane._status.currentText() == "Done"
-    do(AddSpan(article, (Range(30, 38),), "entity", "GPE"))
-    assert len(pane.view.spans_at(32)) == 1
+    assert pane.header._status.currentText() == "Done"
     do(SetRegions(article, (Region("boilerplate", 0, 5),)))
-    assert shown.session.library.regions(article)
+    assert pane.describe().endswith("boilerplate")
+
+
+def test_of_a_change_only_the_spans_it_names_are_looked_up(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    do, article, view = shown.session.do, shown.article, shown.pane.view
+    with monkeypatch.context() as patch:
+        patch.setattr(shown.session.library, "marks", None)
+        do(AddSpan(article, (Range(30, 38),), "entity", "GPE"))
+        (span,) = view.spans_at(32)
+        do(Relabel((span,), "entity", "LOC"))
+        assert view.mark_of(span).label == "LOC"
+        do(RemoveSpans((span,)))
+        assert view.spans_at(32) == []
+        shown.session.undo()
+        assert view.spans_at(32) == [span]
+    monkeypatch.setattr(pane_module, "MANY", 0)
+    do(RemoveSpans((span,)))
+    assert list(view.marks()) == []
 
 
 def test_another_annotator_sees_his_own_status(shown: Shown) -> None:
     shown.session.do(SetStatus((shown.article,), "done"))
     shown.session.annotator = "berta"
     shown.refresh(Changes(frozenset(), frozenset()))
-    assert shown.pane._status.currentText() == "New"
+    assert shown.pane.header._status.currentText() == "New"
 
 
 def test_a_choice_of_status_is_a_wish(shown: Shown, qtbot: QtBot) -> None:
-    combo = shown.pane._status
-    combo.setFocus()
-    with qtbot.waitSignal(shown.pane.status_requested) as wished:
-        QTest.keyClick(combo, Qt.Key.Key_Down)
+    with (
+        qtbot.waitSignal(shown.pane.pressed),
+        qtbot.waitSignal(shown.pane.status_requested) as wished,
+    ):
+        QTest.keyClick(shown.pane.header._status, Qt.Key.Key_Down)
     assert wished.args == [shown.article, "in_progress"]
     assert shown.session.library.status(shown.article, "anna") == "new"
 
 
-def test_its_buttons_wish(shown: Shown, qtbot: QtBot) -> None:
+def test_its_header_wishes(shown: Shown, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shown.pane.properties_requested) as wished:
-        shown.pane._properties.click()
+        shown.pane.header._properties.click()
     assert wished.args == [shown.article]
     with qtbot.waitSignal(shown.pane.close_requested):
-        shown.pane._close.click()
+        shown.pane.header._close.click()
     with qtbot.waitSignal(shown.pane.pressed):
-        QTest.mouseClick(shown.pane, Qt.MouseButton.LeftButton, pos=QPoint(100, 8))
+        QTest.mouseClick(shown.pane.header, Qt.MouseButton.LeftButton, pos=QPoint(100, 8))
 
 
 def test_an_empty_pane_says_how_to_open_an_article(shown: Shown) -> None:
+    shown.pane.find_bar.open()
     shown.pane.clear()
     assert shown.pane._empty.isVisible()
     assert not shown.pane.view.isVisible()
-    assert not shown.pane._status.isVisible()
-    assert shown.pane._title.text() == "Empty pane"
+    assert not shown.pane.find_bar.isVisible()
+    assert shown.pane.header.title() == "Empty pane"
+    assert shown.pane.view.accessibleName() == "Empty pane"
     shown.pane.show_article(shown.article)
     assert shown.pane.view.isVisible()
+
+
+def test_another_theme_reaches_all_that_is_drawn(shown: Shown) -> None:
+    shown.session.do(AddSpan(shown.article, (Range(30, 38),), "entity", "GPE"))
+    before = map_of(shown.pane)
+    shown.pane.set_styles(lambda layer, label: LabelStyle(label, label, "#123456", Pattern.SOLID))
+    assert map_of(shown.pane) != before
+
+
+def map_of(pane: Pane) -> QImage:
+    """What is seen in the strip beside the article."""
+    image: QImage = pane.margin.overview.grab().toImage()
+    return image
 
 
 def test_the_focused_pane_has_a_strong_frame_and_a_bold_title(shown: Shown) -> None:
     plain = frame_colour(shown.pane)
     shown.pane.set_focused(True)
     assert frame_colour(shown.pane) == shown.pane.palette().highlight().color().name() != plain
-    assert shown.pane._title.font().bold()
+    assert shown.pane.header._title.font().bold()
     shown.pane.set_focused(False)
     assert frame_colour(shown.pane) == plain
-    assert not shown.pane._title.font().bold()
-
-
-def test_a_number_is_shown_where_there_are_several(shown: Shown) -> None:
-    shown.pane.set_number(1, of=1)
-    assert shown.pane._number.isHidden()
-    shown.pane.set_number(2, of=3)
-    assert shown.pane._number.text() == "2"
-    assert shown.pane._number.isVisible()
+    assert not shown.pane.header._title.font().bold()
 
 
 def test_the_keyboard_stays_in_the_article_when_a_status_is_chosen(
@@ -135,7 +164,7 @@ def test_the_keyboard_stays_in_the_article_when_a_status_is_chosen(
     shown.pane.activateWindow()
     shown.pane.view.setFocus()
     qtbot.waitUntil(shown.pane.view.hasFocus)
-    combo = shown.pane._status
+    combo = shown.pane.header._status
     QTest.mouseClick(combo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(combo.view().isVisible)
     with qtbot.waitSignals([shown.pane.pressed, shown.pane.status_requested]):

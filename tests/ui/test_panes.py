@@ -214,7 +214,7 @@ def test_a_damaged_article_is_told_and_leaves_an_empty_pane(
     def damaged(article: str) -> None:
         raise BadOffsets(f"{article} is damaged")
 
-    monkeypatch.setattr(hand.session.library, "spans", damaged)
+    monkeypatch.setattr(hand.session.library, "marks", damaged)
     hand.window.workspace.open(hand.article("bridge_ro.txt"))
     assert hand.window.workspace.panes.current.article == ""
     assert hand.window.said().endswith("is damaged")

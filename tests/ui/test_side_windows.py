@@ -8,15 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
-from annotator.app.settings import ANNOTATOR, FONT_FAMILY, KEYS, Settings
+from annotator.app.settings import ANNOTATOR, FONT_FAMILY, KEYS, ZOOM, Settings
 from annotator.ui.actions import ACTIONS
+from annotator.ui.article.style import TextLook
 from annotator.ui.dialogs.cheat_sheet import CheatSheet
-from annotator.ui.dialogs.font import FontDialog
 from annotator.ui.dialogs.keys import KeysDialog
 from annotator.ui.dialogs.label_help import LabelHelp
 from annotator.ui.dialogs.name import NameDialog
 from annotator.ui.dialogs.properties import PropertiesDialog
+from annotator.ui.dialogs.text_look import TextLookDialog
 from annotator.ui.main_window import MainWindow
+from annotator.ui.reading_look import text_look
 
 D = TypeVar("D", bound=QDialog)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -48,14 +50,14 @@ def test_properties_follow_the_article_and_undo(hand: Any) -> None:
     hand.press(Qt.Key.Key_Return, held=ALT)
     dialog = opened(hand, PropertiesDialog)
     dialog.edit_requested.emit(hand.article("bridge_hu.txt"), "source", "Folyami Hírlap")
-    assert "Folyami Hírlap" in hand.window.workspace.panes.current._facts.text()
+    assert "Folyami Hírlap" in hand.window.workspace.panes.current.header._facts.text()
     dialog.edit_requested.emit(hand.article("bridge_hu.txt"), "published", "never")
     assert "never" in hand.window.said()
     dialog.label_requested.emit(hand.article("bridge_hu.txt"), "genre", "opinion")
     assert [x.label for x in hand.session.library.labels(dialog._article)] == ["opinion"]
     hand.window.workspace.undo()
     hand.window.workspace.undo()
-    assert "Folyami Hírlap" not in hand.window.workspace.panes.current._facts.text()
+    assert "Folyami Hírlap" not in hand.window.workspace.panes.current.header._facts.text()
 
 
 def test_the_windows_of_a_project_close_with_it(hand: Any) -> None:
@@ -74,13 +76,13 @@ def test_the_windows_of_a_project_close_with_it(hand: Any) -> None:
 def test_another_name_is_carried_by_the_next_span(hand: Any) -> None:
     article = hand.article("bridge_hu.txt")
     trigger(hand, "article.done")
-    assert hand.window.workspace.panes.current._status.currentText() == "Done"
+    assert hand.window.workspace.panes.current.header._status.currentText() == "Done"
     trigger(hand, "edit.name")
     dialog = opened(hand, NameDialog)
     dialog._name.setText("Berta")
     dialog._accept.click()
     assert hand.window._settings.get(ANNOTATOR) == "Berta"
-    assert hand.window.workspace.panes.current._status.currentText() == "New"
+    assert hand.window.workspace.panes.current.header._status.currentText() == "New"
     back(hand)
     hand.drag("ellenzék")
     hand.press("o")
@@ -138,23 +140,26 @@ def test_they_open_without_a_project_too(hand: Any, name: str) -> None:
     hand.window._beside.show_properties("a_1")
 
 
-def test_another_font_is_seen_at_once_and_kept(hand: Any, settings: Settings) -> None:
-    trigger(hand, "view.font")
-    dialog = opened(hand, FontDialog)
-    dialog.family_chosen.emit("DejaVu Sans Mono")
+def test_another_look_of_the_text_is_seen_at_once_and_kept(hand: Any, settings: Settings) -> None:
+    trigger(hand, "view.text")
+    dialog = opened(hand, TextLookDialog)
+    dialog.look_chosen.emit(TextLook("DejaVu Sans Mono", 60, 170))
     assert hand.view.font().family() == "DejaVu Sans Mono"
-    assert settings.get(FONT_FAMILY) == "DejaVu Sans Mono"
-    dialog.family_chosen.emit("")
+    assert text_look(settings) == TextLook("DejaVu Sans Mono", 60, 170)
+    dialog.zoom_chosen.emit(130)
+    assert (hand.view.zoom(), settings.get(ZOOM)) == (130, 130)
+    dialog.look_chosen.emit(TextLook())
     assert hand.view.font().family() == QApplication.font().family()
     dialog.close()
 
 
-def test_a_font_can_be_chosen_without_a_project(
+def test_the_look_can_be_chosen_without_a_project(
     make_window: Callable[[], MainWindow], settings: Settings
 ) -> None:
     window = make_window()
-    window._menus.actions["view.font"].trigger()
-    (dialog,) = window.findChildren(FontDialog)
-    dialog.family_chosen.emit("DejaVu Sans Mono")
-    assert settings.get(FONT_FAMILY) == "DejaVu Sans Mono"
+    window._menus.actions["view.text"].trigger()
+    (dialog,) = window.findChildren(TextLookDialog)
+    dialog.look_chosen.emit(TextLook("DejaVu Sans Mono"))
+    dialog.zoom_chosen.emit(90)
+    assert (settings.get(FONT_FAMILY), settings.get(ZOOM)) == ("DejaVu Sans Mono", 90)
     dialog.close()

@@ -73,4 +73,4 @@ def test_the_facts_of_an_article_go_with_the_project(bar: StatusBar) -> None:
     bar.clear_facts()
     labels = (bar._counts, bar._language, bar._position, bar._saved)
     assert [label.text() for label in labels] == ["", "", "", ""]
-    assert all(label.accessibleName() for label in labels)
+    assert all(label.accessibleDescription() for label in labels)

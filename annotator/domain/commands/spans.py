@@ -232,7 +232,7 @@ class RemoveSpans:
 def _freed(gone: Mapping[str, Span], state: State, *, stamp: Stamp) -> Iterator[Event]:
     quotes = {span.id: span.quote for span in gone.values()}
     for article in sorted({span.article for span in gone.values()}):
-        for span in state.spans(article):
+        for span in state.spans_naming(article, gone.keys()):
             if span.id not in gone:
                 yield from changed_span(span, freed(span, quotes), stamp=stamp)
 

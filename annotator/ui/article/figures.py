@@ -51,13 +51,12 @@ class Figure:
 
 
 class Figures:
-    """Makes figures for lines that are ``width`` wide and have some room beside them."""
+    """Makes figures for lines; chips stay between the ``edges``, from the text's left end."""
 
-    def __init__(self, shown: Shown, images: Images, *, width: float) -> None:
+    def __init__(self, shown: Shown, images: Images, *, edges: Stretch) -> None:
         self._shown = shown
         self._images = images
-        beside = shown.measures.margin - 4.0
-        self._edges = (-beside, width + beside)
+        self._edges = edges
 
     def of(self, line: QTextLine, bands: Sequence[Band], *, mixed: bool) -> Figure:
         """The figure of a line with these bands."""

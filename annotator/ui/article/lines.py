@@ -1,6 +1,6 @@
 """One paragraph laid out: its lines, with room below each for the lanes that it uses."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
@@ -31,11 +31,22 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """A paragraph's height in pixels, the bands of each line, and how many spans found no lane."""
+    """A paragraph's height in pixels, the bands of each line, and how many spans found no lane.
+
+    ``tops`` are where its lines begin.
+    """
 
     height: float
     bands: tuple[tuple[Band, ...], ...]
     hidden: int
+    tops: tuple[float, ...] = ()
+
+    def same_lines(self, other: "LaidOut", spans: Collection[str]) -> Iterator[int]:
+        """The lines that look as they did, none of these spans being on them."""
+        for number, (mine, theirs) in enumerate(zip(self.bands, other.bands, strict=False)):
+            if self.tops[number] == other.tops[number] and mine == theirs:
+                if not any(band.span in spans for band in mine):
+                    yield number
 
 
 def break_lines(layout: QTextLayout, width: float, *, option: QTextOption) -> None:
@@ -48,20 +59,28 @@ def break_lines(layout: QTextLayout, width: float, *, option: QTextOption) -> No
 
 
 def arrange(
-    layout: QTextLayout, lanes: Lanes, *, measures: Measures, blank: bool = False
+    layout: QTextLayout,
+    lanes: Lanes,
+    *,
+    measures: Measures,
+    blank: bool = False,
+    runs_on: bool = False,
 ) -> LaidOut:
     """Place the paragraph's lines below each other, with room for the lanes that each needs.
 
-    A ``blank`` one, in which there is nothing to read, is lower than a line.
+    A ``blank`` one, in which there is nothing to read, is lower than a line; one that ``runs_on``
+    ends only for the eye, and the next one follows without a gap.
     """
     rows: list[tuple[Band, ...]] = []
     sweep = _Sweep(lanes.pieces)
     gap = measures.line_gap
     place = QPointF(0, 0)
+    tops: list[float] = []
     y = 0.0
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         place.setY(y)
+        tops.append(y)
         line.setPosition(place)
         y += line.height() + gap
         if lanes.pieces:
@@ -73,8 +92,9 @@ def arrange(
     if lanes.hidden:
         y += measures.chip
     elif blank and not any(rows) and layout.lineCount() == 1:
-        return LaidOut(measures.blank, tuple(rows), 0)
-    return LaidOut(y + measures.paragraph_gap, tuple(rows), lanes.hidden)
+        return LaidOut(measures.blank, tuple(rows), 0, tuple(tops))
+    below = 0.0 if runs_on else measures.paragraph_gap
+    return LaidOut(y + below, tuple(rows), lanes.hidden, tuple(tops))
 
 
 class _Sweep:

@@ -83,6 +83,9 @@ class Mouse:
         """A button goes down."""
         if event.button() != _LEFT:
             return True
+        if self._view.unfold_under(event.position()):
+            self._gesture = Gesture.CANCELLED
+            return True
         self._pressed = event.position().toPoint()
         triple = self._is_triple(event)
         self._double_clicked = None
@@ -110,12 +113,17 @@ class Mouse:
             self._gesture = Gesture.WORDS
             self._pressed = event.position().toPoint()
             self._double_clicked = (event.timestamp(), self._pressed)
-            cursor = self._view.cursorForPosition(self._pressed)
-            self._view.select_qt(*self._view.places.word_at(cursor.position()))
+            places = self._view.places
+            at = places.character_at(self._view.page_point(event.position()))
+            if at < 0:
+                at = self._view.cursorForPosition(self._pressed).position()
+            self._view.select_qt(*places.word_at(at))
 
     def move(self, event: QMouseEvent) -> bool:
         """The mouse moves, with or without a button."""
         if not event.buttons():
+            under = self._view.spans_under(event.position())
+            self._view.hover(under[0] if under else "")
             over = self._view.places.border_under(self._view.page_point(event.position()))
             shape = Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.IBeamCursor
             if self._view.viewport().cursor().shape() is not shape:

@@ -1,7 +1,8 @@
 """A page of read-only text that keeps the place where one reads; positions are code points."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -17,20 +18,23 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from annotator.domain.lanes import SpanIndex
 from annotator.domain.offsets import Utf16Map, display_text
-from annotator.domain.span import Range
+from annotator.domain.span import Range, Ranges
 from annotator.ui.article import keys
 from annotator.ui.article.blink import Blink
+from annotator.ui.article.cuts import with_cuts
+from annotator.ui.article.folds import Fold, Hidden, Lines, empty_runs
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.layout import LaneLayout
 from annotator.ui.article.movement import Movement, Unit
 from annotator.ui.article.places import Places
 from annotator.ui.article.scrolling import Scrolling
 from annotator.ui.article.shown import QtRange, Shown
-from annotator.ui.article.style import Measures
+from annotator.ui.article.style import Measures, TextLook
+from annotator.ui.reading_fonts import reading_family
 
 ZOOMS = (50, 400)
 ZOOM_STEP = 10
@@ -43,11 +47,17 @@ class Page(QTextEdit):
 
     position_changed = Signal(int)
     zoom_changed = Signal(int)
+    zoom_of_all_requested = Signal(int)
+    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text = self._display = ""
         self._map = Utf16Map("")
+        self._starts: Sequence[int] = (0,)
+        self._empty: list[Lines] = []
+        self._look = TextLook()
+        self._beside: QWidget | None = None
         self._zoom = 100
         self._wheeled = 0
         self._base = max(15, round(QFontInfo(self.font()).pixelSize() * 1.2))
@@ -56,7 +66,8 @@ class Page(QTextEdit):
         document = self._made_document()
         self._layout = LaneLayout(document, self._shown)
         document.setDocumentLayout(self._layout)
-        self._scrolling = Scrolling(self.verticalScrollBar(), self.viewport(), self._layout)
+        bar, viewport = self.verticalScrollBar(), self.viewport()
+        self._scrolling = Scrolling(bar, viewport, self._layout, moved=self.scrolled.emit)
         self._movement = Movement(document)
         self.places = Places(self._layout, self._shown)
         self._blink = Blink(self)
@@ -102,10 +113,27 @@ class Page(QTextEdit):
         self._text = text
         self._map = Utf16Map(text)
         self._layout.forget()
-        shown = display_text(text)
-        self._shown.index = SpanIndex(_starts(shown, self._map), self._map.qt_length)
-        self.document().setPlainText(shown)
+        self._display, cuts = with_cuts(display_text(text))
+        self._starts = [0, *(found.end() for found in re.finditer("\n", self._display))]
+        starts = self._starts
+        if self._map.qt_length != self._map.length:
+            starts = list(map(self._map.to_utf16, starts))
+        self._shown.index = SpanIndex(starts, self._map.qt_length)
+        self._shown.run_on = frozenset(bisect_right(self._starts, cut) - 1 for cut in cuts)
+        self._empty = empty_runs(self._display, self._starts)
+        self._shown.hidden = self._hidden(())
+        self.document().setPlainText(self._display)
         self.setTextCursor(QTextCursor(self.document()))
+
+    def _hide(self, folds: Iterable[Fold]) -> None:
+        """Fold these paragraphs, and no others."""
+        self._shown.hidden = self._hidden(folds)
+        with self._scrolling.kept():
+            if not self._layout.is_empty:
+                self._layout.estimate()
+
+    def _hidden(self, folds: Iterable[Fold]) -> Hidden:
+        return Hidden(folds, self._empty)
 
     def _begin(self) -> None:
         self._layout.estimate()
@@ -144,6 +172,7 @@ class Page(QTextEdit):
             )
             cursor.setPosition(reached, mode)
         self.setTextCursor(cursor)
+        self._pass_hidden(on=direction > 0)
 
     def select_word(self) -> None:
         """Select the word at the caret, or the next one where there is none."""
@@ -193,6 +222,25 @@ class Page(QTextEdit):
         else:
             self._scrolling.show_at_top(self._qt_position(position))
 
+    def text_in_view(self) -> Ranges:
+        """The lines that can be read as a whole, each as a range."""
+        top = self.verticalScrollBar().value()
+        lines = self._layout.lines_between(top, top + self.viewport().height())
+        return tuple(self.range_of(*line) for line in lines)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Give a widget its place between the text and the scroll bar, as high as the view."""
+        self._beside = widget
+        self.setViewportMargins(0, 0, widget.width(), 0)
+        self._place_beside()
+
+    def _place_beside(self) -> None:
+        if self._beside is not None:
+            view = self.viewport().geometry()
+            self._beside.setGeometry(
+                view.right() + 1, view.top(), self._beside.width(), view.height()
+            )
+
     # ------------------------------------------------------------------ zoom
 
     def zoom(self) -> int:
@@ -207,10 +255,11 @@ class Page(QTextEdit):
             self._refont()
             self.zoom_changed.emit(percent)
 
-    def set_font_family(self, family: str) -> None:
-        """Show the text in that font; "" is the application's."""
+    def set_text_look(self, look: TextLook) -> None:
+        """Show the text in that font, that wide and with that leading; the place is kept."""
+        self._look = look
         font = QFont(QGuiApplication.font())
-        if family:
+        if family := look.family or reading_family():
             font.setFamily(family)
         self.setFont(font)
         self._refont()
@@ -224,7 +273,8 @@ class Page(QTextEdit):
     def _apply_font(self) -> None:
         font = QFont(self.font())
         size = max(SMALLEST_FONT, round(self._base * self._zoom / 100))
-        self._shown.measures = Measures(size)
+        self._shown.measures = Measures(size, self._look.leading)
+        self._layout.columns = self._look.columns
         font.setPixelSize(size)
         self.document().setDefaultFont(font)
 
@@ -255,6 +305,7 @@ class Page(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._scrolling.kept():
             super().resizeEvent(event)
+        self._place_beside()
 
     @guarded(nothing)
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -269,6 +320,15 @@ class Page(QTextEdit):
             steps = int(self._wheeled / WHEEL_STEP)
             self._wheeled -= steps * WHEEL_STEP
             self.set_zoom(self._zoom + steps * ZOOM_STEP)
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.zoom_of_all_requested.emit(self._zoom)
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            # With Alt Qt turns the wheel sideways; here it scrolls one pane of several alone.
+            turned = event.angleDelta().y() or event.angleDelta().x()
+            lines = turned / WHEEL_STEP * QApplication.wheelScrollLines()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - round(lines * bar.singleStep()))
             event.accept()
         else:
             super().wheelEvent(event)
@@ -292,8 +352,9 @@ class Page(QTextEdit):
         else:
             before = self.textCursor().position()
             super().keyPressEvent(event)
-            on = self.textCursor().position() > before and keys.is_step(event)
-            self._pass_unseen(on=on)
+            now = self.textCursor().position()
+            self._pass_unseen(on=now > before and keys.is_step(event))
+            self._pass_hidden(on=now > before)
 
     def _pass_unseen(self, *, on: bool) -> None:
         """Leave the place behind a carriage return, where a caret seems not to have moved."""
@@ -301,17 +362,28 @@ class Page(QTextEdit):
         position = cursor.position()
         seen = self._layout.before_carriage_return(position, cursor.block())
         if seen != position:
-            mode = QTextCursor.MoveMode
-            kept = mode.KeepAnchor if cursor.hasSelection() else mode.MoveAnchor
-            cursor.setPosition(
-                position + 1 if on and cursor.block().next().isValid() else seen, kept
-            )
-            self.setTextCursor(cursor)
+            on = on and cursor.block().next().isValid()
+            self._move_to(position + 1 if on else seen)
 
+    def _pass_hidden(self, *, on: bool) -> None:
+        """Go on from a paragraph that is not shown to the next one in that direction that is."""
+        hidden, document = self._shown.hidden, self.document()
+        paragraph = self.textCursor().block().blockNumber()
+        if not hidden.is_unread(paragraph):
+            return
+        after, before = hidden.read_from(paragraph), hidden.read_before(paragraph)
+        if before < 0 or (on and after < document.blockCount()):
+            if after < document.blockCount():
+                self._move_to(document.findBlockByNumber(after).position())
+        else:
+            block = document.findBlockByNumber(before)
+            end = block.position() + block.length() - 1
+            self._move_to(self._layout.before_carriage_return(end, block))
 
-def _starts(shown: str, positions: Utf16Map) -> list[int]:
-    """Where the paragraphs begin, in UTF-16 units."""
-    ends = (found.end() for found in re.finditer("\n", shown))
-    if positions.qt_length == positions.length:
-        return [0, *ends]
-    return [0, *map(positions.to_utf16, ends)]
+    def _move_to(self, qt_position: int) -> None:
+        """Set the caret; what was selected goes on being."""
+        cursor = self.textCursor()
+        mode = QTextCursor.MoveMode
+        kept = mode.KeepAnchor if cursor.hasSelection() else mode.MoveAnchor
+        cursor.setPosition(qt_position, kept)
+        self.setTextCursor(cursor)

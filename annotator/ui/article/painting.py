@@ -18,16 +18,20 @@ from PySide6.QtGui import (
 
 from annotator.ui.article.borders import borders_in
 from annotator.ui.article.figures import TICK, Bar, Figure
+from annotator.ui.article.folds import Fold
 from annotator.ui.article.images import Images
 from annotator.ui.article.lines import LaidOut
-from annotator.ui.article.shown import QtRange, Shown
+from annotator.ui.article.shown import Extents, QtRange, Shown
 from annotator.ui.article.stretches import Stretches, x_of
 from annotator.ui.article.style import LabelStyle, Pattern
+from annotator.ui.theme import GROUNDS
+from annotator.ui.translation import tr
 
 GROUND_OF_SELECTED = 0.20
 GROUND_OF_CHIP = 0.10
-DIMMED = 0.52
+DIMMED = 0.62
 CARET = 2.0
+DARK = 128
 
 Lines = Sequence[tuple[QTextLine, Figure]]
 
@@ -72,6 +76,9 @@ class Painting:
         self._kept.setForeground(palette.color(QPalette.ColorRole.HighlightedText))
         self._dimmed = QTextCharFormat()
         self._dimmed.setForeground(blended(self._ink, self._ground, share=DIMMED))
+        self._grounds = GROUNDS[self._ground.lightness() < DARK]
+        self._inked = QTextCharFormat()
+        self._inked.setForeground(self._ink)
         self._tints: dict[str, tuple[QColor, QColor]] = {}
 
     # ------------------------------------------------------------------ spans
@@ -140,26 +147,57 @@ class Painting:
         image = self._images.chip(f"+{laid.hidden}", tints, ratio=self._ratio)
         self._painter.drawPixmap(QPointF(0, top), image)
 
-    # ------------------------------------------------------------------ the selected span
+    # ------------------------------------------------------------------ below the text
 
-    def selected(self, block: QTextBlock, lines: Lines, *, mixed: bool) -> None:
-        """The ground of the selected span, and its borders, on these lines of a paragraph."""
-        ranges = self._shown.selected_ranges
-        inside = list(_inside(block, ranges))
-        if inside:
-            colour = QColor(self._shown.style(self._shown.selected).colour)
-            self._selected_ground(inside, lines, mixed=mixed, colour=colour)
-            for border in borders_in(block, ranges, mixed=mixed):
-                top, height = border.line.y(), border.line.height()
-                self._painter.fillRect(QRectF(border.x - 1, top - 1, 2, height + 3), colour)
-                self._painter.fillRect(QRectF(border.x - 3, top - 3, 6, 5), colour)
+    def fold(self, fold: Fold, *, width: float) -> None:
+        """The line that stands for folded paragraphs."""
+        measures = self._shown.measures
+        one = fold.count == 1
+        text = tr("▸ 1 line") if one else tr("▸ {count} lines", count=fold.count)
+        tints = (self._dimmed.foreground().color(), self._ground)
+        image = self._images.chip(text, tints, ratio=self._ratio)
+        middle = round(measures.fold / 2)
+        self._painter.setPen(QPen(tints[0], 1, Qt.PenStyle.DotLine))
+        self._painter.drawLine(QPointF(0, middle), QPointF(width, middle))
+        left = round((width - self._images.width(text)) / 2)
+        self._painter.drawPixmap(QPointF(left, middle - measures.chip / 2), image)
 
-    def _selected_ground(
-        self, inside: list[QtRange], lines: Lines, *, mixed: bool, colour: QColor
-    ) -> None:
+    def grounds(self, block: QTextBlock, lines: Lines, *, mixed: bool) -> None:
+        """What lies below the text of these lines: found, echoed, and the selected span."""
+        shown = self._shown
+        here = _Here(block, lines, mixed)
+        grounds = self._grounds
+        if shown.echoed:
+            self._ground_of(here, shown.echoed, look=(grounds.echo, grounds.frame_of_echo))
+        if shown.hits:
+            self._ground_of(here, shown.hits, look=(grounds.hit, ""))
+            current = Extents(shown.hit)
+            self._ground_of(here, current, look=(grounds.current_hit, grounds.frame_of_hit))
+        if shown.selected_ranges:
+            self._selected(here, Extents(shown.selected_ranges))
+
+    def _selected(self, here: "_Here", extents: Extents) -> None:
+        if not any(here.inside(extents)):
+            return
+        colour = QColor(self._shown.style(self._shown.selected).colour)
         ground = blended(colour, self._ground, share=GROUND_OF_SELECTED)
-        for line, _ in lines:
-            places = Stretches(line, mixed=mixed)
+        self._ground_of(here, extents, look=(ground, ""))
+        for border in borders_in(here.block, self._shown.selected_ranges, mixed=here.mixed):
+            top, height = border.line.y(), border.line.height()
+            self._painter.fillRect(QRectF(border.x - 1, top - 1, 2, height + 3), colour)
+            self._painter.fillRect(QRectF(border.x - 3, top - 3, 6, 5), colour)
+
+    def _ground_of(
+        self, here: "_Here", extents: Extents, *, look: tuple[QColor | str, str]
+    ) -> None:
+        """Fill the ground of these stretches, and with a second colour frame it."""
+        inside = list(here.inside(extents))
+        if not inside:
+            return
+        ground, frame = QColor(look[0]), look[1]
+        self._painter.setPen(QPen(QColor(frame), 1))
+        for line, _ in here.lines:
+            places = Stretches(line, mixed=here.mixed)
             low = line.textStart()
             high = low + line.textLength()
             for start, end in inside:
@@ -167,21 +205,31 @@ class Painting:
                     for left, right in places.of(max(start, low), min(end, high)):
                         place = QRectF(left, line.y(), right - left, line.height())
                         self._painter.fillRect(place, ground)
+                        if frame:
+                            self._painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
     # ------------------------------------------------------------------ the text
 
     def text(self, block: QTextBlock, marked: list[Selected], *, clip: QRectF) -> None:
         """The letters of a paragraph, dimmed and selected where they are."""
-        looks = [(self._shown.dimmed, self._dimmed), (self._shown.kept, self._kept)]
-        looks += [([(each.qt_start, each.qt_end)], each.format) for each in marked]
+        shown = self._shown
+        looks = [(shown.dimmed, self._dimmed)]
+        if any(shown.dimmed.inside(*_bounds(block))):
+            # On a ground of its own dimmed text would be too faint.
+            inked = (shown.hits, shown.echoed, Extents(shown.selected_ranges))
+            looks += [(extents, self._inked) for extents in inked]
+        looks.append((Extents(shown.kept), self._kept))
+        looks += [(Extents([(each.qt_start, each.qt_end)]), each.format) for each in marked]
+        low, high = _bounds(block)
         formats = [
             _format(start, end, look=look)
-            for ranges, look in looks
-            for start, end in _inside(block, ranges)
+            for extents, look in looks
+            for start, end in extents.inside(low, high)
             if start < end
         ]
         self._painter.setPen(self._ink)
-        block.layout().draw(self._painter, QPointF(0, 0), formats, clip)
+        layout = block.layout()
+        layout.draw(self._painter, -layout.position(), formats, clip)
 
     def caret(self, block: QTextBlock, laid: LaidOut, *, qt_position: int) -> None:
         """The caret in a paragraph, at that unit of it."""
@@ -192,13 +240,21 @@ class Painting:
             self._painter.fillRect(place, self._ink)
 
 
-def _inside(block: QTextBlock, ranges: Sequence[QtRange]) -> Iterator[QtRange]:
-    """The parts of the ranges that lie in the paragraph, from its start."""
-    low = block.position()
-    high = low + block.length() - 1
-    for start, end in ranges:
-        if start <= high and end > low:
-            yield max(start, low) - low, min(end, high) - low
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """A paragraph and those of its lines that are painted."""
+
+    block: QTextBlock
+    lines: Lines
+    mixed: bool
+
+    def inside(self, extents: Extents) -> Iterator[QtRange]:
+        """The parts of the extents that lie in the paragraph, from its start."""
+        return extents.inside(*_bounds(self.block))
+
+
+def _bounds(block: QTextBlock) -> QtRange:
+    return block.position(), block.position() + block.length() - 1
 
 
 def _format(qt_start: int, qt_end: int, *, look: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -21,6 +21,10 @@ class Places:
         self._layout = layout
         self._shown = shown
 
+    def character_at(self, point: QPointF) -> int:
+        """The position of the character on which the point lies, or -1 beside and below all."""
+        return -1 if self._layout.is_empty else self._layout.character_at(point)
+
     def word_at(self, qt_position: int) -> QtRange:
         """The word at a position, or an empty range where there is none."""
         block = self._layout.document().findBlock(qt_position)

@@ -1,6 +1,6 @@
 """Scrolling over a page whose heights are found on the way: what one reads stays in its place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -26,9 +26,20 @@ AT_TOP = Anchor(-1, 0.0)
 
 
 class Scrolling:
-    """Moves one scroll bar over a layout; only here the two are brought together."""
+    """Moves one scroll bar over a layout; only here the two are brought together.
 
-    def __init__(self, bar: QScrollBar, viewport: QWidget, layout: LaneLayout) -> None:
+    ``moved`` is called after each scrolling, but not when heights become known or change.
+    """
+
+    def __init__(
+        self,
+        bar: QScrollBar,
+        viewport: QWidget,
+        layout: LaneLayout,
+        *,
+        moved: Callable[[], object],
+    ) -> None:
+        self._moved = moved
         self._bar = bar
         self._viewport = viewport
         self._layout = layout
@@ -63,6 +74,11 @@ class Scrolling:
 
     def restore(self, anchor: Anchor) -> None:
         """Scroll so that the anchor is where it says."""
+        self._restore(anchor)
+        if not self._busy:
+            self._moved()
+
+    def _restore(self, anchor: Anchor) -> None:
         if self._layout.is_empty:
             return
         with self._alone():
@@ -88,7 +104,7 @@ class Scrolling:
         anchor = self.anchor()
         with self._alone():
             yield
-        self.restore(anchor)
+        self._restore(anchor)
 
     def to_top(self) -> None:
         """Show the text from its start."""
@@ -154,13 +170,18 @@ class Scrolling:
 
         What was in view moves by just these pixels, however high the new paragraphs turn out.
         """
-        layout, bar = self._layout, self._bar
+        layout = self._layout
         if self._busy or layout.is_empty:
             return
         self._last = None
         self._lay_view()
-        if not layout.is_stale():
-            return
+        if layout.is_stale():
+            self._hold(dy)
+        self._moved()
+
+    def _hold(self, dy: int) -> None:
+        """Let new heights hold after a scrolling by so many pixels."""
+        layout, bar = self._layout, self._bar
         with self._alone():
             value, at_end = bar.value(), bar.value() == bar.maximum()
             before = value + dy if abs(dy) <= NEAR * self._viewport.height() else value

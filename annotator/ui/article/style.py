@@ -36,10 +36,24 @@ def plain_style(layer: str, label: str) -> LabelStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLook:
+    """How a person likes the text of articles: the font's family, "" for the program's choice.
+
+    ``columns`` are the letters of the longest line, 0 for as many as the pane has room for;
+    ``leading`` is the height of a line in per cent of the font's size, over its own height.
+    """
+
+    family: str = ""
+    columns: int = 75
+    leading: int = 140
+
+
+@dataclass(frozen=True, slots=True)
 class Measures:
     """The sizes of an article's parts in pixels, for a font of ``font`` pixels."""
 
     font: int
+    leading: int = 140
 
     @property
     def margin(self) -> float:
@@ -49,7 +63,7 @@ class Measures:
     @property
     def line_gap(self) -> float:
         """The space below each line."""
-        return round(self.font * 0.4)
+        return round(self.font * (self.leading - 100) / 100)
 
     @property
     def paragraph_gap(self) -> float:
@@ -60,6 +74,11 @@ class Measures:
     def blank(self) -> float:
         """The height of a paragraph in which there is nothing to read."""
         return round(self.font * 0.7)
+
+    @property
+    def fold(self) -> float:
+        """The height of the line that stands for folded paragraphs."""
+        return self.chip + round(self.font * 0.6)
 
     @property
     def bar(self) -> float:

@@ -14,40 +14,36 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.domain.article import Region
-from annotator.domain.lanes import Placed
-from annotator.domain.span import LAYERS, Ranges, Span, joined_ranges, trimmed_ranges
+from annotator.domain.lanes import Place
+from annotator.domain.mark import Mark
+from annotator.domain.span import Ranges, joined_ranges, trimmed_ranges
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.article.marked_page import Labels, MarkedPage
 from annotator.ui.article.mouse import Mouse
 from annotator.ui.article.movement import Edge, Unit
-from annotator.ui.article.page import Page
 from annotator.ui.article.resizing import resized
 from annotator.ui.article.shown import QtRange
-from annotator.ui.article.style import LabelStyle, StyleOf, plain_style
 from annotator.ui.article.tips import tool_tip
 
-TRACKS = {layer: track for track, layer in enumerate(LAYERS)}
-DIMMED_KINDS = frozenset({"boilerplate", "header", "byline", "caption"})
 
-
-class ArticleView(Page):
+class ArticleView(MarkedPage):
     """Shows one article. All positions and ranges that it takes and tells are code points.
 
     It writes nothing: what a person wants is told by its signals, and what became of it is shown
-    by ``set_spans``.
+    by ``set_marks`` or ``change_marks``.
     """
 
     selection_changed = Signal(object)
     selection_finished = Signal(object)
     span_selected = Signal(str)
+    span_hovered = Signal(str)
     resize_requested = Signal(str, object)
     context_menu_requested = Signal(QPoint, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spans: dict[str, Span] = {}
-        self._style_of: StyleOf = plain_style
-        self._shown.style = self._style
         self._told: Ranges = ()
+        self._hovered = ""
         self._mouse = Mouse(self)
         self.setAccessibleName("Article")
         self.selectionChanged.connect(self._tell_selection)
@@ -58,73 +54,37 @@ class ArticleView(Page):
     def set_article(
         self,
         text: str,
-        spans: Sequence[Span],
+        marks: Iterable[Mark],
         *,
         regions: Sequence[Region] = (),
         language: str = "",
     ) -> None:
-        """Show another article, from its start and with nothing selected.
-
-        The language, a code such as ``hu``, says where its sentences end.
-        """
+        """Show another article, from its start and with nothing selected."""
         self._mouse.forget()
         self._shown.kept = []
         self.select_span("")
-        self._spans = {span.id: span for span in spans}
-        self._load(text)
-        self._movement.language = language
-        self._shown.index.fill(self._placed(span) for span in spans)
-        self._set_dimmed(regions)
-        self._begin()
+        super().set_article(text, marks, regions=regions, language=language)
+        self.hover("")
         self._tell_selection()
-        self.viewport().update()
 
-    def set_spans(self, spans: Sequence[Span]) -> None:
-        """Show these spans in the same article: only what changed is laid out anew."""
-        before, after = self._spans, {span.id: span for span in spans}
-        index = self._shown.index
-        changed = {
-            key
-            for key, span in after.items()
-            if (old := before.get(key)) is not span and old != span
-        }
-        touched: set[int] = set()
-        for key in before.keys() - after.keys() | (changed & before.keys()):
-            touched |= index.remove(key)
-        for key in changed:
-            touched |= index.add(self._placed(after[key]))
-        self._spans = after
+    def change_marks(self, now: Iterable[Mark], *, gone: Iterable[str] = ()) -> None:
+        """Show these spans anew or as they are now, and those no longer; the others stay."""
+        super().change_marks(now, gone=gone)
         self._mouse.cancel()
-        selected = self._shown.selected
-        with self._scrolling.kept():
-            self._layout.touch(touched)
-        if selected not in after:
+        self._check_selected()
+
+    def set_hidden(self, hidden: Labels) -> None:
+        """Neither draw nor hit spans of these layers and labels; a layer stands with label ""."""
+        super().set_hidden(hidden)
+        self._check_selected()
+
+    def _check_selected(self) -> None:
+        """Draw the selected span as it is now, or select none when it has gone."""
+        selected = self._marks.get(self._shown.selected)
+        if selected is None or not self._is_drawn(selected):
             self.select_span("")
         else:
-            self.show_extent(after[selected].ranges)
-        self.viewport().update()
-
-    def set_regions(self, regions: Sequence[Region]) -> None:
-        """Dim these parts of the article, but for its title."""
-        self._set_dimmed(regions)
-        self.viewport().update()
-
-    def set_styles(self, style_of: StyleOf) -> None:
-        """Draw labels in another way, as after a change of theme."""
-        self._style_of = style_of
-        self._layout.forget_figures()
-        self.viewport().update()
-
-    def _style(self, span_id: str) -> LabelStyle:
-        span = self._spans[span_id]
-        return self._style_of(span.layer, span.label)
-
-    def _set_dimmed(self, regions: Iterable[Region]) -> None:
-        dimmed = [(each.start, each.end) for each in regions if each.kind in DIMMED_KINDS]
-        self._shown.dimmed = list(self._qt_ranges(dimmed))
-
-    def _placed(self, span: Span) -> Placed:
-        return Placed(span.id, TRACKS[span.layer], self._qt_ranges(span.ranges))
+            self.show_extent(selected.ranges)
 
     # ------------------------------------------------------------------ selections
 
@@ -191,16 +151,16 @@ class ArticleView(Page):
 
     def select_span(self, span_id: str) -> None:
         """Select the span of that id, and no text, and bring it into view; "" selects none."""
-        if span_id and span_id not in self._spans:
+        mark = self._marks.get(span_id)
+        if span_id and (mark is None or not self._is_drawn(mark)):
             return
-        if span_id:
+        if mark is not None:
             self.clear_selection()
         changed = span_id != self._shown.selected
         self._shown.selected = span_id
-        self.show_extent(self._spans[span_id].ranges if span_id else ())
-        if span_id:
-            first, last = self._shown.selected_ranges[0], self._shown.selected_ranges[-1]
-            self._scrolling.show(first[0], last[1])
+        self.show_extent(mark.ranges if mark else ())
+        if mark is not None:
+            self.reveal(mark.start, mark.end)
         if changed:
             self.span_selected.emit(span_id)
 
@@ -208,31 +168,24 @@ class ArticleView(Page):
         """The id of the selected span, "" when there is none."""
         return self._shown.selected
 
-    def spans_at(self, position: int) -> list[str]:
-        """The spans with text at that position, the smallest first."""
-        return self._shown.index.at(self._qt_position(position))
-
     def next_span(self, direction: int) -> bool:
         """Select the next span in the text, or with -1 the previous one; False at the end."""
-        order = sorted(self._spans.values(), key=lambda s: (s.start, -s.end, s.layer, s.id))
-        keys = [span.id for span in order]
-        if self._shown.selected:
-            place = keys.index(self._shown.selected) + direction
-        else:
-            caret = self.caret()
-            before = sum(span.start < caret for span in order)
-            place = before if direction > 0 else before - 1
-        if not 0 <= place < len(keys):
+        index, selected = self._shown.index, self._marks.get(self._shown.selected)
+        place: Place = (self.textCursor().position(),)
+        if selected is not None:
+            place = self._placed(selected)
+        found = index.next_after(place) if direction > 0 else index.last_before(place)
+        if found is None:
             return False
-        self.set_caret(self._spans[keys[place]].start)
-        self.select_span(keys[place])
+        self.set_caret(self._marks[found.id].start)
+        self.select_span(found.id)
         return True
 
     def cycle_spans(self, direction: int = 1) -> bool:
         """Select the next of the spans at the caret; False when there are not several."""
         here = self.spans_at(self.caret())
         if self._shown.selected and self._shown.selected not in here:
-            here = self.spans_at(self._spans[self._shown.selected].start)
+            here = self.spans_at(self._marks[self._shown.selected].start)
         if len(here) < 2:
             return False
         place = here.index(self._shown.selected) + direction if self._shown.selected in here else 0
@@ -245,7 +198,7 @@ class ArticleView(Page):
         White space counts for nothing at a border, so a step goes on until a letter is gained or
         lost.
         """
-        before = self._spans[span_id].ranges
+        before = self._marks[span_id].ranges
         qt_ranges: tuple[QtRange, ...] | None = self._qt_ranges(before)
         while qt_ranges is not None:
             qt_ranges = resized(
@@ -260,22 +213,16 @@ class ArticleView(Page):
                     return trimmed
         return None
 
-    def show_extent(self, ranges: Ranges) -> None:
+    def show_extent(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Draw the selected span with these ranges, as while one of its borders is dragged."""
         self._shown.selected_ranges = self._qt_ranges(ranges)
         self.viewport().update()
 
-    def qt_ranges_of(self, span_id: str) -> tuple[QtRange, ...]:
-        """A span's ranges in UTF-16 units; for this package only."""
-        return self._qt_ranges(self._spans[span_id].ranges)
-
-    def spans_under(self, point: QPointF) -> list[str]:
-        """The spans at a point of the viewport: those of its band, or else of its text."""
-        return self.places.spans_under(self.page_point(point))
-
-    def page_point(self, point: QPointF) -> QPointF:
-        """A point of the viewport in the pixels of the whole page; for this package only."""
-        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+    def hover(self, span_id: str) -> None:
+        """Tell that the mouse is over that span now, "" for none; for this package only."""
+        if span_id != self._hovered:
+            self._hovered = span_id
+            self.span_hovered.emit(span_id)
 
     def bring_into_view(self, qt_position: int) -> None:
         """Scroll as little as needed to show that position; for this package only."""
@@ -315,6 +262,11 @@ class ArticleView(Page):
         self._mouse.double_click(event)
 
     @guarded(nothing)
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hover("")
+
+    @guarded(nothing)
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         under = self.spans_under(QPointF(event.pos()))
         selected = self._shown.selected
@@ -325,8 +277,8 @@ class ArticleView(Page):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             point = QPointF(self.viewport().mapFrom(self, event.pos()))
-            spans = [self._spans[key] for key in self.spans_under(point)]
-            tip = tool_tip((self._shown.style(span.id).name, span.quote) for span in spans)
+            spans = self.spans_under(point)
+            tip = tool_tip((self._style(key).name, self.quote_of(key)) for key in spans)
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         is_escape = (

@@ -190,6 +190,9 @@ class KeysDialog(QDialog):
         item = self._items[name]
         differs = self._keys[name] != self._actions[name].keys
         item.setText(1, _shown(self._keys[name]))
+        for column in (1, 2):
+            said = item.text(column) or tr("No key")
+            item.setData(column, Qt.ItemDataRole.AccessibleTextRole, said)
         font = item.font(1)
         font.setBold(differs)
         item.setFont(1, font)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -62,6 +62,8 @@ class ArticleList(QWidget):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Find: title, file, language, source, status"))
         self._filter.setClearButtonEnabled(True)
+        for action in self._filter.findChildren(QAction, "_q_qlineeditclearaction"):
+            action.setText(tr("Clear"))
         self._filter.setAccessibleName(tr("Find in the list"))
         self._filter.textChanged.connect(self._filtered)
         self._filter.installEventFilter(self)

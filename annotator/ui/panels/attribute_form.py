@@ -76,7 +76,9 @@ class AttributeForm(QWidget):
             field = self._made(attribute)
             title = _plain_label()
             title.setBuddy(field)
-            title.setToolTip(plain_tip(in_language(attribute.help, self._language)))
+            explained = in_language(attribute.help, self._language)
+            title.setToolTip(plain_tip(explained))
+            title.setAccessibleDescription(explained)
             self._fields[attribute.name] = field
             self._titles[attribute.name] = title
             if attribute.kind == "choice" and not attribute.multiple:

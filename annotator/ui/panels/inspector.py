@@ -1,5 +1,7 @@
 """The inspector: all that is known about the selected span, to be changed in place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QStackedLayout, QWidget
@@ -9,7 +11,7 @@ from annotator.domain.changes import Changes, Kind
 from annotator.domain.span import Span
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.style import StyleOf
-from annotator.ui.panels.span_candidates import candidates
+from annotator.ui.panels.span_candidates import OFFERED, Candidate, candidates
 from annotator.ui.panels.span_page import SpanPage
 from annotator.ui.panels.text_fields import ENTER
 from annotator.ui.translation import tr
@@ -34,11 +36,14 @@ class InspectorPanel(QWidget):
         self._span = ""
         self._article = ""
         self._stale = False
+        self._names_spans = False
         self._page = SpanPage(library.schemes, styles)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        # The fields in it take the keyboard, and it follows them.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._page)
         self._nothing = _hint()
         self._pages = QStackedLayout(self)
@@ -121,7 +126,9 @@ class InspectorPanel(QWidget):
         self.delete_requested.emit(self._span)
 
     def _follow(self, changes: Changes) -> None:
-        if self._span and changes.touch(self._article, Kind.SPANS, Kind.ARTICLES):
+        if not self._span or not changes.touch(self._article, Kind.SPANS, Kind.ARTICLES):
+            return
+        if self._span in changes.spans or not changes.spans or self._names_spans:
             self._stale = True
             if self.isVisible():
                 self._read(fresh=False)
@@ -140,9 +147,18 @@ class InspectorPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
 
     def _show(self, span: Span, *, fresh: bool) -> None:
-        spans = candidates(self._library.spans(span.article), span)
         text = self._library.text(span.article)
-        self._page.show_span(span, text, spans=spans, fresh=fresh)
+        self._page.show_span(span, text, spans=self._candidates(span, text), fresh=fresh)
+
+    def _candidates(self, span: Span, text: str) -> Sequence[Candidate]:
+        asked = self._library.scheme(span.layer).attributes_of(span.label)
+        self._names_spans = any(attribute.kind == "span" for attribute in asked)
+        if not self._names_spans:
+            return ()
+        named = map(self._library.mark, (each.value for each in span.attributes))
+        near = self._library.marks_near(span, OFFERED)
+        found = {mark.id: mark for mark in (*near, *named) if mark is not None}
+        return candidates(found.values(), span, text=text)
 
 
 def _hint() -> QLabel:

@@ -17,6 +17,8 @@ from annotator.ui.panels.value_fields import CalmCombo
 from annotator.ui.swatch import draw_swatch
 from annotator.ui.translation import tr
 
+DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
+
 
 class LabelCombo(CalmCombo):
     """Shows the label of a span; ``chosen`` wishes for another one."""
@@ -54,6 +56,8 @@ class LabelCombo(CalmCombo):
             self._list()
         self.setCurrentIndex(self._find(layer, label))
         self.setToolTip(self._tip())
+        # A tool tip would be read out, with its tags.
+        self.setAccessibleDescription(str(self.currentData(DESCRIPTION) or ""))
 
     def _list(self) -> None:
         model = QStandardItemModel(self)

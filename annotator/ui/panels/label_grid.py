@@ -147,7 +147,7 @@ class LabelGrid(QListView):
     def _row_for(self, event: QKeyEvent) -> LabelRow | None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = QKeySequence(event.keyCombination().key() | held)
-        typed = {event.text().casefold(), _latin(event)} - {""}
+        typed = {event.text().casefold(), latin_letter(event)} - {""}
         for at in range(self._model.rowCount()):
             row = row_of(self._model.index(at, 0))
             for key in row.keys if row is not None else ():
@@ -175,7 +175,8 @@ def _is_foreign(event: QKeyEvent) -> bool:
     return 0x7F < event.key() < Qt.Key.Key_Escape
 
 
-def _latin(event: QKeyEvent) -> str:
+def latin_letter(event: QKeyEvent) -> str:
+    """The Latin letter on a key that gives another one now, such as a Greek one; else ""."""
     # On macOS the native key is a place on the keyboard and not a letter.
     if not _is_foreign(event) or sys.platform == "darwin":
         return ""

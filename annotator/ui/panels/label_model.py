@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -9,13 +10,16 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from annotator.app.schemes import Schemes
 from annotator.domain.scheme import Label, Scheme, in_language
 from annotator.domain.span import LAYERS
+from annotator.ui.hiding import Visibility
 from annotator.ui.label_text import name_of, search_text, tip
 from annotator.ui.translation import tr
 
 ROW = Qt.ItemDataRole.UserRole + 1
 SEARCH = Qt.ItemDataRole.UserRole + 2
+EYE = Qt.ItemDataRole.UserRole + 3
 
 KeysOf = Callable[[Scheme, Label], tuple[str, ...]]
+VisibilityOf = Callable[[str, str], Visibility]
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -39,6 +43,25 @@ def row_of(index: Index) -> LabelRow | None:
     return row if isinstance(row, LabelRow) else None
 
 
+def eye_of(index: Index) -> Visibility | None:
+    """How much of that line's spans is shown; None in a model in which nothing can be hidden."""
+    eye = index.data(EYE)
+    return eye if isinstance(eye, Visibility) else None
+
+
+def mark_visibility(model: QStandardItemModel, visibility_of: VisibilityOf) -> None:
+    """Give every line an eye that says how much of its spans is shown."""
+    waiting = [model.item(at) for at in range(model.rowCount())]
+    while waiting:
+        item = waiting.pop()
+        waiting += [item.child(at) for at in range(item.rowCount())]
+        row = item.data(ROW)
+        visibility = visibility_of(row.layer, row.label)
+        if item.data(EYE) is not visibility:
+            item.setData(visibility, EYE)
+            item.setData(_spoken(row, visibility), Qt.ItemDataRole.AccessibleTextRole)
+
+
 def label_model(schemes: Schemes, keys_of: KeysOf, *, language: str = "en") -> QStandardItemModel:
     """A model of all labels that can be given, in the order of their schemes."""
     model = QStandardItemModel()
@@ -52,8 +75,9 @@ def label_model(schemes: Schemes, keys_of: KeysOf, *, language: str = "en") -> Q
 def _layer_item(scheme: Scheme, keys_of: KeysOf, *, language: str) -> QStandardItem:
     title = in_language(scheme.title, language) or scheme.name
     heading = QStandardItem(title)
-    heading.setData(LabelRow(scheme.layer, "", title), ROW)
-    heading.setData(tr("Layer {name}", name=title), Qt.ItemDataRole.AccessibleTextRole)
+    row = LabelRow(scheme.layer, "", title)
+    heading.setData(row, ROW)
+    heading.setData(_spoken(row, Visibility.SHOWN), Qt.ItemDataRole.AccessibleTextRole)
     heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
     items: dict[str, QStandardItem] = {}
     offered = [label for label in scheme.labels if not label.retired]
@@ -72,11 +96,26 @@ def label_item(
     name = name_of(label, language)
     item = QStandardItem(name)
     item.setEditable(False)
-    item.setData(LabelRow(scheme.layer, label.id, name, keys, label.group), ROW)
+    row = LabelRow(scheme.layer, label.id, name, keys, label.group)
+    item.setData(row, ROW)
     item.setData(search_text(label, language), SEARCH)
     item.setToolTip(tip(label, language))
-    spoken = tr("{name}, key {keys}", name=name, keys=" ".join(keys)) if keys else name
-    item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(_spoken(row, Visibility.SHOWN), Qt.ItemDataRole.AccessibleTextRole)
     definition = in_language(label.definition, language)
     item.setData(definition, Qt.ItemDataRole.AccessibleDescriptionRole)
     return item
+
+
+def _spoken(row: LabelRow, visibility: Visibility) -> str:
+    name = row.name if row.label else tr("Layer {name}", name=row.name)
+    if row.keys:
+        name = tr("{name}, key {keys}", name=name, keys=" ".join(row.keys))
+    match visibility:
+        case Visibility.SHOWN:
+            return name
+        case Visibility.PARTLY:
+            return tr("{name}, partly hidden", name=name)
+        case Visibility.HIDDEN:
+            return tr("{name}, hidden", name=name)
+        case _:
+            assert_never(visibility)

@@ -1,31 +1,55 @@
-"""The tree of labels: applied by a click or Enter, folded by its arrows, filtered by typing."""
+"""The tree of labels: given by a click or Enter, hidden by their eyes, folded, found by typing."""
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QPoint,
     QRect,
     QRegularExpression,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTreeView, QWidget
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
 
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.style import StyleOf
-from annotator.ui.label_text import folded
-from annotator.ui.panels.label_delegate import LabelDelegate
-from annotator.ui.panels.label_model import SEARCH, Index, LabelRow, row_of
+from annotator.ui.hiding import Visibility
+from annotator.ui.label_text import folded, plain_tip
+from annotator.ui.panels.label_delegate import LabelDelegate, eye_box
+from annotator.ui.panels.label_grid import latin_letter
+from annotator.ui.panels.label_model import SEARCH, Index, LabelRow, eye_of, row_of
 from annotator.ui.translation import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LabelTree(QTreeView):
-    """Shows a model of labels; ``typed`` tells the characters that belong into the filter."""
+    """Shows a model of labels; ``typed`` tells the characters that belong into the filter.
+
+    An eye at the end of a line, or H, wishes to hide its spans or to show them again; with Shift
+    to show no others.
+    """
 
     chosen = Signal(object, bool)  # LabelRow, whether Shift was held
+    eye_pressed = Signal(object, bool)  # LabelRow, whether Shift was held
     help_requested = Signal(object)  # LabelRow
     typed = Signal(str)
     folding_changed = Signal()
@@ -39,6 +63,7 @@ class LabelTree(QTreeView):
         self._found.setFilterRole(SEARCH)
         self._folded: frozenset[str] = frozenset()
         self._filtered = False
+        self._pressed = QPoint()
         self.setModel(self._found)
         self.setItemDelegate(self.labels)
         self.setHeaderHidden(True)
@@ -79,13 +104,13 @@ class LabelTree(QTreeView):
         self._found.setFilterRegularExpression(QRegularExpression(pattern))
         if words:
             self.expandAll()
-            self.setCurrentIndex(self._first_hit(words))
+            self.setCurrentIndex(_first_hit(self._found, words))
         else:
             self._fold_as_remembered()
 
     def index_of(self, layer: str, label: str) -> QModelIndex:
         """Where that label stands, invalid when it is not shown."""
-        for index in self._below(QModelIndex()):
+        for index in _below(self._found, QModelIndex()):
             row = row_of(index)
             if row is not None and (row.layer, row.label) == (layer, label):
                 return index
@@ -104,10 +129,12 @@ class LabelTree(QTreeView):
 
     @guarded(nothing)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, F1 explains, characters go to the filter."""
+        """Enter chooses, H hides, F1 explains, other characters go to the filter."""
         row = self.current_row()
         if event.key() in _ENTER:
             self.choose_current(further=_shift(event.modifiers()))
+        elif _is_h(event) and eye_of(self.currentIndex()) is not None:
+            self.eye_pressed.emit(row_of(self.currentIndex()), _shift(event.modifiers()))
         elif event.key() == Qt.Key.Key_F1 and row is not None:
             self.help_requested.emit(row)
         elif _is_character(event):
@@ -122,6 +149,22 @@ class LabelTree(QTreeView):
             event.accept()
             return True
         return super().event(event)
+
+    @guarded(nothing)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where, because ``clicked`` does not tell."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    @guarded(bool)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """An eye says what a click on it does."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            if self._is_on_eye(index, event.pos()):
+                QToolTip.showText(event.globalPos(), _eye_tip(index), self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     @guarded(nothing)
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -141,10 +184,15 @@ class LabelTree(QTreeView):
         row = row_of(index)
         if row is None:
             return
-        if row.label:
+        if self._is_on_eye(index, self._pressed):
+            self.eye_pressed.emit(row, _shift(QApplication.keyboardModifiers()))
+        elif row.label:
             self.chosen.emit(row, _shift(QApplication.keyboardModifiers()))
         else:
             self.setExpanded(index, not self.isExpanded(index))
+
+    def _is_on_eye(self, index: QModelIndex, point: QPoint) -> bool:
+        return eye_of(index) is not None and eye_box(self.visualRect(index)).contains(point)
 
     def _remember(self, index: QModelIndex, *, folded_now: bool) -> None:
         row = row_of(index)
@@ -157,28 +205,46 @@ class LabelTree(QTreeView):
             self.folding_changed.emit()
 
     def _fold_as_remembered(self) -> None:
-        for index in self._below(QModelIndex()):
+        for index in _below(self._found, QModelIndex()):
             row = row_of(index)
             if row is not None and self._found.hasChildren(index):
                 self.setExpanded(index, _fold_name(row) not in self._folded)
 
-    def _below(self, parent: QModelIndex) -> list[QModelIndex]:
-        found = []
-        for at in range(self._found.rowCount(parent)):
-            index = self._found.index(at, 0, parent)
-            found += [index, *self._below(index)]
-        return found
 
-    def _first_hit(self, words: list[str]) -> QModelIndex:
-        for index in self._below(QModelIndex()):
-            text = index.data(SEARCH)
-            if text and all(word in text for word in words):
-                return index
-        return QModelIndex()
+def _below(model: QAbstractItemModel, parent: QModelIndex) -> list[QModelIndex]:
+    found = []
+    for at in range(model.rowCount(parent)):
+        index = model.index(at, 0, parent)
+        found += [index, *_below(model, index)]
+    return found
+
+
+def _first_hit(model: QAbstractItemModel, words: list[str]) -> QModelIndex:
+    for index in _below(model, QModelIndex()):
+        text = index.data(SEARCH)
+        if text and all(word in text for word in words):
+            return index
+    return QModelIndex()
 
 
 def _shift(modifiers: Qt.KeyboardModifier) -> bool:
     return bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+
+
+def _is_h(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return not held and (event.key() == Qt.Key.Key_H or latin_letter(event) == "h")
+
+
+def _eye_tip(index: QModelIndex) -> str:
+    row, eye = row_of(index), eye_of(index)
+    name = row.name if row else ""
+    act = (
+        tr("Show the spans of “{name}” again (H)", name=name)
+        if eye is Visibility.HIDDEN
+        else tr("Hide the spans of “{name}” (H)", name=name)
+    )
+    return plain_tip(act + "\n" + tr("Only these: Shift+H, or Shift and a click"))
 
 
 def _overrides_f1(event: QEvent) -> bool:

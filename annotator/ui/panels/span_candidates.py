@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from annotator.domain.span import LAYERS, Span
+from annotator.domain.mark import Mark
+from annotator.domain.span import LAYERS, Layer, Span
 
-_OFFERED = ("entity", "claim")
+OFFERED: tuple[Layer, ...] = ("entity", "claim")
 _LONGEST = 60
 
 
@@ -18,23 +19,22 @@ class Candidate:
     label: str
 
 
-def candidates(spans: Iterable[Span], near: Span) -> tuple[Candidate, ...]:
-    """What the span ``near`` can name among the spans of its article.
+def candidates(marks: Iterable[Mark], near: Span, *, text: str) -> tuple[Candidate, ...]:
+    """What the span ``near`` can name among these spans of its article, whose text that is.
 
     Of several spans with the same quote and label the nearest is offered, and besides it those
     that ``near`` names already.
     """
     named = {each.value for each in near.attributes}
-    offered: dict[tuple[str, ...], Span] = {}
-    for span in sorted(spans, key=lambda span: abs(span.start - near.start)):
-        if span.id == near.id or (span.layer not in _OFFERED and span.id not in named):
+    offered: dict[tuple[str, ...], tuple[Mark, str]] = {}
+    for mark in sorted(marks, key=lambda mark: abs(mark.start - near.start)):
+        if mark.id == near.id or (mark.layer not in OFFERED and mark.id not in named):
             continue
-        key = (span.id,) if span.id in named else (span.layer, span.label, one_line(span.quote))
-        offered.setdefault(key, span)
-    ordered = sorted(
-        offered.values(), key=lambda span: (LAYERS.index(span.layer), one_line(span.quote))
-    )
-    return tuple(Candidate(span.id, one_line(span.quote), span.label) for span in ordered)
+        quote = one_line(text[mark.start : mark.end])
+        key = (mark.id,) if mark.id in named else (mark.layer, mark.label, quote)
+        offered.setdefault(key, (mark, quote))
+    ordered = sorted(offered.values(), key=lambda each: (LAYERS.index(each[0].layer), each[1]))
+    return tuple(Candidate(mark.id, quote, mark.label) for mark, quote in ordered)
 
 
 def one_line(quote: str) -> str:

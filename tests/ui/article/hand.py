@@ -8,7 +8,8 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.span import LAYERS, Layer, Range, Ranges, Span
+from annotator.domain.mark import Mark, mark
+from annotator.domain.span import LAYERS, Layer, Range, Ranges
 from annotator.ui.article.style import LabelStyle, Pattern
 from annotator.ui.article.view import ArticleView
 
@@ -48,20 +49,12 @@ def ranges_of(*quotes: str, text: str = TEXT) -> Ranges:
 
 def span_over(
     name: str, ranges: Sequence[tuple[int, int]], *, layer: Layer = "entity", text: str = TEXT
-) -> Span:
-    kept = tuple(Range(*each) for each in ranges)
-    return Span(
-        id=name,
-        article="a",
-        layer=layer,
-        label="PER",
-        ranges=kept,
-        quote=text[kept[0].start : kept[-1].end],
-        annotator="me",
-    )
+) -> Mark:
+    assert all(0 <= start < end <= len(text) for start, end in ranges)
+    return mark(name, layer, label="PER", ranges=tuple(ranges))
 
 
-def span_of(name: str, *quotes: str, layer: Layer = "entity", text: str = TEXT) -> Span:
+def span_of(name: str, *quotes: str, layer: Layer = "entity", text: str = TEXT) -> Mark:
     return span_over(name, ranges_of(*quotes, text=text), layer=layer, text=text)
 
 
@@ -145,7 +138,7 @@ class Hand:
 
 
 def shown(
-    qtbot: QtBot, text: str = TEXT, *spans: Span, size: tuple[int, int] = (700, 500)
+    qtbot: QtBot, text: str = TEXT, *spans: Mark, size: tuple[int, int] = (700, 500)
 ) -> ArticleView:
     """An article in a view of that size, with the focus."""
     view = ArticleView()

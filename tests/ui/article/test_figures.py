@@ -10,6 +10,8 @@ from annotator.ui.article.style import LabelStyle, Measures, Pattern
 
 TEXT = "one two three four five six seven"
 WIDTH = 600
+BESIDE = Measures(15).margin - 4.0
+EDGES = (-BESIDE, WIDTH + BESIDE)
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def make(qapp):
         line.setLineWidth(WIDTH)
         layout.endLayout()
         kept.append(layout)
-        figures = Figures(shown, Images(font, shown.measures), width=WIDTH)
+        figures = Figures(shown, Images(font, shown.measures), edges=EDGES)
         return line, figures.of(line, bands, mixed=mixed)
 
     return figure

@@ -3,7 +3,7 @@ import random
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from annotator.ui.article.layout import CACHE, TEXT_COLUMNS, line_at
+from annotator.ui.article.layout import CACHE, line_at
 
 FUZZY = Qt.HitTestAccuracy.FuzzyHit
 
@@ -93,7 +93,7 @@ def test_lines_fit_the_window_and_are_never_too_long_to_read(desk, width):
     layout = desk.view._layout
     _, block = layout.laid(0)
     lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
-    assert max(line.textLength() for line in lines) <= TEXT_COLUMNS * 1.4
+    assert max(line.textLength() for line in lines) <= 75 * 1.4
     assert max(line.naturalTextWidth() for line in lines) <= width - 2 * layout.left
 
 

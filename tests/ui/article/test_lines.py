@@ -3,7 +3,9 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from annotator.domain.lanes import NO_LANES, Lanes, Placed, SpanIndex
+from annotator.domain.lanes import NO_LANES, Lanes, SpanIndex
+from annotator.domain.mark import Mark, mark
+from annotator.domain.span import LAYERS
 from annotator.ui.article.lines import arrange, break_lines
 from annotator.ui.article.style import Measures
 
@@ -18,7 +20,11 @@ def layout(qapp):
     return layout
 
 
-def lanes_of(*spans: Placed) -> Lanes:
+def put(key: str, track: int, ranges: tuple[tuple[int, int], ...]) -> Mark:
+    return mark(key, LAYERS[track], label="L", ranges=ranges)
+
+
+def lanes_of(*spans: Mark) -> Lanes:
     index = SpanIndex((0,), len(TEXT))
     index.fill(spans)
     return index.lanes(0)
@@ -40,7 +46,7 @@ def test_lines_without_spans_lie_below_each_other_at_one_distance(layout):
 def test_only_lines_with_spans_get_room_below(layout):
     plain = arrange(layout, NO_LANES, measures=MEASURES)
     start = TEXT.index("six")
-    laid = arrange(layout, lanes_of(Placed("s", 0, ((start, start + 3),))), measures=MEASURES)
+    laid = arrange(layout, lanes_of(put("s", 0, ((start, start + 3),))), measures=MEASURES)
     assert laid.height == plain.height + 1 + MEASURES.chip_lane
     number = line_with(layout, start)
     assert [bool(row) for row in laid.bands] == [n == number for n in range(layout.lineCount())]
@@ -50,7 +56,7 @@ def test_only_lines_with_spans_get_room_below(layout):
 
 
 def test_a_span_over_several_lines_has_its_chip_at_its_start_alone(layout):
-    laid = arrange(layout, lanes_of(Placed("s", 1, ((4, 60),))), measures=MEASURES)
+    laid = arrange(layout, lanes_of(put("s", 1, ((4, 60),))), measures=MEASURES)
     bands = [band for row in laid.bands for band in row]
     assert len(bands) > 2
     assert [band.chip for band in bands] == [True] + [False] * (len(bands) - 1)
@@ -62,9 +68,9 @@ def test_a_span_over_several_lines_has_its_chip_at_its_start_alone(layout):
 
 def test_what_overlaps_lies_on_lanes_below_each_other(layout):
     spans = [
-        Placed("outer", 0, ((0, 9),)),
-        Placed("inner", 0, ((4, 7),)),
-        Placed("c", 1, ((0, 5),)),
+        put("outer", 0, ((0, 9),)),
+        put("inner", 0, ((4, 7),)),
+        put("c", 1, ((0, 5),)),
     ]
     laid = arrange(layout, lanes_of(*spans), measures=MEASURES)
     depth = {band.span: band.dy for band in laid.bands[0]}
@@ -74,7 +80,7 @@ def test_what_overlaps_lies_on_lanes_below_each_other(layout):
 
 def test_the_gap_between_two_ranges_is_bridged(layout):
     far = TEXT.index("nine")
-    laid = arrange(layout, lanes_of(Placed("s", 0, ((0, 3), (far, far + 4)))), measures=MEASURES)
+    laid = arrange(layout, lanes_of(put("s", 0, ((0, 3), (far, far + 4)))), measures=MEASURES)
     bands = [band for row in laid.bands for band in row]
     bridges = [band for band in bands if band.connector]
     assert bridges[0].qt_start == 3 and bridges[-1].qt_end == far
@@ -90,8 +96,8 @@ def test_spans_without_a_lane_get_room_for_their_number(layout):
     assert many.height == few.height + MEASURES.chip
 
 
-def _stack(count: int) -> list[Placed]:
-    return [Placed(f"s{n:02}", 0, ((0, 9),)) for n in range(count)]
+def _stack(count: int) -> list[Mark]:
+    return [put(f"s{n:02}", 0, ((0, 9),)) for n in range(count)]
 
 
 def test_a_blank_paragraph_is_lower_than_a_line(qapp):
@@ -100,21 +106,21 @@ def test_a_blank_paragraph_is_lower_than_a_line(qapp):
     blank = arrange(layout, NO_LANES, measures=MEASURES, blank=True)
     full = arrange(layout, NO_LANES, measures=MEASURES)
     assert blank.height < 0.6 * full.height
-    passing = lanes_of(Placed("s", 0, ((0, 1),)))
+    passing = lanes_of(put("s", 0, ((0, 1),)))
     assert arrange(layout, passing, measures=MEASURES, blank=True).height == blank.height
 
 
 def test_a_blank_paragraph_with_a_span_of_its_own_is_a_line(qapp):
     layout = QTextLayout("  ", QFont("DejaVu Sans", 12))
     break_lines(layout, 150, option=QTextOption())
-    laid = arrange(layout, lanes_of(Placed("s", 0, ((0, 2),))), measures=MEASURES, blank=True)
+    laid = arrange(layout, lanes_of(put("s", 0, ((0, 2),))), measures=MEASURES, blank=True)
     assert laid.height > MEASURES.blank + MEASURES.chip_lane
 
 
 def test_arranging_again_leaves_the_line_breaks(layout):
     before = [layout.lineAt(n).textStart() for n in range(layout.lineCount())]
-    once = arrange(layout, lanes_of(Placed("s", 0, ((4, 60),))), measures=MEASURES)
+    once = arrange(layout, lanes_of(put("s", 0, ((4, 60),))), measures=MEASURES)
     arrange(layout, NO_LANES, measures=MEASURES)
-    again = arrange(layout, lanes_of(Placed("s", 0, ((4, 60),))), measures=MEASURES)
+    again = arrange(layout, lanes_of(put("s", 0, ((4, 60),))), measures=MEASURES)
     assert once == again
     assert [layout.lineAt(n).textStart() for n in range(layout.lineCount())] == before

@@ -370,7 +370,7 @@ def test_when_the_spans_change_a_drag_is_over(one, hand):
     wished = told(one.resize_requested)
     hand.press(border(hand, "számok nem", at_end=True))
     hand.move(hand.at(TEXT.index("zudnak")))
-    one.set_spans([])
+    one.set_marks([])
     hand.move(hand.at(TEXT.index("mester")))
     hand.release(hand.at(TEXT.index("mester")))
     assert wished == []
@@ -489,7 +489,7 @@ def test_a_border_that_is_dragged_out_of_the_window_takes_the_text_along(qtbot):
 
 def test_a_refused_extent_is_taken_back_when_the_spans_are_given_again(one, hand):
     hand.drag(border(hand, "számok nem", at_end=True), hand.at(TEXT.index("zudnak")))
-    one.set_spans([span_of("s", "számok nem")])
+    one.set_marks([span_of("s", "számok nem")])
     assert one._shown.selected_ranges == one.qt_ranges_of("s")
 
 

@@ -4,6 +4,7 @@ import sys
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QAccessible,
     QAccessibleTextInterface,
     QDragEnterEvent,
@@ -12,10 +13,9 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
-from annotator.domain.lanes import Placed
-from annotator.domain.span import Span
+from annotator.domain.mark import Mark
 from annotator.ui.article.view import ArticleView
 from tests.ui.article.conftest import make_span, settle
 
@@ -221,7 +221,7 @@ def test_a_megabyte_in_one_line_and_tens_of_thousands_of_lines(desk, check):
             assert desk.view.top_position() == position
             desk.view.grab()
         spans.append(make_span(text, "new", (position, position + 5)))
-        desk.view.set_spans(spans)
+        desk.view.set_marks(spans)
         settle()
         assert desk.view.spans_at(position)[0] == "new"
         check(desk.view)
@@ -249,7 +249,7 @@ def test_articles_leave_nothing_behind(desk):
         del spans
         gc.collect()
         objects = gc.get_objects()
-        counts.append((sum(isinstance(it, Placed | Span) for it in objects), len(objects)))
+        counts.append((sum(isinstance(it, Mark) for it in objects), len(objects)))
         del objects
     assert len({placed for placed, _ in counts}) == 1
     assert counts[-1][1] - counts[4][1] < 200
@@ -273,11 +273,13 @@ def test_a_view_goes_when_its_window_does(qtbot):
 
 def test_what_qt_calls_is_guarded():
     from annotator.ui.article.layout import LaneLayout
+    from annotator.ui.article.marked_page import MarkedPage
     from annotator.ui.article.page import Page
 
-    for kind in (Page, ArticleView, LaneLayout):
+    for kind in (Page, MarkedPage, ArticleView, LaneLayout):
         for name, method in vars(kind).items():
-            inherited = getattr(kind.__mro__[1], name, None)
+            base = QAbstractTextDocumentLayout if kind is LaneLayout else QTextEdit
+            inherited = getattr(base, name, None)
             overrides = callable(method) and inherited is not None and not name.startswith("_")
             if overrides and name not in {"pageCount", "copy", "staticMetaObject"}:
                 assert hasattr(method, "__wrapped__"), f"{kind.__name__}.{name}"

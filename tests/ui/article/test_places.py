@@ -70,7 +70,7 @@ def test_borders_are_found_only_where_the_mouse_is(desk):
     desk.show(text)
     desk.give(desk.span("s", "paragraph 400"))
     desk.view._shown.selected = "s"
-    desk.view.show_extent(desk.view._spans["s"].ranges)
+    desk.view.show_extent(desk.view.mark_of("s").ranges)
     laid = set(desk.view._layout._laid)
     assert desk.view.places.border_under(QPointF(30, 50)) is None
     assert set(desk.view._layout._laid) == laid

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCursor, QTextCursor
 
 from annotator.domain.article import Region
-from annotator.domain.span import LAYERS, Span
+from annotator.domain.mark import Mark
+from annotator.domain.span import LAYERS
 from annotator.ui.article.movement import Unit
+from annotator.ui.article.style import TextLook
 from annotator.ui.article.view import ArticleView
 from tests.ui.article.conftest import make_span, settle, style_of
 
@@ -171,7 +173,7 @@ def test_zoom_and_font_keep_the_place(desk, check):
         settle()
         assert desk.view.top_position() == position
         assert 0 <= line_top(desk.view, position) <= 6
-    desk.view.set_font_family("DejaVu Serif")
+    desk.view.set_text_look(TextLook("DejaVu Serif"))
     settle()
     assert desk.view.top_position() == position
     check(desk.view)
@@ -194,7 +196,7 @@ def test_spans_that_come_and_go_above_and_in_view_move_nothing(desk, check):
     spans = [make_span(TEXT, f"s{n}", (n * 40, n * 40 + 30)) for n in range(900)]
     before = line_top(desk.view, position)
     for some in (spans, spans[::2], (), spans[600:]):
-        desk.view.set_spans(some)
+        desk.view.set_marks(some)
         settle()
         assert line_top(desk.view, position) == before
         check(desk.view)
@@ -289,7 +291,7 @@ class Anything:
     def __init__(self, view: ArticleView, seed: int) -> None:
         self.view, self.drawn = view, random.Random(seed)
         self.text = ""
-        self.spans: list[Span] = []
+        self.spans: list[Mark] = []
 
     def step(self) -> None:
         doings = [self.article] + [self.spans_change] * 5 + [self.scroll] * 6 + [self.size] * 2
@@ -307,8 +309,8 @@ class Anything:
         self.spans = self.some_spans(self.drawn.choice([0, 5, 200]))
         self.view.set_article(self.text, self.spans)
 
-    def some_spans(self, count: int) -> list[Span]:
-        spans: list[Span] = []
+    def some_spans(self, count: int) -> list[Mark]:
+        spans: list[Mark] = []
         for _ in range(count if len(self.text) > 2 else 0):
             start = self.drawn.randrange(len(self.text) - 1)
             end = min(len(self.text), start + self.drawn.choice([1, 5, 40, 2000]))
@@ -319,7 +321,7 @@ class Anything:
     def spans_change(self) -> None:
         kept = [span for span in self.spans if self.drawn.random() < 0.9]
         self.spans = kept + self.some_spans(self.drawn.randint(0, 4))
-        self.view.set_spans(self.spans)
+        self.view.set_marks(self.spans)
         if self.spans:
             self.view.select_span(self.drawn.choice(self.spans).id)
 

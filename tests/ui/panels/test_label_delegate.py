@@ -13,11 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
-from annotator.ui.panels.label_delegate import LabelDelegate, keys_width, wrapped
-from annotator.ui.panels.label_model import ROW, LabelRow
+from annotator.ui.hiding import Visibility
+from annotator.ui.panels.label_delegate import LabelDelegate, eye_box, keys_width, wrapped
+from annotator.ui.panels.label_model import EYE, ROW, LabelRow
 from annotator.ui.theme import palette
 
 PLAIN = QStyle.StateFlag.State_Enabled
+HEADING = LabelRow("entity", "", "Entities")
 LONG = "Következményekre vonatkozó leegyszerűsítés és elhallgatás"
 
 
@@ -42,10 +44,12 @@ def drawn(
     width: int = 220,
     state: QStyle.StateFlag = PLAIN,
     dark: bool = False,
+    eye: Visibility | None = None,
 ) -> tuple[QImage, QSize]:
     model = QStandardItemModel()
     item = QStandardItem(row.name)
     item.setData(row, ROW)
+    item.setData(eye, EYE)
     model.appendRow(item)
     option = QStyleOptionViewItem()
     option.initFrom(view)
@@ -123,3 +127,44 @@ def test_more_keys_need_more_room(view):
     row = LabelRow("entity", "PER", "Person", ("P",))
     longer = LabelRow("entity", "PER", LONG, ("P",))
     assert view.delegate.width_of(longer, option) > view.delegate.width_of(row, option)
+
+
+@pytest.mark.parametrize("row", [LabelRow("entity", "PER", "Person", ("P",)), HEADING])
+@pytest.mark.parametrize("dark", [False, True])
+def test_an_eye_has_another_shape_for_each_state_and_not_only_another_colour(view, row, dark):
+    shapes = set()
+    for eye in Visibility:
+        image, size = drawn(view, row, eye=eye, dark=dark)
+        box = eye_box(QRect(0, 0, 220, size.height()))
+        ground = image.pixelColor(box.topLeft())
+        cells = [(x, y) for x in range(box.left(), 220) for y in range(size.height())]
+        shapes.add(frozenset(it for it in cells if image.pixelColor(*it) != ground))
+    assert len(shapes) == 3
+    assert all(shapes)
+
+
+def test_what_is_hidden_is_grey_but_can_be_read(view):
+    row = LabelRow("entity", "PER", "Person")
+    shown, _ = drawn(view, row, eye=Visibility.SHOWN)
+    hidden, _ = drawn(view, row, eye=Visibility.HIDDEN)
+    look = palette(dark=False)
+    grey = look.color(QPalette.ColorRole.PlaceholderText).name()
+    names = [image.copy(30, 0, 150, image.height()) for image in (shown, hidden)]
+    assert grey not in colours(names[0])
+    assert grey in colours(names[1])
+    assert look.color(QPalette.ColorRole.Text).name() not in colours(names[1])
+
+
+def test_without_an_eye_the_name_has_its_room(view):
+    row = LabelRow("framing", "Doubt", LONG, ("1", "3"))
+    _, without = drawn(view, row, width=160)
+    _, with_eye = drawn(view, row, width=160, eye=Visibility.SHOWN)
+    assert with_eye.height() > without.height()
+
+
+def test_a_heading_shows_that_the_keyboard_stands_on_it(view):
+    without, _ = drawn(view, HEADING)
+    image, _ = drawn(view, HEADING, state=PLAIN | QStyle.StateFlag.State_HasFocus)
+    accent = palette(dark=False).color(QPalette.ColorRole.Accent).name()
+    assert accent in colours(image)
+    assert accent not in colours(without)

@@ -8,8 +8,18 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItemModel
 
 from annotator.app.schemes import Schemes
+from annotator.ui.hiding import Hiding, Visibility
 from annotator.ui.label_keys import label_keys
-from annotator.ui.panels.label_model import SEARCH, LabelRow, label_model, row_of
+from annotator.ui.panels.label_model import (
+    SEARCH,
+    LabelRow,
+    eye_of,
+    label_model,
+    mark_visibility,
+    row_of,
+)
+
+HIDDEN, PARTLY = Visibility.HIDDEN, Visibility.PARTLY
 
 
 @pytest.fixture
@@ -63,3 +73,31 @@ def test_an_item_tells_its_name_key_and_meaning_to_those_who_do_not_see(model):
 
 def test_a_heading_cannot_be_chosen(model):
     assert model.index(0, 0).flags() == Qt.ItemFlag.ItemIsEnabled
+
+
+def test_every_line_gets_an_eye_and_says_what_is_hidden(model, schemes):
+    hiding = Hiding(schemes)
+    person, framing = model.index(0, 0, model.index(0, 0)), model.index(2, 0)
+    assert eye_of(person) is None
+    hiding.toggle_label("entity", "PER")
+    hiding.toggle_label("framing", "Doubt")
+    mark_visibility(model, hiding.visibility)
+    family = model.index(0, 0, framing)
+    assert [eye_of(it) for it in (person, framing, family)] == [HIDDEN, PARTLY, PARTLY]
+    spoken = [it.data(Qt.ItemDataRole.AccessibleTextRole) for it in (person, framing, family)]
+    assert spoken[0] == "Person, key P, hidden"
+    assert spoken[1] == "Layer Framing, partly hidden"
+    assert spoken[2] == "Attack on reputation, key 1, partly hidden"
+    hiding.show_all()
+    mark_visibility(model, hiding.visibility)
+    assert person.data(Qt.ItemDataRole.AccessibleTextRole) == "Person, key P"
+
+
+def test_only_lines_that_change_are_told(model, schemes):
+    hiding = Hiding(schemes)
+    mark_visibility(model, hiding.visibility)
+    told: list[Any] = []
+    model.dataChanged.connect(lambda first, last: told.append(row_of(first)))
+    hiding.toggle_label("entity", "PER")
+    mark_visibility(model, hiding.visibility)
+    assert {row.label for row in told} == {"PER", ""}

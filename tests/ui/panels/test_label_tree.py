@@ -1,12 +1,14 @@
 """The tree of labels under mouse and keyboard."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 
+from annotator.ui.hiding import Hiding
 from annotator.ui.label_keys import label_keys
-from annotator.ui.panels.label_model import label_model
+from annotator.ui.panels.label_delegate import eye_box
+from annotator.ui.panels.label_model import label_model, mark_visibility
 from annotator.ui.panels.label_tree import LabelTree
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -19,7 +21,9 @@ def tree(qtbot, schemes, styles, keys):
     window.resize(260, 900)
     made = LabelTree(styles, window)
     made.resize(260, 900)
-    made.show_labels(label_model(schemes, lambda it, label: label_keys(it, label, keys=keys)))
+    model = label_model(schemes, lambda it, label: label_keys(it, label, keys=keys))
+    mark_visibility(model, Hiding(schemes).visibility)
+    made.show_labels(model)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -31,6 +35,12 @@ def place(tree: LabelTree, layer: str, label: str) -> QPoint:
     index = tree.index_of(layer, label)
     tree.scrollTo(index)
     return tree.visualRect(index).center()
+
+
+def eye(tree: LabelTree, layer: str, label: str) -> QPoint:
+    index = tree.index_of(layer, label)
+    tree.scrollTo(index)
+    return eye_box(tree.visualRect(index)).center()
 
 
 def test_a_click_chooses_and_shift_asks_for_one_more(qtbot, tree):
@@ -163,3 +173,64 @@ def test_a_tree_that_becomes_narrow_wraps_its_names(qtbot, tree):
     wide = height()
     tree.resize(180, 900)
     qtbot.waitUntil(lambda: height() > wide)
+
+
+@pytest.mark.parametrize("row", [("entity", "GPE"), ("framing", "Distraction"), ("claim", "")])
+def test_a_click_on_an_eye_wishes_to_hide_and_does_nothing_else(qtbot, tree, row):
+    with qtbot.assertNotEmitted(tree.chosen), qtbot.waitSignal(tree.eye_pressed) as told:
+        qtbot.mouseClick(tree.viewport(), LEFT, pos=eye(tree, *row))
+    assert (told.args[0].layer, told.args[0].label) == row
+    assert told.args[1] is False
+    assert not tree.folding()
+    with qtbot.waitSignal(tree.eye_pressed) as told:
+        qtbot.mouseClick(tree.viewport(), LEFT, SHIFT, eye(tree, *row))
+    assert told.args[1] is True
+
+
+def test_a_click_just_beside_the_eye_chooses(qtbot, tree):
+    box = eye_box(tree.visualRect(tree.index_of("entity", "GPE")))
+    with qtbot.assertNotEmitted(tree.eye_pressed), qtbot.waitSignal(tree.chosen):
+        qtbot.mouseClick(tree.viewport(), LEFT, pos=box.center() - QPoint(box.width(), 0))
+
+
+@pytest.mark.parametrize("row", [("entity", "GPE"), ("framing", "")])
+def test_h_wishes_to_hide_the_line_on_which_the_keyboard_stands(qtbot, tree, row):
+    tree.setCurrentIndex(tree.index_of(*row))
+    with qtbot.assertNotEmitted(tree.typed):
+        with qtbot.waitSignal(tree.eye_pressed) as told:
+            qtbot.keyClick(tree, Qt.Key.Key_H)
+        assert ((told.args[0].layer, told.args[0].label), told.args[1]) == (row, False)
+        with qtbot.waitSignal(tree.eye_pressed) as told:
+            qtbot.keyClick(tree, Qt.Key.Key_H, SHIFT)
+        assert told.args[1] is True
+    with qtbot.assertNotEmitted(tree.eye_pressed):
+        qtbot.keyClick(tree, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_h_without_a_line_is_a_letter_like_others(qtbot, tree):
+    tree.setCurrentIndex(QModelIndex())
+    with qtbot.assertNotEmitted(tree.eye_pressed), qtbot.waitSignal(tree.typed):
+        qtbot.keyClick(tree, Qt.Key.Key_H)
+
+
+def test_the_arrows_reach_the_headings_where_h_hides_a_layer(qtbot, tree):
+    tree.setFocus()
+    tree.setCurrentIndex(tree.index_of("entity", "PER"))
+    qtbot.keyClick(tree, Qt.Key.Key_Up)
+    with qtbot.waitSignal(tree.eye_pressed) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_H)
+    assert (told.args[0].layer, told.args[0].label) == ("entity", "")
+
+
+def test_an_eye_says_what_a_click_on_it_does(tree, monkeypatch):
+    said = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, widget: said.append(text))
+
+    def ask(point: QPoint) -> None:
+        event = QHelpEvent(QEvent.Type.ToolTip, point, tree.viewport().mapToGlobal(point))
+        QApplication.sendEvent(tree.viewport(), event)
+
+    ask(eye(tree, "entity", "GPE"))
+    assert "Hide the spans of “Country, region or town” (H)" in said[0]
+    ask(place(tree, "entity", "GPE"))
+    assert len(said) == 1

@@ -4,12 +4,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from annotator.ui.hiding import Hiding, Visibility
 from annotator.ui.label_styles import label_styles
-from annotator.ui.panels.label_model import row_of
+from annotator.ui.panels.label_delegate import eye_box
+from annotator.ui.panels.label_model import eye_of, row_of
 from annotator.ui.panels.label_tree import LabelTree
-from annotator.ui.panels.palette import PalettePanel
+from annotator.ui.panels.palette import HiddenNotice, PalettePanel
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -108,3 +110,66 @@ def test_without_a_current_label_there_is_none(qtbot, panel):
     assert panel.current_label() == ("", "")
     panel.focus_filter()
     assert find(panel).hasFocus()
+
+
+def notice(panel: PalettePanel) -> Any:
+    return panel.findChild(HiddenNotice)
+
+
+def eye(panel: PalettePanel, layer: str, label: str) -> Any:
+    return eye_of(tree(panel).index_of(layer, label))
+
+
+def test_an_eye_hides_and_the_notice_says_so_until_all_is_shown(qtbot, panel):
+    assert notice(panel).isHidden()
+    box = eye_box(tree(panel).visualRect(tree(panel).index_of("entity", "PER")))
+    with qtbot.waitSignal(panel.hiding.changed) as told:
+        qtbot.mouseClick(tree(panel).viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert told.args == [frozenset({("entity", "PER")})]
+    assert eye(panel, "entity", "PER") is Visibility.HIDDEN
+    assert eye(panel, "entity", "") is Visibility.PARTLY
+    assert notice(panel).isVisible()
+    assert notice(panel).said() == "1 label hidden"
+    assert "Person" in notice(panel).toolTip()
+    panel.hiding.toggle_layer("claim")
+    assert notice(panel).said() == "3 labels hidden"
+    qtbot.mouseClick(notice(panel).findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert notice(panel).isHidden()
+    assert eye(panel, "entity", "PER") is Visibility.SHOWN
+
+
+def test_h_hides_and_shift_h_shows_only_what_the_keyboard_stands_on(qtbot, panel):
+    tree(panel).setCurrentIndex(tree(panel).index_of("framing", "Call"))
+    qtbot.keyClick(tree(panel), Qt.Key.Key_H)
+    assert panel.hiding.visibility("framing", "Call") is Visibility.HIDDEN
+    assert panel.current_label() == ("framing", "Call")
+    qtbot.keyClick(tree(panel), Qt.Key.Key_H, SHIFT)
+    assert panel.hiding.visibility("framing", "Call") is Visibility.SHOWN
+    assert panel.hiding.hides("entity", "PER")
+    qtbot.keyClick(tree(panel), Qt.Key.Key_H, SHIFT)
+    assert not panel.hiding.hidden()
+
+
+def test_the_keyboard_is_not_lost_with_the_notice(qtbot, panel):
+    panel.hiding.toggle_layer("claim")
+    button = notice(panel).findChild(QPushButton)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert not panel.hiding.hidden()
+    assert tree(panel).hasFocus()
+
+
+def test_other_keys_leave_hidden_what_is_hidden(panel, keys):
+    panel.hiding.toggle_label("entity", "PER")
+    panel.set_keys({**keys, "label.entity.PER": ("F8",)})
+    assert eye(panel, "entity", "PER") is Visibility.HIDDEN
+
+
+def test_a_panel_shows_what_was_hidden_before_it_was_made(qtbot, schemes, keys, styles):
+    hiding = Hiding(schemes)
+    hiding.restore(["framing/"])
+    made = PalettePanel(schemes, keys, styles=styles, hiding=hiding)
+    qtbot.addWidget(made)
+    assert eye(made, "framing", "Doubt") is Visibility.HIDDEN
+    assert not notice(made).isHidden()

@@ -1,0 +1,212 @@
+"""How the text of all articles looks: its font, its longest line, its leading and its size."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.article.page import ZOOM_STEP, ZOOMS
+from annotator.ui.article.style import Measures, TextLook
+from annotator.ui.reading_fonts import READING, offered_families, reading_family
+from annotator.ui.translation import tr
+
+COLUMNS = (45, 120)
+COLUMNS_STEP = 5
+LEADINGS = (110, 220)
+LEADING_STEP = 5
+PLAIN_ZOOM = 100
+LARGER = 1.2  # as in an article
+SAMPLE = (
+    "Őszi köd ült a folyóra, s mire a komp átért, a túlparton már csak a fűzfák csúcsa látszott.",
+    "Ceața se așternuse peste râu, iar când bacul ajunse dincolo, se mai vedeau doar sălciile.",
+    "Η ομίχλη σκέπασε το ποτάμι κι όταν έφτασε το πέραμα, φαίνονταν μόνο οι κορφές από τις ιτιές.",
+)
+
+
+class TextLookDialog(QDialog):
+    """Each choice counts at once, so that it can be judged in the open articles themselves."""
+
+    look_chosen = Signal(object)  # TextLook
+    zoom_chosen = Signal(int)  # per cent, of the text in new panes
+
+    def __init__(self, look: TextLook, zoom: int, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Text of the articles"))
+        self._look = look
+        self._chosen_family = reading_family()
+        self._family = QComboBox()
+        self._columns = _spin(COLUMNS, step=COLUMNS_STEP, suffix=tr(" letters"))
+        self._whole = QCheckBox(tr("As &wide as the pane"))
+        self._leading = _spin(LEADINGS, step=LEADING_STEP, suffix=tr(" %"))
+        self._zoom = _spin(ZOOMS, step=ZOOM_STEP, suffix=tr(" %"))
+        self._sample = _Sample()
+        self._reset = QPushButton(tr("&Reset"))
+        self._close = QPushButton(tr("Close"))
+        self._fill_families()
+        self._lay_out()
+        self._show(look, zoom)
+        self._connect()
+
+    def look(self) -> TextLook:
+        """The look that is chosen."""
+        return self._look
+
+    def zoom(self) -> int:
+        """The size of the text in new panes, in per cent."""
+        return self._zoom.value()
+
+    # ------------------------------------------------------------------ how it is built
+
+    def _fill_families(self) -> None:
+        families = offered_families()
+        first = [each for each in families if each in READING]
+        own = self._chosen_family or tr("the system's own")
+        self._family.addItem(tr("Suited to long reading ({family})", family=own), "")
+        for part in (first, families[len(first) :]):
+            if part:
+                self._family.insertSeparator(self._family.count())
+            for each in part:
+                self._family.addItem(each, each)
+        if self._look.family not in ("", *families):
+            missing = tr("{family} (not on this computer)", family=self._look.family)
+            self._family.addItem(missing, self._look.family)
+
+    def _lay_out(self) -> None:
+        self._family.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._family.setMinimumContentsLength(24)
+        spins = (self._columns, self._leading, self._zoom)
+        for spin in spins:
+            spin.setFixedWidth(max(each.sizeHint().width() for each in spins))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        line = QHBoxLayout()
+        line.addWidget(self._columns)
+        line.addWidget(self._whole)
+        line.addStretch(1)
+        for name, text, field, row in (
+            (tr("Font"), tr("&Font"), self._family, self._family),
+            (tr("Longest line"), tr("&Longest line"), self._columns, line),
+            (tr("Line spacing"), tr("Line &spacing"), self._leading, self._leading),
+            (tr("Size in new panes"), tr("Si&ze in new panes"), self._zoom, self._zoom),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(name)
+            form.addRow(label, row)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._reset)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        self._reset.setAutoDefault(False)
+        self._close.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._sample)
+        layout.addLayout(buttons)
+        self.resize(520, self.sizeHint().height())
+
+    def _connect(self) -> None:
+        self._family.currentIndexChanged.connect(self._change)
+        self._columns.valueChanged.connect(self._change)
+        self._whole.toggled.connect(self._change)
+        self._leading.valueChanged.connect(self._change)
+        self._zoom.valueChanged.connect(self._change_zoom)
+        self._reset.clicked.connect(self._start_over)
+        self._close.clicked.connect(self.close)
+
+    # ------------------------------------------------------------------ what happens in it
+
+    def _show(self, look: TextLook, zoom: int) -> None:
+        self._family.setCurrentIndex(max(0, self._family.findData(look.family)))
+        self._whole.setChecked(look.columns == 0)
+        self._columns.setValue(look.columns or TextLook().columns)
+        self._leading.setValue(look.leading)
+        self._zoom.setValue(zoom)
+        self._show_sample()
+
+    def _change(self) -> None:
+        chosen = TextLook(
+            str(self._family.currentData()),
+            0 if self._whole.isChecked() else self._columns.value(),
+            self._leading.value(),
+        )
+        if chosen != self._look:
+            self._look = chosen
+            self.look_chosen.emit(chosen)
+        self._show_sample()
+
+    def _change_zoom(self, percent: int) -> None:
+        self.zoom_chosen.emit(percent)
+        self._show_sample()
+
+    def _start_over(self) -> None:
+        # One change for all of it: an article is laid out anew at each.
+        for field in (self._family, self._columns, self._whole, self._leading):
+            field.blockSignals(True)
+        self._show(TextLook(), PLAIN_ZOOM)
+        for field in (self._family, self._columns, self._whole, self._leading):
+            field.blockSignals(False)
+        self._change()
+
+    def _show_sample(self) -> None:
+        self._columns.setEnabled(not self._whole.isChecked())
+        plain = TextLook() == self._look and self._zoom.value() == PLAIN_ZOOM
+        self._reset.setEnabled(not plain)
+        shown = replace(self._look, family=self._look.family or self._chosen_family)
+        self._sample.show_look(shown, self._zoom.value())
+
+
+class _Sample(QTextEdit):
+    """A few sentences in three languages, as they would stand in an article."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(tr("Sample"))
+        self.setMinimumHeight(200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.document().setDocumentMargin(12)
+        self.setPlainText("\n".join(SAMPLE))
+
+    def show_look(self, look: TextLook, zoom: int) -> None:
+        """Show the sentences in that font and leading, and in that size in per cent."""
+        font = QFont(QGuiApplication.font())
+        if look.family:
+            font.setFamily(look.family)
+        pixels = round(QFontInfo(font).pixelSize() * LARGER * zoom / 100)
+        font.setPixelSize(pixels)
+        self.document().setDefaultFont(font)
+        measures = Measures(pixels, look.leading)
+        pitch = QTextBlockFormat()
+        distance = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+        pitch.setLineHeight(measures.line_gap, distance)
+        pitch.setBottomMargin(measures.paragraph_gap)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(pitch)
+
+
+def _spin(bounds: tuple[int, int], *, step: int, suffix: str) -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(*bounds)
+    field.setSingleStep(step)
+    field.setSuffix(suffix)
+    return field

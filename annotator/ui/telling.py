@@ -1,0 +1,59 @@
+"""What the status bar tells about the article that has the focus, and what is selected in it."""
+
+from annotator.app.library import Library
+from annotator.domain.span import LAYERS
+from annotator.ui.label_text import name_of
+from annotator.ui.panes import Panes
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.tagging import shortened
+from annotator.ui.translation import tr
+from annotator.ui.wording import layer_name
+
+
+class Telling:
+    """Keeps the status bar in step with the panes."""
+
+    def __init__(self, library: Library, panes: Panes, status: StatusBar) -> None:
+        self._library = library
+        self._panes = panes
+        self._status = status
+
+    def saved(self, *, read_only: bool) -> None:
+        """Tell that all is saved, or that nothing can be."""
+        self._status.show_saved(read_only=read_only)
+
+    def facts(self) -> None:
+        """Tell the article's language and how many spans it has."""
+        article = self._panes.current.article
+        if not article or not self._library.has_article(article):
+            self._status.show_article("", "")
+            return
+        row = self._library.row(article)
+        counts = [f"{layer_name(layer)} {row.counts.get(layer, 0)}" for layer in LAYERS]
+        self._status.show_article(row.article.language, "  ".join(counts))
+
+    def position(self, *_: object) -> None:
+        """Tell where the caret is, and how much is selected."""
+        view = self._panes.current.view
+        ranges = view.selection()
+        caret = view.caret()
+        line = view.document().findBlock(view.textCursor().position()).blockNumber() + 1
+        text = tr("Line {line} · character {caret}", line=line, caret=caret)
+        if ranges:
+            count = sum(end - start for start, end in ranges)
+            text = tr("{count} selected · {place}", count=count, place=text)
+        self._status.show_position(text if self._panes.current.article else "")
+
+    def span(self, elsewhere: str = "") -> None:
+        """Tell the label and the quote of the selected span, and where it is found too."""
+        if span := self._panes.selected_span():
+            label = self._library.scheme(span.layer).label(span.label)
+            parts = (f"{name_of(label)}: {shortened(span.quote)}", elsewhere)
+            self._status.say(" · ".join(filter(None, parts)))
+
+    def elsewhere(self, places: str) -> None:
+        """Tell where a span is found too, after its own words when it is the selected one."""
+        if places and self._panes.selected_span() is not None:
+            self.span(places)
+        elif places:
+            self._status.say(places)
