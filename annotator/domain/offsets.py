@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _HALF = re.compile("[\ud800-\udfff]")
@@ -55,6 +56,18 @@ class Utf16Map:
     def to_utf16(self, position: int) -> int:
         """The UTF-16 units before that code point."""
         return position + bisect_left(self._code_points, position)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether every code point is one unit, so that positions are the same in both."""
+        return not self._code_points
+
+    def all_to_utf16(self, positions: Iterable[int]) -> list[int]:
+        """The UTF-16 units before each of these code points, quicker than one by one."""
+        if not self._code_points:
+            return list(positions)
+        known = self._code_points
+        return [position + bisect_left(known, position) for position in positions]
 
     def to_code_point(self, qt_position: int) -> int:
         """The code points before that UTF-16 unit; inside a pair, those before its character."""

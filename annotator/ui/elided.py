@@ -28,12 +28,55 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         text = " ".join(self.text().split())
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == text else f"<p>{html.escape(text)}</p>")
-        # A tool tip would be read out, with its tags.
-        self.setAccessibleDescription(text)
+        place = self.contentsRect()
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        self._explain(text, is_whole=shown == text)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), alignment, shown)
+        painter.drawText(place, alignment, shown)
         painter.end()
+
+    def _explain(self, text: str, *, is_whole: bool) -> None:
+        self.setToolTip("" if is_whole else f"<p>{html.escape(text)}</p>")
+        # A tool tip would be read out, with its tags.
+        self.setAccessibleDescription(text)
+
+
+class QuietLabel(ElidedLabel):
+    """One whose text changes often: what lies around it is laid out anew only when it grows.
+
+    A label of Qt's own has the whole window look for room at each change. ``name`` says what its
+    text is about.
+    """
+
+    def __init__(self, name: str = "", *, grows: bool = True) -> None:
+        super().__init__()
+        self._name = name
+        self._grows = grows
+        self._text = ""
+        self.setToolTip(name)
+        self.setAccessibleDescription(name)
+
+    def _explain(self, text: str, *, is_whole: bool) -> None:
+        self.setToolTip(self._name if is_whole else f"<p>{html.escape(text)}</p>")
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        if text == self._text:
+            return
+        self._text = text
+        self.setAccessibleName(text)
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(text) + margins.left() + margins.right()
+        if self._grows and width > self.minimumWidth():
+            self.setMinimumWidth(min(width, WIDEST))
+        self.update()
+
+    def text(self) -> str:
+        """The text that is shown, maybe shortened."""
+        return self._text
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setText("")

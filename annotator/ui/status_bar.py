@@ -1,9 +1,9 @@
 """The status bar: what was said last, and where one is."""
 
 from PySide6.QtCore import QTime, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
-from annotator.ui.elided import ElidedLabel
+from annotator.ui.elided import QuietLabel
 from annotator.ui.translation import tr
 
 SAID_MS = 8000
@@ -15,7 +15,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._message = ElidedLabel()
+        self._message = QuietLabel(grows=False)
         self._message.setContentsMargins(6, 0, 6, 0)
         self._counts = _label(tr("Spans of the article"))
         self._language = _label(tr("Language of the article"))
@@ -83,10 +83,7 @@ class StatusBar(QStatusBar):
             label.clear()
 
 
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(label.textFormat().PlainText)
-    # A name would be said instead of what stands there.
-    label.setAccessibleDescription(name)
+def _label(name: str) -> QuietLabel:
+    label = QuietLabel(name)
     label.setContentsMargins(6, 0, 6, 0)
     return label

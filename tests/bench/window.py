@@ -26,6 +26,7 @@ from annotator.app.settings import ANNOTATOR, SHOW_POPUP, Settings
 from annotator.domain.offsets import Utf16Map
 from annotator.storage.store import Store
 from annotator.ui.article.view import ArticleView
+from annotator.ui.collecting import collect_seldom
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import apply_theme
@@ -117,6 +118,7 @@ class BenchWindow:
         self.window.show()
         self.window.activateWindow()
         self.window.warm_up()
+        collect_seldom()  # as the program does
         self.writes = Writes()
         self.changes = 0
         self._watch = PaintWatch(())

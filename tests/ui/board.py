@@ -94,7 +94,7 @@ class Board(QObject):
             alone=lambda: self.alone,
             parent=self,
         )
-        self.together.told.connect(self.told.append)
+        self.together.told.connect(lambda text, *_: self.told.append(text))
 
     def all(self) -> list[Pane]:
         return self.panes

@@ -9,7 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.app.paths import data_dir
+from annotator.app.reading_places import Place, ReadingPlaces
 from annotator.domain.errors import BadOffsets
+from annotator.domain.span import Range
+from annotator.ui.article.view import ArticleView
 from annotator.ui.list_models import ARTICLE_ID
 from annotator.ui.panes import MOST, Opened, Panes
 
@@ -235,3 +239,111 @@ def test_the_pane_that_had_the_focus_has_it_again(
     panes = again.workspace.panes
     assert [pane.article for pane in panes.all()] == articles[:2]
     assert panes.current is panes.all()[0]
+
+
+# ------------------------------------------------------------------ reading places
+
+
+def left_in_the_middle(hand: Any) -> tuple[int, int]:
+    """Scroll in the open article, so enlarged that one must; where one is then."""
+    panes_of(hand).zoom_all(400)
+    hand.view.set_caret(hand.range_of("ellenzék")[0])
+    hand.view.scroll_to(hand.range_of("Kovács-Nagy Bálint")[0])
+    place = stand(hand.view)
+    assert min(place) > 0
+    return place
+
+
+def stand(view: ArticleView) -> tuple[int, int]:
+    """The first position in view, and the caret."""
+    return view.top_position(), view.caret()
+
+
+def test_an_article_is_shown_again_where_one_left_it(hand: Any) -> None:
+    place = left_in_the_middle(hand)
+    hand.open(RO)
+    assert stand(hand.view) == (0, 0)
+    hand.open(HU)
+    assert stand(hand.view) == place
+    hand.press("w", held=CTRL)
+    hand.open(HU)
+    assert stand(hand.view) == place
+
+
+def test_in_a_second_pane_too(hand: Any) -> None:
+    place = left_in_the_middle(hand)
+    hand.open(RO)
+    panes_of(hand).open_beside(hand.article(HU))
+    panes_of(hand).zoom_all(400)
+    hand.settle()
+    assert [stand(pane.view) for pane in panes_of(hand).all()] == [(0, 0), place]
+
+
+def test_who_turns_over_quickly_leaves_every_article_where_it_was(hand: Any) -> None:
+    place = left_in_the_middle(hand)
+    hand.open(RO)
+    panes_of(hand).open(hand.article(HU))
+    panes_of(hand).open(hand.article(RO))
+    hand.settle()
+    assert stand(hand.view) == (0, 0)
+    hand.open(HU)
+    assert stand(hand.view) == place
+
+
+def test_after_a_restart_each_article_is_where_one_left_it(
+    hand: Any, make_window: Any, qtbot: Any
+) -> None:
+    place, path = left_in_the_middle(hand), hand.session.path
+    hand.open(RO)
+    hand.view.scroll_to(hand.range_of("Primarul")[0])
+    second = stand(hand.view)
+    hand.window.close()
+    hand.window = make_window()
+    assert hand.window.open_project(path)
+    hand.settle()
+    assert (shown(hand), hand.view.zoom()) == ([RO], 400)
+    assert stand(hand.view) == second
+    hand.open(HU)
+    assert stand(hand.view) == place
+
+
+def read_in(hand: Any, start: int, end: int) -> Range:
+    """Have that much of the open article read, up to the white space beside it."""
+    panes_of(hand).current.margin.add_read((Range(start, end),))
+    found: Range = panes_of(hand).current.margin.read()[-1]
+    return found
+
+
+def test_what_was_read_is_remembered(hand: Any) -> None:
+    read = read_in(hand, 30, 45)
+    hand.open(RO)
+    assert panes_of(hand).current.margin.read() == ()
+    hand.open(HU)
+    assert panes_of(hand).current.margin.read() == (read,)
+    path = hand.session.path
+    hand.window.close_project()
+    assert hand.window.open_project(path)
+    assert panes_of(hand).current.margin.read() == (read,)
+
+
+def test_what_was_read_in_one_of_two_panes_is_not_forgotten(hand: Any) -> None:
+    panes_of(hand).show_count(2)
+    left = read_in(hand, 30, 35)
+    panes_of(hand).focus(1)
+    hand.open(HU)
+    right = read_in(hand, 130, 145)
+    panes_of(hand).remember_places()
+    hand.open(RO)
+    hand.open(HU)
+    assert panes_of(hand).current.margin.read() == (left, right)
+
+
+def test_places_are_on_disk_before_the_project_is_closed(hand: Any) -> None:
+    top, caret = left_in_the_middle(hand)
+    read = read_in(hand, 30, 45)
+    panes, project = panes_of(hand), hand.session.project_id
+    panes.remember_places()
+    known = ReadingPlaces(data_dir() / "places", project).of(hand.article(HU))
+    assert known == Place(caret, top, 400, (read,))
+    assert hand.window.workspace._keep_places.isActive()
+    hand.window.workspace._keep_places.timeout.emit()

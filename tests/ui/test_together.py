@@ -100,7 +100,7 @@ def test_in_the_window_a_click_on_a_span_echoes_beside(hand: Hand) -> None:
     hand.open("bridge_hu.txt")
     first, second = (pane.view for pane in workspace.panes.all())
     told: list[str] = []
-    workspace.looking.together.told.connect(told.append)
+    workspace.looking.together.told.connect(lambda text, *_: told.append(text))
     hand.drag("Kovács-Nagy Bálint")
     hand.press("p")
     hand.view.select_span("")

@@ -1,7 +1,7 @@
 """One line's bands and chips as they are drawn and hit, in pixels from the paragraph's corner."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextLine
 
@@ -48,6 +48,15 @@ class Figure:
 
     bars: tuple[Bar, ...] = ()
     chips: tuple[Chip, ...] = ()
+
+    def moved(self, dy: float) -> "Figure":
+        """The same figure so many pixels further down."""
+        if not dy:
+            return self
+        return Figure(
+            tuple(replace(bar, top=bar.top + dy) for bar in self.bars),
+            tuple(replace(chip, top=chip.top + dy) for chip in self.chips),
+        )
 
 
 class Figures:

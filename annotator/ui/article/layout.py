@@ -18,7 +18,12 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from annotator.ui.article.clusters import cluster_at, nearest_edge
+from annotator.ui.article.clusters import (
+    cluster_at,
+    cluster_in_mixed,
+    nearest_edge,
+    nearest_in_mixed,
+)
 from annotator.ui.article.estimates import estimates
 from annotator.ui.article.figures import Figure, Figures
 from annotator.ui.article.guarded import guarded, nothing
@@ -123,8 +128,11 @@ class LaneLayout(QAbstractTextDocumentLayout):
                 before, known = self._laid[paragraph], self._figures.pop(paragraph, {})
                 block = self.document().findBlockByNumber(paragraph)
                 laid = self._laid[paragraph] = self._arranged(paragraph, block)
-                kept = (n for n in laid.same_lines(before, spans) if n in known)
-                self._figures[paragraph] = {number: known[number] for number in kept}
+                self._figures[paragraph] = {
+                    number: known[number].moved(dy)
+                    for number, dy in laid.same_lines(before, spans)
+                    if number in known
+                }
 
     def forget_figures(self) -> None:
         """Labels look different now, though every line stays where it is."""
@@ -243,8 +251,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
             return -1
         x = place.x()
         if self.is_mixed(paragraph):
-            on_character = QTextLine.CursorPosition.CursorOnCharacter
-            return block.position() + line.xToCursor(x, on_character)
+            return block.position() + cluster_in_mixed(block.text(), line, x=x).start
         return block.position() + cluster_at(block.text(), line, x=x)
 
     def before_carriage_return(self, qt_position: int, block: QTextBlock) -> int:
@@ -395,7 +402,8 @@ def line_at(block: QTextBlock, y: float) -> QTextLine:
 
 
 def _qt_position(block: QTextBlock, line: QTextLine, *, x: float, mixed: bool) -> int:
-    position = line.xToCursor(x) if mixed else nearest_edge(block.text(), line, x=x)
+    nearest = nearest_in_mixed if mixed else nearest_edge
+    position = nearest(block.text(), line, x=x)
     end = line.textStart() + line.textLength()
     if position >= end and line.lineNumber() < block.layout().lineCount() - 1:
         # Behind the last letter of a wrapped line the caret would stand on the next one.

@@ -41,12 +41,14 @@ class LaidOut:
     hidden: int
     tops: tuple[float, ...] = ()
 
-    def same_lines(self, other: "LaidOut", spans: Collection[str]) -> Iterator[int]:
-        """The lines that look as they did, none of these spans being on them."""
+    def same_lines(self, other: "LaidOut", spans: Collection[str]) -> Iterator[tuple[int, float]]:
+        """The lines that look as they did, without these spans, and how far each one moved.
+
+        ``other`` is how the same lines were laid out before.
+        """
         for number, (mine, theirs) in enumerate(zip(self.bands, other.bands, strict=False)):
-            if self.tops[number] == other.tops[number] and mine == theirs:
-                if not any(band.span in spans for band in mine):
-                    yield number
+            if mine == theirs and not any(band.span in spans for band in mine):
+                yield number, self.tops[number] - other.tops[number]
 
 
 def break_lines(layout: QTextLayout, width: float, *, option: QTextOption) -> None:

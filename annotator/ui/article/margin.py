@@ -1,14 +1,18 @@
 """What stands beside an article: the map of its spans and hits, and what of it was read."""
 
 import time
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
+from annotator.domain.mark import Mark
 from annotator.domain.span import Ranges
+from annotator.ui.article.guarded import guarded
 from annotator.ui.article.overview import Overview
 from annotator.ui.article.seen import Seen
 from annotator.ui.article.style import StyleOf
 from annotator.ui.article.view import ArticleView
+from annotator.ui.soon import Soon
 
 LOOK_MS = 200
 
@@ -20,6 +24,8 @@ class Margin(QObject):
         super().__init__(view)
         self._view = view
         self._seen = Seen("")
+        self._waiting: list[tuple[Sequence[Mark], Sequence[Mark]]] = []
+        self._soon = Soon(self._show_changes, self)
         layout = view.page_layout()
         self.overview = Overview(view, layout)
         view.put_beside(self.overview)
@@ -28,12 +34,13 @@ class Margin(QObject):
         self._looking.timeout.connect(self._look)
         self.overview.place_requested.connect(self._go)
         view.drawn_anew.connect(self._show_article)
-        view.marks_changed.connect(self.overview.change_spans)
+        view.marks_changed.connect(self._change)
         view.hits_changed.connect(self.overview.show_hits)
         view.styles_changed.connect(self.overview.set_styles)
         view.scrolled.connect(self._scrolled)
         layout.documentSizeChanged.connect(self._heights_changed)
         view.verticalScrollBar().rangeChanged.connect(self._show_view)
+        self.overview.installEventFilter(self)
 
     def read(self) -> Ranges:
         """What of the article was read, in code points."""
@@ -50,14 +57,25 @@ class Margin(QObject):
 
     # ------------------------------------------------------------------ in step
 
-    def _show_article(self) -> None:
+    def _show_article(self, drawn: Sequence[Mark]) -> None:
         index, text = self._view.span_index(), self._view.stored_text()
         if text is not self._seen.text:
             self._seen = Seen(text)
+            self._waiting.clear()
         self.overview.show_text(index.starts, index.length)
-        self.overview.show_spans(self._view.drawn_marks())
+        self.overview.show_spans(drawn)
         self._show_seen()
         self._scrolled()
+
+    def _change(self, went: Sequence[Mark], came: Sequence[Mark]) -> None:
+        # The article itself is to be painted first.
+        self._waiting.append((went, came))
+        self._soon.ask()
+
+    def _show_changes(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for went, came in waiting:
+            self.overview.change_spans(went, came)
 
     def _scrolled(self) -> None:
         self._show_view()
@@ -87,3 +105,10 @@ class Margin(QObject):
 
     def _show_seen(self) -> None:
         self.overview.show_seen([self._view.qt_range(each) for each in self._seen.read])
+
+    @guarded(lambda: False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Looks again once somebody may be reading who was not before."""
+        if event.type() in {QEvent.Type.WindowActivate, QEvent.Type.Show}:
+            self._looking.start()
+        return False

@@ -29,7 +29,7 @@ class MarkedPage(Page):
     signals tell what lies beside the page of what it shows, in UTF-16 units.
     """
 
-    drawn_anew = Signal()  # another article, or other labels of it
+    drawn_anew = Signal(object)  # all marks of another article, or of this one with other labels
     marks_changed = Signal(object, object)  # marks that went, and marks that came
     hits_changed = Signal(object, int)  # what was found, and the number of that come to
     styles_changed = Signal(object)  # StyleOf
@@ -40,6 +40,8 @@ class MarkedPage(Page):
         self._hidden_labels: Labels = frozenset()
         self._style_of: StyleOf = plain_style
         self._shown.style = self._style
+        self._hits: Sequence[Range] = ()
+        self._found: tuple[QtRange, ...] = ()
         self._folded = False
         self._foldable: list[Fold] = []
         self._opened: set[Fold] = set()
@@ -62,12 +64,13 @@ class MarkedPage(Page):
         self._marks = {mark.id: mark for mark in marks}
         self._shown.hits = self._shown.echoed = Extents()
         self._shown.hit = ()
+        self._hits, self._found = (), ()
         self._load(text)
         self._movement.language = language
-        self._fill()
+        drawn = self._fill()
         self._take_regions(regions)
         self._begin()
-        self.drawn_anew.emit()
+        self.drawn_anew.emit(drawn)
         self.viewport().update()
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
@@ -138,13 +141,6 @@ class MarkedPage(Page):
         """What is drawn of all the article's spans, also of those whose label is hidden."""
         return self._marks.values()
 
-    def drawn_marks(self) -> Iterable[Mark]:
-        """The marks that are drawn, in UTF-16 units."""
-        marks: Iterable[Mark] = self._marks.values()
-        if self._hidden_labels:
-            marks = filter(self._is_drawn, marks)
-        return marks if self._map.qt_length == self._map.length else map(self._placed, marks)
-
     def mark_of(self, span_id: str) -> Mark:
         """What is drawn of that span; raises KeyError."""
         return self._marks[span_id]
@@ -186,28 +182,42 @@ class MarkedPage(Page):
         if hidden == self._hidden_labels:
             return
         self._hidden_labels = hidden
-        self._fill()
+        drawn = self._fill()
         with self._scrolling.kept():
             if not self._layout.is_empty:
                 self._layout.estimate()
-        self.drawn_anew.emit()
+        self.drawn_anew.emit(drawn)
         self.viewport().update()
 
     def _is_drawn(self, mark: Mark) -> bool:
         hidden = self._hidden_labels
         return (mark.layer, mark.label) not in hidden and (mark.layer, "") not in hidden
 
-    def _fill(self) -> None:
-        self._shown.index.fill(self.drawn_marks())
+    def _fill(self) -> Sequence[Mark]:
+        """Put all marks that are drawn into the index; these, in UTF-16 units."""
+        marks = list(self._marks.values())
+        if self._hidden_labels:
+            marks = list(filter(self._is_drawn, marks))
+        if not self._map.is_plain:
+            marks = self._all_placed(marks)
+        self._shown.index.fill(marks)
+        return marks
+
+    def _all_placed(self, marks: Sequence[Mark]) -> list[Mark]:
+        starts = self._map.all_to_utf16(mark[0] for mark in marks)
+        ends = self._map.all_to_utf16(-mark[1] for mark in marks)
+        return [
+            Mark(start, -end, *mark[2:5]) if mark[5] is None else self._placed(mark)
+            for mark, start, end in zip(marks, starts, ends, strict=True)
+        ]
 
     def _placed(self, mark: Mark) -> Mark:
         """The mark in UTF-16 units."""
-        if self._map.qt_length == self._map.length:
+        if self._map.is_plain:
             return mark
-        to_utf16 = self._map.to_utf16
         parts = None if mark.parts is None else self._qt_ranges(mark.parts)
-        start, minus_end = to_utf16(mark.start), -to_utf16(mark.end)
-        return mark._replace(start=start, minus_end=minus_end, parts=parts)
+        (start, end) = self._map.all_to_utf16((mark.start, mark.end))
+        return mark._replace(start=start, minus_end=-end, parts=parts)
 
     def _style(self, span_id: str) -> LabelStyle:
         mark = self._marks[span_id]
@@ -217,8 +227,10 @@ class MarkedPage(Page):
 
     def show_hits(self, hits: Sequence[Range], current: int = -1) -> None:
         """Mark these ranges as found; that one more strongly, and bring it into view."""
-        found = self._qt_ranges(hits)
-        self._shown.hits = Extents(found)
+        if hits is not self._hits:
+            self._hits, self._found = hits, self._qt_ranges(hits)
+            self._shown.hits = Extents(self._found)
+        found = self._found
         self._shown.hit = ()
         if 0 <= current < len(hits):
             self._shown.hit = (found[current],)

@@ -82,8 +82,9 @@ class Overview(QWidget):
 
     def show_hits(self, hits: Sequence[QtRange], current: int = -1) -> None:
         """Show what was found, in order and without overlaps, and which of it one is at."""
+        if hits is not self._shown.hits:
+            self._shown.hit_rows = None
         self._shown.hits, self._shown.current = hits, current
-        self._shown.hit_rows = None
         self._redraw()
 
     def show_seen(self, read: Sequence[QtRange]) -> None:

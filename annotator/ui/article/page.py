@@ -115,9 +115,7 @@ class Page(QTextEdit):
         self._layout.forget()
         self._display, cuts = with_cuts(display_text(text))
         self._starts = [0, *(found.end() for found in re.finditer("\n", self._display))]
-        starts = self._starts
-        if self._map.qt_length != self._map.length:
-            starts = list(map(self._map.to_utf16, starts))
+        starts = self._map.all_to_utf16(self._starts)
         self._shown.index = SpanIndex(starts, self._map.qt_length)
         self._shown.run_on = frozenset(bisect_right(self._starts, cut) - 1 for cut in cuts)
         self._empty = empty_runs(self._display, self._starts)
@@ -288,7 +286,7 @@ class Page(QTextEdit):
         return self._map.to_utf16(min(max(position, 0), self._map.length))
 
     def _qt_ranges(self, ranges: Iterable[tuple[int, int]]) -> tuple[QtRange, ...]:
-        if self._map.qt_length == self._map.length:
+        if self._map.is_plain:
             return tuple(ranges)
         to_utf16 = self._map.to_utf16
         return tuple([(to_utf16(start), to_utf16(end)) for start, end in ranges])

@@ -1,6 +1,7 @@
 """A span's ranges as a person reads and writes them: 149–164, or several with commas between."""
 
 import re
+from functools import lru_cache
 
 from annotator.domain.span import Range, Ranges
 
@@ -20,5 +21,11 @@ def written_ranges(text: str) -> Ranges:
 
 def line_at(text: str, position: int) -> int:
     """The line of the text, counted from 1, in which that code point stands."""
-    ends = sum(text.count(end, 0, position) for end in "\n\r\u2028\u2029")
-    return 1 + ends - text.count("\r\n", 0, position)
+    ends = sum(text.count(end, 0, position) for end in _line_ends(text))
+    return 1 + ends - (text.count("\r\n", 0, position) if "\r" in _line_ends(text) else 0)
+
+
+@lru_cache(maxsize=4)
+def _line_ends(text: str) -> tuple[str, ...]:
+    """Which characters end lines in it; to look for each in a long text takes a while."""
+    return tuple(end for end in "\n\r\u2028\u2029" if end in text)
