@@ -1,6 +1,6 @@
 """The one door for asking: what a project holds, read afresh each time."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -143,12 +143,19 @@ class Library:
         spans = self._store.annotations.spans(article)
         text = self.text(article) if spans else ""
         for span in spans:
-            if text[span.start : span.end] != span.quote:
-                raise BadOffsets(
-                    f"The span {span.id} is not the text that it quotes: the project file is "
-                    "damaged. “annotator verify” says what is wrong with it."
-                )
+            _check_quote(span.id, text[span.start : span.end], quote=span.quote)
         return spans
+
+    def check_quotes(self, article: str) -> Generator[None, None, None]:
+        """Compare each span of the article with its text, one at a step.
+
+        The step raises BadOffsets when the file was damaged, so that a quote is not the text any
+        longer. Close it before the project.
+        """
+        text = self.text(article)
+        for span, start, end, quote in self._store.annotations.quotes(article):
+            _check_quote(span, text[start:end], quote=quote)
+            yield
 
     def marks(self, article: str) -> Sequence[Mark]:
         """What is drawn of the article's spans, in their order.
@@ -241,3 +248,11 @@ class Library:
     def span_totals(self) -> Sequence[Total]:
         """How many spans there are by language, layer, label, annotator and origin."""
         return self._store.annotations.totals()
+
+
+def _check_quote(span: str, text: str, *, quote: str) -> None:
+    if text != quote:
+        raise BadOffsets(
+            f"The span {span} is not the text that it quotes: the project file is damaged. "
+            "“annotator verify” says what is wrong with it."
+        )

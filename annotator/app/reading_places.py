@@ -22,12 +22,11 @@ log = logging.getLogger(__name__)
 class Place:
     """How one left an article: the caret, the first position in view, and what was read.
 
-    Positions are code points; the zoom is in per cent.
+    Positions are code points.
     """
 
     caret: int = 0
     top: int = 0
-    zoom: int = 100
     read: Ranges = ()
 
 
@@ -75,10 +74,10 @@ class ReadingPlaces:
         """
         if not self._changed:
             return
-        self._changed = False
         self._forget_old()
         try:
             _write(self.path, self._project, kept=self._kept)
+            self._changed = False
         except OSError as error:
             log.warning("The reading places could not be written: %s", error)
 
@@ -113,9 +112,9 @@ def _parsed(found: object, project: str) -> dict[str, _Kept]:
 
 def _kept(found: object) -> _Kept:
     match found:
-        case [*numbers, list(read)] if len(numbers) == 4:
-            used, caret, top, zoom = map(_count, numbers)
-            return _Kept(Place(caret, top, zoom, tuple(map(_range, read))), used)
+        case [*numbers, list(read)] if len(numbers) == 3:
+            used, caret, top = map(_count, numbers)
+            return _Kept(Place(caret, top, tuple(map(_range, read))), used)
         case _:
             raise ValueError("the place of an article is not as it was written")
 
@@ -147,4 +146,4 @@ def _write(path: Path, project: str, *, kept: dict[str, _Kept]) -> None:
 
 
 def _row(place: Place, used: int) -> tuple[object, ...]:
-    return (used, place.caret, place.top, place.zoom, place.read)
+    return (used, place.caret, place.top, place.read)

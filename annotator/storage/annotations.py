@@ -1,7 +1,7 @@
 """What is marked in the articles of a project: spans and the links between them."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -61,6 +61,11 @@ class Annotations:
         # What a NamedTuple's own constructor adds takes longer than reading the row.
         marks: list[Mark] = list(map(partial(tuple.__new__, Mark), rows))
         return [_whole(mark, parts) for mark in marks] if parts else marks
+
+    def quotes(self, article: str) -> Iterator[tuple[str, int, int, str]]:
+        """The id, start, end and quote of each of the article's spans, one by one."""
+        sql = f'SELECT id, start, "end", quote FROM span WHERE article = {OF_ARTICLE}'
+        return self._database.each(sql, article)
 
     def marks_near(self, article: str, position: int, *, layers: Iterable[str]) -> list[Mark]:
         """The marks of these layers that begin nearest to a position, some hundred each way."""

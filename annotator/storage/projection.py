@@ -24,7 +24,7 @@ from annotator.domain.events import (
     SpanRemoved,
     StatusChanged,
 )
-from annotator.domain.span import Span
+from annotator.domain.span import LAYERS, Span
 from annotator.storage.database import Database
 from annotator.storage.rows import Row, article_row, link_row, span_row
 from annotator.storage.tables import (
@@ -145,6 +145,10 @@ def _write(way: Way, table: Table, *, rows: Sequence[Row], database: Database) -
         case "add":
             database.insert(table, rows)
         case "remove":
+            if table is ARTICLE:
+                # Not every connection minds that its rows go with the article.
+                gone = _picked(ARTICLE, ("id",), rows=rows)
+                database.run(f"DELETE FROM span_count WHERE article = {OF_ARTICLE}", gone)
             _exactly(database, table.delete_sql, rows=_picked(table, table.identity, rows=rows))
         case "change":
             columns = (*table.changing, *table.identity)
@@ -166,6 +170,10 @@ def _exactly(database: Database, sql: str, *, rows: list[Row]) -> None:
 def _count_spans(events: Iterable[Event], database: Database) -> None:
     counts: Counter[tuple[str, str]] = Counter()
     for event in events:
+        if isinstance(event, ArticleRemoved):
+            # Its rows went with the article.
+            for layer in LAYERS:
+                counts.pop((event.article.id, layer), None)
         for span, count in _counted(event):
             counts[span.article, span.layer] += count
     more = [(layer, n, article) for (article, layer), n in counts.items() if n > 0]

@@ -50,6 +50,11 @@ class Echoing:
                 self._mark(pane, SILENCE)
                 del self._ears[pane]
 
+    def renew(self, pane: Pane) -> None:
+        """What the pane shows was drawn anew."""
+        self._mark(pane, SILENCE)
+        self._ears.pop(pane, None)
+
     def echo(self) -> str:
         """Mark what the span says that is hovered over or else selected, and say where it is."""
         said, voice = self._voice()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from annotator.ui.article.guarded import guarded, nothing
 
 WIDEST = 600
+SLACK = 4
 
 
 class ElidedLabel(QLabel):
@@ -68,7 +69,8 @@ class QuietLabel(ElidedLabel):
         self._text = text
         self.setAccessibleName(text)
         margins = self.contentsMargins()
-        width = self.fontMetrics().horizontalAdvance(text) + margins.left() + margins.right()
+        needed = self.fontMetrics().horizontalAdvance(text) + SLACK
+        width = needed + margins.left() + margins.right()
         if self._grows and width > self.minimumWidth():
             self.setMinimumWidth(min(width, WIDEST))
         self.update()

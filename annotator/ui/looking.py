@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.app.session import Session
 from annotator.app.settings import FOLDED, HIDDEN_LABELS, SCROLL_TOGETHER, Settings
 from annotator.domain.span import LAYERS
+from annotator.ui.article.page import ZOOM_STEP
 from annotator.ui.bridge import Bridge
 from annotator.ui.find_bar import FindBar
 from annotator.ui.hiding import Hiding
@@ -16,7 +17,6 @@ from annotator.ui.tagging import Handlers, Say, bound
 from annotator.ui.together import Together
 from annotator.ui.translation import tr
 
-ZOOM_STEP = 10
 REMEMBERED = 50
 
 

@@ -15,6 +15,7 @@ from annotator.ui.article.style import StyleOf
 from annotator.ui.article.view import ArticleView
 from annotator.ui.find_bar import FindBar
 from annotator.ui.pane_header import PaneHeader
+from annotator.ui.quote_check import QuoteCheck
 from annotator.ui.translation import tr
 
 FRAME = 3
@@ -37,12 +38,12 @@ class Pane(QFrame):
         self._focused = False
         self.article = ""
         self.view = ArticleView()
-        self.view.set_styles(styles)
         self.margin = Margin(self.view)
-        self.margin.set_styles(styles)
+        self.view.set_styles(styles)
         self.speaking = Speaking(self.view, styles)
         self.find_bar = FindBar(self.view)
         self.find_bar.hide()
+        self.quotes = QuoteCheck(library, self)
         self.header = PaneHeader()
         self.header.status_chosen.connect(self._wish_status)
         self.header.properties_requested.connect(
@@ -75,20 +76,20 @@ class Pane(QFrame):
 
     def show_article(self, article: str) -> None:
         """Show another article from its start."""
+        library = self._library
+        text, marks = library.text(article), library.marks(article)
+        regions, language = library.regions(article), library.article(article).language
         self.article = article
-        self.view.set_article(
-            self._library.text(article),
-            self._library.marks(article),
-            regions=self._library.regions(article),
-            language=self._library.article(article).language,
-        )
+        self.view.set_article(text, marks, regions=regions, language=language)
         self._body.setCurrentWidget(self.view)
         self.find_bar.article_changed()
+        self.quotes.begin(article)
         self._show_header()
 
     def clear(self) -> None:
         """Show no article."""
         self.article = ""
+        self.quotes.end()
         self.view.set_article("", ())
         self.find_bar.hide()
         self._body.setCurrentWidget(self._empty)

@@ -1,14 +1,14 @@
 """One to four articles beside each other, one of which has the focus."""
 
+import gc
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.library import Library
-from annotator.app.reading_places import Place, ReadingPlaces
+from annotator.app.reading_places import ReadingPlaces
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.errors import UserError
 from annotator.domain.span import Span
@@ -17,23 +17,13 @@ from annotator.ui.article.marked_page import Labels
 from annotator.ui.article.style import StyleOf, TextLook
 from annotator.ui.list_models import ARTICLES_MIME, dragged_articles
 from annotator.ui.pane import Pane
+from annotator.ui.pane_places import Opened, PanePlaces
 from annotator.ui.translation import tr
 
 MOST = 4
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SIGNS = frozenset(map(ord, "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"))
 EVERYTHING = (Kind.METADATA, Kind.STATUS, Kind.SPANS, Kind.REGIONS, Kind.REVIEWS)
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What a pane shows, to be found again later; ``focused`` is the pane that has the focus."""
-
-    article: str
-    caret: int = 0
-    top: int = 0
-    zoom: int = 100
-    focused: bool = False
 
 
 class Panes(QWidget):
@@ -68,7 +58,7 @@ class Panes(QWidget):
         self._annotator = annotator
         self._styles = styles
         self._zoom = zoom
-        self._places = places
+        self._places = PanePlaces(places)
         self._look = TextLook()
         self._hidden: Labels = frozenset()
         self._folded = False
@@ -117,11 +107,12 @@ class Panes(QWidget):
     def close_pane(self, pane: Pane) -> None:
         """Take a pane away; the last one is only emptied."""
         if len(self._panes) == 1:
-            self._leave(pane)
+            self._places.leave(pane)
             pane.clear()
             self.article_shown.emit("")
             return
-        self._leave(pane)
+        self._places.leave(pane)
+        pane.quotes.end()
         place = self._panes.index(pane)
         self._panes.remove(pane)
         if pane is self._current:
@@ -129,6 +120,7 @@ class Panes(QWidget):
         pane.hide()
         pane.setParent(None)
         pane.deleteLater()
+        QTimer.singleShot(0, self, gc.collect)
         self._number()
         self._share_room()
         self.arranged.emit()
@@ -172,6 +164,7 @@ class Panes(QWidget):
         view.context_menu_requested.connect(self.menu_requested)
         view.zoom_of_all_requested.connect(self.zoom_all)
         pane.close_requested.connect(lambda: self.close_requested.emit(pane))
+        pane.quotes.damaged.connect(lambda said: self._refuse(pane, said))
         pane.properties_requested.connect(self.properties_requested)
         pane.status_requested.connect(self.status_requested)
         pane.pressed.connect(lambda: self.focus(self._panes.index(pane)))
@@ -210,9 +203,7 @@ class Panes(QWidget):
 
     def open(self, article: str) -> None:
         """Show an article in the pane that has the focus, where one was in it the last time."""
-        place = self._places.of(article) or Place()
-        zoom = self._current.view.zoom()
-        self._show(self._current, Opened(article, place.caret, place.top, zoom))
+        self._show(self._current, self._places.opened(article, self._current.view.zoom()))
 
     def open_beside(self, article: str) -> None:
         """Show an article in a new pane, or with four of them in the last other one.
@@ -258,32 +249,32 @@ class Panes(QWidget):
 
     def remember_places(self) -> None:
         """Have on disk where one is in the articles that are open."""
-        for pane in self._panes:
-            self._leave(pane)
-        self._places.save()
+        self._places.keep(self._panes)
 
-    def _leave(self, pane: Pane) -> None:
-        if pane.article:
-            view = pane.view
-            place = Place(view.caret(), view.top_position(), view.zoom(), pane.margin.read())
-            self._places.remember(pane.article, place)
+    def let_go(self) -> None:
+        """Ask the project for nothing more: it is about to be closed."""
+        for pane in self._panes:
+            pane.quotes.end()
 
     def _show(self, pane: Pane, opened: Opened) -> None:
-        self._leave(pane)
+        self._places.leave(pane)
         try:
             pane.show_article(opened.article)
         except UserError as error:
-            pane.clear()
-            self.refused.emit(str(error))
+            self._refuse(pane, str(error))
             return
         pane.view.set_caret(opened.caret)
-        if place := self._places.of(opened.article):
-            pane.margin.add_read(place.read)
+        self._places.arrive(pane)
         if opened.top:
-            # The place is known only once the pane has its size.
-            QTimer.singleShot(0, pane, lambda: pane.view.scroll_to(opened.top))
+            pane.view.scroll_to(opened.top)
         if pane is self._current:
             self.article_shown.emit(opened.article)
+
+    def _refuse(self, pane: Pane, why: str) -> None:
+        pane.clear()
+        self.refused.emit(why)
+        if pane is self._current:
+            self.article_shown.emit("")
 
     # ------------------------------------------------------------------ looks
 

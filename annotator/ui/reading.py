@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from annotator.ui.article.movement import Unit
+from annotator.ui.article.page import ZOOM_STEP
 from annotator.ui.article.view import ArticleView
 from annotator.ui.panes import Panes
 from annotator.ui.tagging import Handlers, Say
 from annotator.ui.translation import tr
-
-ZOOM_STEP = 10
 
 
 class Reading:

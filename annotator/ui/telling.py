@@ -1,7 +1,7 @@
 """What the status bar tells about the article that has the focus, and what is selected in it."""
 
 from annotator.app.library import Library
-from annotator.domain.span import LAYERS
+from annotator.domain.span import LAYERS, Span
 from annotator.ui.label_text import name_of
 from annotator.ui.panes import Panes
 from annotator.ui.status_bar import StatusBar
@@ -37,23 +37,24 @@ class Telling:
         view = self._panes.current.view
         ranges = view.selection()
         caret = view.caret()
-        line = view.document().findBlock(view.textCursor().position()).blockNumber() + 1
-        text = tr("Line {line} · character {caret}", line=line, caret=caret)
+        text = tr("Line {line} · character {caret}", line=view.line_number(), caret=caret)
         if ranges:
             count = sum(end - start for start, end in ranges)
             text = tr("{count} selected · {place}", count=count, place=text)
         self._status.show_position(text if self._panes.current.article else "")
 
-    def span(self, elsewhere: str = "") -> None:
-        """Tell the label and the quote of the selected span, and where it is found too."""
+    def span(self) -> None:
+        """Tell the label and the quote of the selected span."""
         if span := self._panes.selected_span():
-            label = self._library.scheme(span.layer).label(span.label)
-            parts = (f"{name_of(label)}: {shortened(span.quote)}", elsewhere)
-            self._status.say(" · ".join(filter(None, parts)))
+            self._status.say(self._words(span))
 
-    def elsewhere(self, places: str) -> None:
-        """Tell where a span is found too, after its own words when it is the selected one."""
-        if places and self._panes.selected_span() is not None:
-            self.span(places)
+    def elsewhere(self, places: str, span: str = "") -> None:
+        """Tell where that span is found too, after its own words."""
+        if places and self._library.has_span(span):
+            self._status.say(f"{self._words(self._library.span(span))} · {places}")
         elif places:
             self._status.say(places)
+
+    def _words(self, span: Span) -> str:
+        label = self._library.scheme(span.layer).label(span.label)
+        return f"{name_of(label)}: {shortened(span.quote)}"

@@ -24,7 +24,7 @@ class Together(QObject):
     the other panes mark what has the same label and quote, or names the same entity.
     """
 
-    told = Signal(str)  # where a span is found too; "" when there is no span any more
+    told = Signal(str, str)  # where a span is found too, and which one; "" when there is none
     switched = Signal(bool)
 
     def __init__(
@@ -45,7 +45,7 @@ class Together(QObject):
         self.arrival_timer.timeout.connect(self._following.all_have_arrived)
         self._joined: WeakKeyDictionary[Pane, bool] = WeakKeyDictionary()
         self._pointed: Said | None = None
-        self._told = ""
+        self._told = ("", "")
         self.hover_timer = QTimer(self, singleShot=True, interval=HOVER_DELAY)
         self.hover_timer.timeout.connect(self._hover)
         changed.connect(self._changed)
@@ -80,12 +80,13 @@ class Together(QObject):
         """
         said = self._echoing.said
         if said is None:
-            self.told.emit(tr("Select a span first, to find it in the other panes."))
+            self.told.emit(tr("Select a span first, to find it in the other panes."), "")
             return
         for pane, position in self._echoing.next_places():
             with self._following.moved(pane, beside=said.pane):
                 pane.view.scroll_to(position)
-        self.told.emit(self._told or tr("There is no other pane with an article."))
+        places, _ = self._told
+        self.told.emit(places or tr("There is no other pane with an article."), said.span)
 
     def silence(self) -> None:
         """Mark nothing any more, as before the project is closed."""
@@ -100,8 +101,13 @@ class Together(QObject):
     def _join(self, pane: Pane) -> None:
         view = pane.view
         view.scrolled.connect(lambda: self._scrolled(pane))
+        view.drawn_anew.connect(lambda _: self._renew(pane))
         view.span_hovered.connect(lambda span: self._point(pane, span))
         view.span_selected.connect(lambda span: self._select(pane, span))
+
+    def _renew(self, pane: Pane) -> None:
+        self._echoing.renew(pane)
+        self._echo()
 
     def _scrolled(self, pane: Pane) -> None:
         if self._following.notice(pane):
@@ -136,6 +142,8 @@ class Together(QObject):
         self._tell(self._echoing.echo())
 
     def _tell(self, text: str) -> None:
-        if text != self._told:
-            self._told = text
-            self.told.emit(text)
+        said = self._echoing.said
+        now = (text, said.span if said and text else "")
+        if now != self._told:
+            self._told = now
+            self.told.emit(*now)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.app.settings import GEOMETRY, OPEN_ARTICLES, RECENT, WINDOW_STATE, Settings
-from annotator.ui.panes import Opened
+from annotator.ui.pane_places import Opened
 
 STATE_VERSION = 1
 REMEMBERED = 20

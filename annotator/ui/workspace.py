@@ -366,9 +366,10 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Hand over what is being edited, and close the project."""
+        self.inspector.commit()
         self._keep_places.stop()
         self._beside.forget()
         self.looking.close()
         self.panes.remember_places()
-        self.inspector.commit()
+        self.panes.let_go()
         self.session.close()

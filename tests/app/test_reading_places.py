@@ -12,7 +12,7 @@ from annotator.app.reading_places import FORMAT, MOST, OLDEST, Place, ReadingPla
 from annotator.domain.span import Range
 
 PROJECT = "p_0193"
-PLACE = Place(caret=120, top=80, zoom=125, read=(Range(0, 60), Range(70, 200)))
+PLACE = Place(caret=120, top=80, read=(Range(0, 60), Range(70, 200)))
 DAY = 24 * 60 * 60
 
 
@@ -121,7 +121,7 @@ def test_to_come_back_without_a_change_counts_as_use(tmp_path: Path) -> None:
 
 
 def entry(**other: Any) -> list[Any]:
-    fields = {"used": 20000, "caret": 1, "top": 0, "zoom": 100, "read": [[0, 5]], **other}
+    fields = {"used": 20000, "caret": 1, "top": 0, "read": [[0, 5]], **other}
     return list(fields.values())
 
 
@@ -132,7 +132,7 @@ def content(articles: object, **other: object) -> str:
 def test_the_file_is_as_these_tests_say(places: ReadingPlaces) -> None:
     places.path.parent.mkdir(parents=True)
     places.path.write_text(content({"a_1": entry()}), "utf-8")
-    assert again(places).of("a_1") == Place(1, 0, 100, (Range(0, 5),))
+    assert again(places).of("a_1") == Place(1, 0, (Range(0, 5),))
 
 
 WRONG: list[dict[str, Any]] = [
@@ -141,7 +141,6 @@ WRONG: list[dict[str, Any]] = [
     {"caret": float("inf")},
     {"top": "3"},
     {"top": True},
-    {"zoom": None},
     {"used": {}},
     {"read": {}},
     {"read": [3]},
@@ -166,7 +165,7 @@ WRONG: list[dict[str, Any]] = [
         content({}, project="p_other").encode(),
         content([]).encode(),
         content({"a_1": {}}).encode(),
-        content({"a_1": [20000, 1, 0, [[0, 5]]]}).encode(),
+        content({"a_1": [20000, 1, [[0, 5]]]}).encode(),
         *(content({"a_0": entry(), "a_1": entry(**wrong)}).encode() for wrong in WRONG),
     ],
 )
@@ -209,7 +208,7 @@ def test_what_is_half_written_does_not_take_the_place_of_what_was(
 
 counts = st.integers(0, 2**63)
 ranges = st.tuples(counts, st.integers(1, 9)).map(lambda it: Range(it[0], it[0] + it[1]))
-some_places = st.builds(Place, counts, counts, counts, st.lists(ranges, max_size=4).map(tuple))
+some_places = st.builds(Place, counts, counts, st.lists(ranges, max_size=4).map(tuple))
 
 
 @settings(max_examples=20)

@@ -297,3 +297,11 @@ def test_going_on_from_mark_to_mark_passes_all_in_their_order(
     if order:
         assert index.next_after(order[-1]) is None
         assert index.last_before(order[0]) is None
+
+
+@given(scenes())
+def test_the_marks_of_a_paragraph_are_those_that_touch_it_in_order(scene: Scene) -> None:
+    index = scene.index(*scene.spans)
+    for paragraph in range(len(scene.starts)):
+        touching = [it for it in sorted(scene.spans) if paragraph in index.paragraphs(it)]
+        assert list(index.marks_in(paragraph)) == touching

@@ -45,6 +45,7 @@ class Drawn:
     span: str
     place: QRectF
     kind: str  # "bar", "connector" or "chip"
+    reach: QRectF  # where it answers: all of its lane
 
 
 class Truth:
@@ -64,6 +65,16 @@ class Truth:
 
     def rows(self) -> list[Row]:
         """The lines that are in view, read from the top of each paragraph there."""
+        found = self._rows()
+        for _ in range(9):
+            if not self.view.page_layout().is_stale():
+                break
+            # A paragraph was laid out only now, and those below it move.
+            self.view._scrolling.settle()
+            found = self._rows()
+        return found
+
+    def _rows(self) -> list[Row]:
         layout = self.view.page_layout()
         value = self.view.verticalScrollBar().value()
         height = self.view.viewport().height()
@@ -73,8 +84,7 @@ class Truth:
         while low < high:
             middle = (low + high + 1) // 2
             low, high = (middle, high) if layout.top(middle) <= value else (low, middle - 1)
-        first = max(0, low - 1)
-        for paragraph in range(first, document.blockCount()):
+        for paragraph in range(low, document.blockCount()):
             top = layout.top(paragraph) - value
             if top > height:
                 break
@@ -103,10 +113,11 @@ class Truth:
             kind = "connector" if each.connector else "bar"
             for left, right in each.pieces:
                 place = QRectF(left, each.top, right - left, bar).translated(row.corner)
-                yield Drawn(each.span, place, kind)
+                lane = QRectF(left, each.top - 1, right - left, each.height)
+                yield Drawn(each.span, place, kind, lane.translated(row.corner))
         for chip in figure.chips:
             place = QRectF(chip.left, chip.top, chip.width, chip.height).translated(row.corner)
-            yield Drawn(chip.span, place, "chip")
+            yield Drawn(chip.span, place, "chip", place.adjusted(0, -bar - 1, 0, 1))
 
     def reach(self, row: Row) -> Iterator[tuple[str, QRectF]]:
         """Where a band or chip may answer at most: with its lane, to the next one."""
@@ -169,12 +180,12 @@ def _x(line: QTextLine, qt_position: int) -> float:
 
 
 def _glyphs(line: QTextLine, qt_start: int, qt_end: int) -> tuple[float, float] | None:
-    """Where the glyphs of a letter are, if it shares none with the letters beside it."""
+    """Where the glyphs of a letter are, if its carets agree."""
     found = [run.boundingRect() for run in line.glyphRuns(qt_start, qt_end - qt_start)]
     if len(found) != 1:
         return None
-    beside = [*line.glyphRuns(qt_start - 1, 1), *line.glyphRuns(qt_end, 1)]
-    place = found[0].adjusted(0.5, 0, -0.5, 0)
-    if any(place.intersects(run.boundingRect()) for run in beside):
+    # Where the direction turns and in ligatures Qt itself does not say where a letter is.
+    carets = sorted((_x(line, qt_start), _x(line, qt_end)))
+    if abs(carets[0] - found[0].left()) > 0.5 or abs(carets[1] - found[0].right()) > 0.5:
         return None
     return found[0].left(), found[0].right()

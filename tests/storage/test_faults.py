@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from annotator.domain.article import Region
 from annotator.domain.errors import ProjectError
-from annotator.domain.events import ArticleAdded, RegionsChanged
+from annotator.domain.events import (
+    ArticleAdded,
+    ArticleRemoved,
+    RegionsChanged,
+    SpanAdded,
+    SpanRemoved,
+)
 from annotator.storage import projection
 from annotator.storage.faults import Inspection, replay
 from annotator.storage.log import Log
@@ -151,3 +157,23 @@ def test_many_events_are_replayed_in_batches(filled, make, dump, monkeypatch):
     filled.rebuild()
     assert dump(filled._database) == before
     assert faults(filled) == []
+
+
+@pytest.mark.parametrize("batch", [1, 2, 3, 4, 5, 7, 30])
+def test_counts_hold_when_an_article_goes_and_comes_back_within_a_batch(
+    store, make, dump, monkeypatch, batch
+):
+    article, text = make.article(), make.text
+    spans = [make.span(f"s_{n}", (n, n + 2)) for n in range(3)]
+    come = (ArticleAdded(article, text), *map(SpanAdded, spans))
+    gone = (*map(SpanRemoved, spans), ArticleRemoved(article, text))
+    store.commit(make.act("t_0"), come)
+    store.commit(make.act("t_1"), gone)
+    store.commit(make.act("t_2"), come)
+    store.commit(make.act("t_3"), (SpanRemoved(spans[1]),))
+    monkeypatch.setattr("annotator.storage.faults._BATCH", batch)
+    assert store.annotations.counts(article.id) == {spans[0].layer: 2}
+    assert faults(store) == []
+    before = dump(store._database)
+    store.rebuild()
+    assert dump(store._database) == before

@@ -21,6 +21,7 @@ class View(QObject):
     scrolled = Signal()
     span_hovered = Signal(str)
     span_selected = Signal(str)
+    drawn_anew = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -5,8 +5,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from annotator.app.settings import FOLDED, HIDDEN_LABELS, SCROLL_TOGETHER, Settings
 from annotator.domain.article import Region
@@ -64,24 +62,24 @@ def drawn(view: ArticleView, quote: str) -> int:
 # ------------------------------------------------------------------ what is hidden
 
 
-@pytest.mark.parametrize(
-    ("digit", "key", "name"), [("1", "o", "Entities"), ("2", "c", "Claims"), ("3", "", "Framing")]
-)
-def test_alt_and_a_digit_hides_a_layer_in_all_panes_and_shows_it_again(
-    hand: Any, digit: str, key: str, name: str
-) -> None:
-    hand.drag("ellenzék")
-    hand.press(key) if key else hand.press("1", "0")
+def test_alt_and_a_digit_hides_a_layer_in_all_panes_and_shows_it_again(hand: Any) -> None:
+    tag(hand, "ellenzék", "o")
+    tag(hand, "hazudik", "c")
+    tag(hand, "mindenkié", "1")
+    hand.press("0")
     beside(hand, HU)
-    others = list(hand.spans())
-    assert [drawn(view, "ellenzék") for view in views(hand)] == [1, 1]
-    hand.press(digit, held=ALT)
-    assert [drawn(view, "ellenzék") for view in views(hand)] == [0, 0]
-    assert hand.window.said() == f"{name}: hidden in all panes."
-    assert hand.spans() == others
-    hand.press(digit, held=ALT)
-    assert [drawn(view, "ellenzék") for view in views(hand)] == [1, 1]
-    assert hand.window.said() == f"{name}: shown again."
+    before = hand.spans()
+    assert {span.layer for span in before} == {"entity", "claim", "framing"}
+    quotes = ("ellenzék", "hazudik", "mindenkié")
+    for digit, quote, name in zip("123", quotes, ("Entities", "Claims", "Framing"), strict=True):
+        hand.press(digit, held=ALT)
+        assert hand.window.said() == f"{name}: hidden in all panes."
+        assert [drawn(view, quote) for view in views(hand)] == [0, 0]
+        assert [sum(drawn(view, each) for each in quotes) for view in views(hand)] == [2, 2]
+        hand.press(digit, held=ALT)
+        assert hand.window.said() == f"{name}: shown again."
+        assert [drawn(view, quote) for view in views(hand)] == [1, 1]
+    assert hand.spans() == before
 
 
 def test_h_hides_the_label_of_the_selected_span_and_alt_0_shows_all(hand: Any) -> None:
@@ -116,9 +114,7 @@ def test_a_hidden_label_that_is_given_is_shown_again(hand: Any) -> None:
     hand.press("m")
     assert hand.window.said() == "Armed force was hidden and is shown again."
     assert (hand.view.selected_span(), hand.view.mark_of(selected).label) == (selected, "MIL")
-
-
-def test_a_label_key_that_gives_nothing_shows_nothing(hand: Any) -> None:
+    # A key that gives nothing shows nothing either.
     hand.press("1", held=ALT)
     hand.press("o")
     assert hand.window.said().startswith("Select some text first")
@@ -213,7 +209,9 @@ def scrollable(hand: Any) -> tuple[ArticleView, ArticleView]:
     return left, right
 
 
-def test_ctrl_t_lets_the_panes_scroll_together(hand: Any, settings: Settings) -> None:
+def test_ctrl_t_lets_the_panes_scroll_together_another_day_too(
+    hand: Any, settings: Settings
+) -> None:
     left, right = scrollable(hand)
     right.verticalScrollBar().setValue(100)
     assert left.verticalScrollBar().value() == 0
@@ -224,22 +222,22 @@ def test_ctrl_t_lets_the_panes_scroll_together(hand: Any, settings: Settings) ->
     assert left.body_place() == pytest.approx(right.body_place(), abs=0.01)
     right.verticalScrollBar().setValue(right.verticalScrollBar().maximum())
     assert left.verticalScrollBar().value() == left.verticalScrollBar().maximum()
-    hand.press("t", held=CTRL)
-    assert hand.window.said() == "Each pane scrolls on its own."
-    assert not is_ticked(hand, "view.together")
-    right.verticalScrollBar().setValue(0)
-    assert left.verticalScrollBar().value() > 0
-
-
-def test_that_they_do_is_remembered(hand: Any) -> None:
-    scrollable(hand)
-    hand.press("t", held=CTRL)
     reopen(hand)
     assert is_ticked(hand, "view.together")
     hand.window.workspace.looking.together.arrival_timer.timeout.emit()
     left, right = views(hand)
+    assert left.body_place() == right.body_place() == 1.0
+    left.verticalScrollBar().setValue(0)
+    assert right.body_place() == pytest.approx(left.body_place(), abs=0.001)
+    assert left.body_place() == 0.0
+    back(hand)
+    hand.press("t", held=CTRL)
+    assert hand.window.said() == "Each pane scrolls on its own."
+    assert not is_ticked(hand, "view.together")
+    assert not settings.get(SCROLL_TOGETHER)
     left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
-    assert right.verticalScrollBar().value() == right.verticalScrollBar().maximum() > 0
+    assert left.body_place() == 1.0
+    assert right.body_place() < 0.001
 
 
 def test_ctrl_j_shows_a_span_in_the_other_pane(hand: Any) -> None:
@@ -254,17 +252,15 @@ def test_ctrl_j_shows_a_span_in_the_other_pane(hand: Any) -> None:
     hand.press("j", held=CTRL)
     assert right.verticalScrollBar().value() > 0
     assert hand.window.said() == "Organisation: az életünk · Also once in pane 2"
+    together = hand.window.workspace.looking.together
+    left.span_hovered.emit("")
+    left.span_hovered.emit(left.selected_span())
+    assert together.hover_timer.isActive()
+    hand.window.close_project()
+    assert not together.hover_timer.isActive()
 
 
 # ------------------------------------------------------------------ here, found, larger
-
-
-def test_i_says_what_is_here(hand: Any) -> None:
-    tag(hand, "ellenzék", "o")
-    hand.view.set_caret(hand.range_of("ellenzék")[0] + 2)
-    hand.press("i")
-    place = hand.range_of("ellenzék")[0] + 2
-    assert hand.window.said() == f"line 5, character {place}; Organisation: ellenzék"
 
 
 def hits_in(view: ArticleView) -> int:
@@ -301,12 +297,20 @@ def test_each_pane_finds_for_itself(hand: Any) -> None:
     left, right = hand.window.workspace.panes.all()
     hand.press("f", held=CTRL)
     assert (left.find_bar.isVisible(), right.find_bar.isVisible()) == (False, True)
-    QTest.keyClicks(QApplication.focusWidget(), "podul")
+    hand.press(*"podul")
     assert right.find_bar._count.text() == "1 of 2"
     hand.press("1", held=CTRL)
     hand.press(Key.Key_F3)
     assert left.find_bar.isVisible()
     assert (left.find_bar._field.text(), hits_in(left.view)) == ("", 0)
+
+
+def test_i_says_what_is_here(hand: Any) -> None:
+    tag(hand, "ellenzék", "o")
+    place = hand.range_of("ellenzék")[0] + 2
+    hand.view.set_caret(place)
+    hand.press("i")
+    assert hand.window.said() == f"line 5, character {place}; Organisation: ellenzék"
 
 
 def test_all_panes_are_enlarged_from_the_one_that_has_the_focus(hand: Any) -> None:
@@ -321,13 +325,3 @@ def test_all_panes_are_enlarged_from_the_one_that_has_the_focus(hand: Any) -> No
     hand.press("-", held=CTRL | ALT)
     hand.press("0", held=CTRL | ALT)
     assert (left.zoom(), right.zoom()) == (100, 100)
-
-
-def test_nothing_is_said_or_marked_once_the_project_is_closed(hand: Any) -> None:
-    tag(hand, "ellenzék", "o")
-    beside(hand, HU)
-    together = hand.window.workspace.looking.together
-    views(hand)[0].span_hovered.emit(hand.spans()[0].id)
-    assert together.hover_timer.isActive()
-    hand.window.close_project()
-    assert not together.hover_timer.isActive()

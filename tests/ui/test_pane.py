@@ -135,8 +135,10 @@ def test_an_empty_pane_says_how_to_open_an_article(shown: Shown) -> None:
     assert shown.pane.view.isVisible()
 
 
-def test_another_theme_reaches_all_that_is_drawn(shown: Shown) -> None:
+def test_another_theme_reaches_all_that_is_drawn(shown: Shown, qtbot: QtBot) -> None:
     shown.session.do(AddSpan(shown.article, (Range(30, 38),), "entity", "GPE"))
+    overview = shown.pane.margin.overview
+    qtbot.waitUntil(lambda: overview.accessibleDescription().startswith("1 span,"))
     before = map_of(shown.pane)
     shown.pane.set_styles(lambda layer, label: LabelStyle(label, label, "#123456", Pattern.SOLID))
     assert map_of(shown.pane) != before

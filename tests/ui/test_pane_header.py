@@ -91,7 +91,8 @@ def test_the_focused_one_is_written_in_bold(header: PaneHeader) -> None:
 
 
 def test_every_status_can_be_wished_for(header: PaneHeader) -> None:
-    combo, wished = header._status, []
+    combo = header._status
+    wished: list[str] = []
     header.status_chosen.connect(wished.append)
     for _ in STATUSES[1:]:
         QTest.keyClick(combo, Qt.Key.Key_Down)

@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app.paths import data_dir
 from annotator.app.reading_places import Place, ReadingPlaces
+from annotator.app.settings import Settings
 from annotator.domain.errors import BadOffsets
 from annotator.domain.span import Range
 from annotator.ui.article.view import ArticleView
+from annotator.ui.jobs import DirectRunner
 from annotator.ui.list_models import ARTICLE_ID
-from annotator.ui.panes import MOST, Opened, Panes
+from annotator.ui.main_window import MainWindow
+from annotator.ui.pane_places import Opened
+from annotator.ui.panes import MOST, Panes
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -259,12 +263,21 @@ def stand(view: ArticleView) -> tuple[int, int]:
     return view.top_position(), view.caret()
 
 
+def read_in(hand: Any, start: int, end: int) -> Range:
+    """Have that much of the open article read, up to the white space beside it."""
+    panes_of(hand).current.margin.add_read((Range(start, end),))
+    found: Range = panes_of(hand).current.margin.read()[-1]
+    return found
+
+
 def test_an_article_is_shown_again_where_one_left_it(hand: Any) -> None:
-    place = left_in_the_middle(hand)
+    place, read = left_in_the_middle(hand), read_in(hand, 30, 45)
     hand.open(RO)
     assert stand(hand.view) == (0, 0)
+    assert panes_of(hand).current.margin.read() == ()
     hand.open(HU)
     assert stand(hand.view) == place
+    assert panes_of(hand).current.margin.read() == (read,)
     hand.press("w", held=CTRL)
     hand.open(HU)
     assert stand(hand.view) == place
@@ -291,38 +304,26 @@ def test_who_turns_over_quickly_leaves_every_article_where_it_was(hand: Any) -> 
 
 
 def test_after_a_restart_each_article_is_where_one_left_it(
-    hand: Any, make_window: Any, qtbot: Any
+    hand: Any, settings: Settings, qtbot: Any
 ) -> None:
     place, path = left_in_the_middle(hand), hand.session.path
+    read = read_in(hand, 30, 45)
     hand.open(RO)
     hand.view.scroll_to(hand.range_of("Primarul")[0])
     second = stand(hand.view)
     hand.window.close()
-    hand.window = make_window()
+    # As at the start of the program, the project is open before the window is shown.
+    hand.window = MainWindow(settings, DirectRunner())
+    qtbot.addWidget(hand.window)
     assert hand.window.open_project(path)
+    hand.window.resize(1300, 800)
+    hand.window.show()
+    qtbot.waitExposed(hand.window)
     hand.settle()
     assert (shown(hand), hand.view.zoom()) == ([RO], 400)
     assert stand(hand.view) == second
     hand.open(HU)
     assert stand(hand.view) == place
-
-
-def read_in(hand: Any, start: int, end: int) -> Range:
-    """Have that much of the open article read, up to the white space beside it."""
-    panes_of(hand).current.margin.add_read((Range(start, end),))
-    found: Range = panes_of(hand).current.margin.read()[-1]
-    return found
-
-
-def test_what_was_read_is_remembered(hand: Any) -> None:
-    read = read_in(hand, 30, 45)
-    hand.open(RO)
-    assert panes_of(hand).current.margin.read() == ()
-    hand.open(HU)
-    assert panes_of(hand).current.margin.read() == (read,)
-    path = hand.session.path
-    hand.window.close_project()
-    assert hand.window.open_project(path)
     assert panes_of(hand).current.margin.read() == (read,)
 
 
@@ -344,6 +345,6 @@ def test_places_are_on_disk_before_the_project_is_closed(hand: Any) -> None:
     panes, project = panes_of(hand), hand.session.project_id
     panes.remember_places()
     known = ReadingPlaces(data_dir() / "places", project).of(hand.article(HU))
-    assert known == Place(caret, top, 400, (read,))
+    assert known == Place(caret, top, (read,))
     assert hand.window.workspace._keep_places.isActive()
     hand.window.workspace._keep_places.timeout.emit()

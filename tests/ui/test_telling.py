@@ -4,10 +4,12 @@ import re
 from typing import Any
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.commands.articles import EditArticle
 from annotator.domain.commands.spans import AddSpan
 from annotator.domain.span import Range
+from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import QUOTED
 from annotator.ui.telling import Telling
 
@@ -42,7 +44,7 @@ def hover(hand: Any, span: str) -> None:
     hand.window.workspace.looking.together.hover_timer.timeout.emit()
 
 
-def test_the_facts_are_those_of_the_pane_that_has_the_focus(hand: Any) -> None:
+def test_the_facts_are_those_of_the_article_that_has_the_focus(hand: Any) -> None:
     tag(hand, "ellenzék", "o")
     tag(hand, "hazudik", "c")
     assert right_side(hand)[:2] == ("Entities 1  Claims 1  Framing 0", "hu")
@@ -55,15 +57,12 @@ def test_the_facts_are_those_of_the_pane_that_has_the_focus(hand: Any) -> None:
     assert right_side(hand)[1] == "hu"
     hand.window.workspace.undo()
     assert right_side(hand)[0] == "Entities 1  Claims 0  Framing 0"
-
-
-def test_without_an_article_no_facts_are_told(hand: Any) -> None:
     assert all(right_side(hand))
-    hand.press("w", held=CTRL)
+    hand.press("w", "w", held=CTRL)
     assert right_side(hand) == ("", "", "")
 
 
-def test_the_position_counts_lines_and_code_points(hand: Any) -> None:
+def test_the_position_counts_lines_and_code_points_and_what_is_selected(hand: Any) -> None:
     hand.open(RO)
     hand.view.set_caret(len(" date"))
     assert right_side(hand)[2] == "Line 1 · character 5"
@@ -71,9 +70,7 @@ def test_the_position_counts_lines_and_code_points(hand: Any) -> None:
     hand.view.set_caret(hand.range_of("Primarul")[0])
     place = hand.view.stored_text().index("Primarul")
     assert right_side(hand)[2] == f"Line 5 · character {place}"
-
-
-def test_of_a_selection_its_length_is_told(hand: Any) -> None:
+    hand.open(HU)
     start, end = hand.range_of("ellenzék")
     other = hand.range_of("hídon")
     hand.view.select((hand.view.range_of(start, end), hand.view.range_of(*other)))
@@ -82,11 +79,14 @@ def test_of_a_selection_its_length_is_told(hand: Any) -> None:
     assert right_side(hand)[2] == f"Line 5 · character {other[1]}"
 
 
-def test_what_is_saved_or_cannot_be_is_told(hand: Any) -> None:
-    bar, workspace = hand.window._status, hand.window.workspace
+def test_what_is_saved_or_cannot_be_is_told(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    nothing: Any = None
+    telling = Telling(nothing, nothing, bar)
+    telling.saved(read_only=False)
     assert bar._saved.text().startswith("Saved · ")
-    told = Telling(workspace.session.library, workspace.panes, bar)
-    told.saved(read_only=True)
+    telling.saved(read_only=True)
     assert bar._saved.text() == "Read-only"
 
 
@@ -109,6 +109,10 @@ def test_where_it_is_found_too_stands_behind_its_own_words(hand: Any) -> None:
     assert hand.window.said() == "Organisation: ellenzék · Also once in pane 1"
     hand.press("j", held=CTRL)
     assert hand.window.said() == "Organisation: ellenzék · Also once in pane 1"
+    # What is of no span is told as it is.
+    hand.view.select_span("")
+    hand.window.workspace.looking.together.show_counterparts()
+    assert hand.window.said() == "Select a span first, to find it in the other panes."
 
 
 def test_each_selected_span_is_told_with_where_it_is_found(hand: Any) -> None:
@@ -137,11 +141,3 @@ def test_what_is_only_hovered_over_does_not_pass_for_the_selected_one(hand: Any)
     assert "ellenzék" not in hand.window.said()
     hover(hand, "")
     assert hand.window.said() == "Organisation: ellenzék · Also once in pane 1"
-
-
-def test_a_text_that_is_of_no_span_is_told_as_it_is(hand: Any) -> None:
-    said = "Select a span first, to find it in the other panes."
-    hand.window.workspace.looking.together.show_counterparts()
-    assert hand.window.said() == said
-    hand.window.workspace._telling.elsewhere("")
-    assert hand.window.said() == said

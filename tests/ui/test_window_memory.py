@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import OPEN_ARTICLES, RECENT, WINDOW_STATE, Settings
 from annotator.ui.docks import Docks
-from annotator.ui.panes import Opened
+from annotator.ui.pane_places import Opened
 from annotator.ui.window_memory import (
     REMEMBERED,
     opened_before,

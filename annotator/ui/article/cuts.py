@@ -1,6 +1,7 @@
 """Very long paragraphs cut for the eye, so that laying one out never takes long."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 LONGEST = 4_000
@@ -42,6 +43,9 @@ def _cuts(shown: str, start: int, *, end: int) -> list[int]:
             # One word for half a page: it is cut behind it, wherever that is.
             cut = shown.find(" ", start + LONGEST, end)
         if cut < 0 or cut + 1 >= end:
+            break
+        if unicodedata.combining(shown[cut + 1]):
+            # What follows belongs to the space itself.
             break
         found.append(cut)
         start = cut + 1

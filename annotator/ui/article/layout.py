@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextLine,
-    QTextOption,
 )
 
 from annotator.ui.article.clusters import (
@@ -24,6 +23,7 @@ from annotator.ui.article.clusters import (
     nearest_edge,
     nearest_in_mixed,
 )
+from annotator.ui.article.directions import Directions
 from annotator.ui.article.estimates import estimates
 from annotator.ui.article.figures import Figure, Figures
 from annotator.ui.article.guarded import guarded, nothing
@@ -41,11 +41,6 @@ LONGEST_BLANK = 200
 SAMPLE = "a kikötőben három hajó vár a reggeli dagályra, și nimeni nu știe de ce "
 _CARRIAGE_RETURN = "\u200b"
 _UNSEEN = re.compile(rf"[\s{_CARRIAGE_RETURN}]+")
-# Letters that run from right to left, and the marks that make others do so.
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc"
-    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
 _NO_HEIGHTS = Heights([0.0], start=0.0)
 
 
@@ -69,7 +64,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
         self._empty = True
         self._heights = _NO_HEIGHTS
         self._laid: dict[int, LaidOut] = {}
-        self._mixed: dict[int, bool] = {}
+        self._directions = Directions(document, shown)
         self._figures: dict[int, dict[int, Figure]] = {}
         self._images = Images(QGuiApplication.font(), shown.measures)
         self._stale = False
@@ -95,7 +90,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
     def forget(self) -> None:
         """Begin anew with another text: nothing is known of it until ``estimate``."""
         self._drop_all()
-        self._mixed.clear()
+        self._directions.forget()
         self._empty = True
         self._heights = _NO_HEIGHTS
 
@@ -152,11 +147,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
 
     def is_mixed(self, paragraph: int) -> bool:
         """Whether a paragraph has letters that run from right to left."""
-        known = self._mixed.get(paragraph)
-        if known is None:
-            text = self.document().findBlockByNumber(paragraph).text()
-            known = self._mixed[paragraph] = _RIGHT_TO_LEFT.search(text) is not None
-        return known
+        return self._directions.is_mixed(paragraph)
 
     def laid(self, paragraph: int) -> tuple[LaidOut, QTextBlock]:
         """A paragraph as it stands on the page."""
@@ -344,7 +335,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
     def _lay(self, paragraph: int, block: QTextBlock) -> LaidOut:
         layout = block.layout()
         layout.setCacheEnabled(True)
-        break_lines(layout, self._text_width, option=self._option(block))
+        break_lines(layout, self._text_width, option=self._directions.option(block))
         return self._arranged(paragraph, block)
 
     def _arranged(self, paragraph: int, block: QTextBlock) -> LaidOut:
@@ -363,13 +354,6 @@ class LaneLayout(QAbstractTextDocumentLayout):
             if not self._tell_soon.isActive():
                 self._tell_soon.start()
         return laid
-
-    def _option(self, block: QTextBlock) -> QTextOption:
-        option = QTextOption(self.document().defaultTextOption())
-        option.setTextDirection(block.textDirection())
-        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        return option
 
     def _drop(self, paragraph: int) -> None:
         del self._laid[paragraph]

@@ -10,7 +10,6 @@ from annotator.domain.span import Ranges
 from annotator.ui.article.guarded import guarded
 from annotator.ui.article.overview import Overview
 from annotator.ui.article.seen import Seen
-from annotator.ui.article.style import StyleOf
 from annotator.ui.article.view import ArticleView
 from annotator.ui.soon import Soon
 
@@ -51,18 +50,14 @@ class Margin(QObject):
         self._seen.add(read)
         self._show_seen()
 
-    def set_styles(self, styles: StyleOf) -> None:
-        """Draw labels in those colours."""
-        self.overview.set_styles(styles)
-
     # ------------------------------------------------------------------ in step
 
     def _show_article(self, drawn: Sequence[Mark]) -> None:
         index, text = self._view.span_index(), self._view.stored_text()
+        self._waiting.clear()
         if text is not self._seen.text:
             self._seen = Seen(text)
-            self._waiting.clear()
-        self.overview.show_text(index.starts, index.length)
+            self.overview.show_text(index.starts, index.length)
         self.overview.show_spans(drawn)
         self._show_seen()
         self._scrolled()

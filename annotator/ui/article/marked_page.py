@@ -19,6 +19,7 @@ from annotator.ui.article.style import LabelStyle, StyleOf, plain_style
 DIMMED_KINDS = frozenset({"boilerplate", "header", "byline", "caption"})
 FOLDED_KINDS = frozenset({"boilerplate"})
 ROUNDS = 4
+MANY = 2000
 Labels = frozenset[tuple[str, str]]
 
 
@@ -70,6 +71,7 @@ class MarkedPage(Page):
         drawn = self._fill()
         self._take_regions(regions)
         self._begin()
+        self._pass_hidden(on=True)
         self.drawn_anew.emit(drawn)
         self.viewport().update()
 
@@ -89,6 +91,9 @@ class MarkedPage(Page):
         self._redraw(self._drawn(went), came=self._drawn(came))
 
     def _redraw(self, went: list[Mark], *, came: list[Mark]) -> None:
+        if len(went) + len(came) > MANY:
+            self._draw_anew()
+            return
         index = self._shown.index
         touched: set[int] = set()
         for mark in went:
@@ -108,6 +113,7 @@ class MarkedPage(Page):
         """Dim these parts of the article, but for its title; folded is what is boilerplate."""
         self._take_regions(regions)
         self._hide(self._folds())
+        self._pass_hidden(on=True)
         self.viewport().update()
 
     def _take_regions(self, regions: Sequence[Region]) -> None:
@@ -182,6 +188,9 @@ class MarkedPage(Page):
         if hidden == self._hidden_labels:
             return
         self._hidden_labels = hidden
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
         drawn = self._fill()
         with self._scrolling.kept():
             if not self._layout.is_empty:
@@ -270,13 +279,16 @@ class MarkedPage(Page):
 
     def reveal(self, start: int, end: int) -> None:
         """Unfold what hides that part of the text, and bring it into view."""
-        index, hidden = self._shown.index, self._shown.hidden
-        qt_start, qt_end = self._qt_ranges([(start, end)])[0]
+        (part,) = self._qt_ranges([(start, end)])
+        self.unfold_over(*part)
+        self._scrolling.show(*part)
+
+    def unfold_over(self, qt_start: int, qt_end: int) -> None:
+        """Unfold what hides the ends of that part, in UTF-16 units; for this package only."""
         for position in (qt_start, max(qt_start, qt_end - 1)):
-            fold = hidden.fold_of(index.paragraph_of(position))
+            fold = self._shown.hidden.fold_of(self._shown.index.paragraph_of(position))
             if fold is not None:
                 self._unfold(fold)
-        self._scrolling.show(qt_start, qt_end)
 
     def _unfold(self, fold: Fold) -> None:
         self._opened.add(fold)

@@ -1,7 +1,7 @@
 """A page of read-only text that keeps the place where one reads; positions are code points."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -31,6 +31,7 @@ from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.layout import LaneLayout
 from annotator.ui.article.movement import Movement, Unit
 from annotator.ui.article.places import Places
+from annotator.ui.article.resting import Resting
 from annotator.ui.article.scrolling import Scrolling
 from annotator.ui.article.shown import QtRange, Shown
 from annotator.ui.article.style import Measures, TextLook
@@ -56,6 +57,7 @@ class Page(QTextEdit):
         self._map = Utf16Map("")
         self._starts: Sequence[int] = (0,)
         self._empty: list[Lines] = []
+        self._cut: list[int] = []
         self._look = TextLook()
         self._beside: QWidget | None = None
         self._zoom = 100
@@ -69,6 +71,7 @@ class Page(QTextEdit):
         bar, viewport = self.verticalScrollBar(), self.viewport()
         self._scrolling = Scrolling(bar, viewport, self._layout, moved=self.scrolled.emit)
         self._movement = Movement(document)
+        self._resting = Resting(self._layout, self._shown)
         self.places = Places(self._layout, self._shown)
         self._blink = Blink(self)
         self._blink.turned.connect(self._turn_caret)
@@ -117,7 +120,9 @@ class Page(QTextEdit):
         self._starts = [0, *(found.end() for found in re.finditer("\n", self._display))]
         starts = self._map.all_to_utf16(self._starts)
         self._shown.index = SpanIndex(starts, self._map.qt_length)
-        self._shown.run_on = frozenset(bisect_right(self._starts, cut) - 1 for cut in cuts)
+        # In the order of the text.
+        self._cut = [bisect_right(self._starts, cut) - 1 for cut in cuts]
+        self._shown.run_on = frozenset(self._cut)
         self._empty = empty_runs(self._display, self._starts)
         self._shown.hidden = self._hidden(())
         self.document().setPlainText(self._display)
@@ -143,6 +148,11 @@ class Page(QTextEdit):
         """Where the caret stands."""
         return self._map.to_code_point(self.textCursor().position())
 
+    def line_number(self) -> int:
+        """The line of the stored text, counted from 1, in which the caret stands."""
+        paragraph = self.textCursor().blockNumber()
+        return paragraph + 1 - bisect_left(self._cut, paragraph)
+
     def point_of(self, position: int) -> QPoint:
         """Where a position of the text is in the viewport, in pixels."""
         cursor = QTextCursor(self.document())
@@ -155,7 +165,8 @@ class Page(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(self._qt_position(position))
         self.setTextCursor(cursor)
-        self._scrolling.show_caret(cursor.position())
+        self._pass_hidden(on=True)
+        self._scrolling.show_caret(self.textCursor().position())
 
     def move_caret(self, unit: Unit, direction: int, *, extend: bool) -> None:
         """Move the caret by one unit, forward with 1 and backward with -1."""
@@ -356,31 +367,17 @@ class Page(QTextEdit):
 
     def _pass_unseen(self, *, on: bool) -> None:
         """Leave the place behind a carriage return, where a caret seems not to have moved."""
-        cursor = self.textCursor()
-        position = cursor.position()
-        seen = self._layout.before_carriage_return(position, cursor.block())
-        if seen != position:
-            on = on and cursor.block().next().isValid()
-            self._move_to(position + 1 if on else seen)
+        self._move_to(self._resting.beside_return(self.textCursor().position(), on=on))
 
     def _pass_hidden(self, *, on: bool) -> None:
         """Go on from a paragraph that is not shown to the next one in that direction that is."""
-        hidden, document = self._shown.hidden, self.document()
-        paragraph = self.textCursor().block().blockNumber()
-        if not hidden.is_unread(paragraph):
-            return
-        after, before = hidden.read_from(paragraph), hidden.read_before(paragraph)
-        if before < 0 or (on and after < document.blockCount()):
-            if after < document.blockCount():
-                self._move_to(document.findBlockByNumber(after).position())
-        else:
-            block = document.findBlockByNumber(before)
-            end = block.position() + block.length() - 1
-            self._move_to(self._layout.before_carriage_return(end, block))
+        self._move_to(self._resting.in_sight(self.textCursor().position(), on=on))
 
     def _move_to(self, qt_position: int) -> None:
         """Set the caret; what was selected goes on being."""
         cursor = self.textCursor()
+        if qt_position == cursor.position():
+            return
         mode = QTextCursor.MoveMode
         kept = mode.KeepAnchor if cursor.hasSelection() else mode.MoveAnchor
         cursor.setPosition(qt_position, kept)

@@ -67,11 +67,11 @@ class Speaking(QObject):
         if not length:
             text = tr("There is no text here.")
         else:
-            line = view.textCursor().blockNumber() + 1
+            line = view.line_number()
             parts = [
                 tr("line {line}, character {caret}", line=line, caret=caret),
                 *self._selection(),
-                *(self._named(self._here) or [tr("no span")]),
+                *(self._named(self._here or self._selected()) or [tr("no span")]),
                 *(_region_name(it.kind) for it in regions if it.start <= caret < it.end),
             ]
             text = tr("; ").join(parts)
@@ -86,6 +86,11 @@ class Speaking(QObject):
     def hush(self) -> None:
         """Keep to oneself what was about to be said."""
         self._soon.stop()
+
+    def _selected(self) -> tuple[str, ...]:
+        """The selected span: after tagging the caret stands behind it."""
+        selected = self._view.selected_span()
+        return (selected,) if selected else ()
 
     def _selection(self) -> list[str]:
         count = sum(end - start for start, end in self._view.selection())

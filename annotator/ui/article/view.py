@@ -76,6 +76,7 @@ class ArticleView(MarkedPage):
     def set_hidden(self, hidden: Labels) -> None:
         """Neither draw nor hit spans of these layers and labels; a layer stands with label ""."""
         super().set_hidden(hidden)
+        self._mouse.cancel()
         self._check_selected()
 
     def _check_selected(self) -> None:
@@ -94,6 +95,7 @@ class ArticleView(MarkedPage):
             self.clear_selection()
             return
         *kept, last = self._qt_ranges(ranges)
+        self.unfold_over(*last)
         self._shown.kept = kept
         self.select_qt(*last)
         self._tell_selection()
@@ -177,6 +179,7 @@ class ArticleView(MarkedPage):
         found = index.next_after(place) if direction > 0 else index.last_before(place)
         if found is None:
             return False
+        self.select_span(found.id)
         self.set_caret(self._marks[found.id].start)
         self.select_span(found.id)
         return True

@@ -155,7 +155,7 @@ class InspectorPanel(QWidget):
         self._names_spans = any(attribute.kind == "span" for attribute in asked)
         if not self._names_spans:
             return ()
-        named = map(self._library.mark, (each.value for each in span.attributes))
+        named = [self._library.mark(each.value, article=span.article) for each in span.attributes]
         near = self._library.marks_near(span, OFFERED)
         found = {mark.id: mark for mark in (*near, *named) if mark is not None}
         return candidates(found.values(), span, text=text)

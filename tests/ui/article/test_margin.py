@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Region
+from annotator.domain.mark import Mark
 from annotator.domain.span import Range
 from annotator.ui.article import margin
 from annotator.ui.article.margin import LOOK_MS, Margin
@@ -31,9 +32,8 @@ class Beside:
         patch.setattr(margin, "time", SimpleNamespace(monotonic=lambda: self.now))
         self.view = ArticleView()
         qtbot.addWidget(self.view)
-        self.view.set_styles(coloured)
         self.margin = Margin(self.view)
-        self.margin.set_styles(coloured)
+        self.view.set_styles(coloured)
         self.view.resize(420, 300)
         self.view.show()
         qtbot.waitExposed(self.view)
@@ -52,6 +52,11 @@ class Beside:
     def open(self, text: str, *spans: Any) -> None:
         self.view.set_article(text, spans)
         QApplication.processEvents()
+
+    def change(self, now: list[Mark], gone: tuple[str, ...] = ()) -> None:
+        """Change spans of the article, and let that be painted."""
+        self.view.change_marks(now, gone=gone)
+        self.margin._soon.now()
 
     def look(self, milliseconds: int = LOOK_MS) -> None:
         """Let time pass, at the end of which the timer ticks, if it does."""
@@ -106,9 +111,9 @@ def test_it_follows_the_spans_of_the_article(beside: Beside) -> None:
     beside.open(TEXT, first)
     assert beside.lane(0.5) == COLOURS["entity"]
     assert beside.told() == "1 span, 0 hits, 0 % read"
-    beside.view.change_marks([second])
+    beside.change([second])
     assert beside.told().startswith("2 spans")
-    beside.view.change_marks([], gone=["a"])
+    beside.change([], gone=("a",))
     assert beside.lane(0.5) != COLOURS["entity"]
     beside.view.set_hidden(frozenset({("entity", "PER")}))
     assert beside.told().startswith("0 spans")
@@ -118,12 +123,31 @@ def test_it_follows_the_spans_of_the_article(beside: Beside) -> None:
     assert beside.told().startswith("0 spans")
 
 
+def test_the_article_is_painted_before_its_map(beside: Beside, qtbot: QtBot) -> None:
+    spans = [span_over(name, [(0, 4)]) for name in "ab"]
+    beside.view.change_marks(spans)
+    assert beside.told().startswith("0 spans")
+    beside.view.change_marks([], gone=["a"])
+    qtbot.waitUntil(lambda: beside.told().startswith("1 span,"))
+
+
+def test_what_waits_to_be_shown_is_shown_once(beside: Beside) -> None:
+    beside.view.change_marks([span_over("a", [(0, 4)])])
+    beside.view.set_hidden(frozenset({("claim", "")}))
+    beside.margin._soon.now()
+    assert beside.told().startswith("1 span,")
+    beside.view.change_marks([], gone=["a"])
+    beside.open("Egy másik.")
+    beside.margin._soon.now()
+    assert beside.told().startswith("0 spans")
+
+
 def test_it_follows_the_colours(beside: Beside) -> None:
     half = len(TEXT) // 2
     beside.open(TEXT, span_over("a", [(half, half + 90)], text=TEXT))
     beside.view.set_styles(lambda layer, label: LabelStyle(label, label, "#123456", Pattern.SOLID))
     assert beside.lane(0.5) == "#123456"
-    beside.margin.set_styles(coloured)
+    beside.view.set_styles(coloured)
     assert beside.lane(0.5) == COLOURS["entity"]
 
 

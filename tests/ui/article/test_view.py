@@ -84,7 +84,9 @@ def test_positions_are_those_of_the_stored_text_whatever_stands_in_it(view, text
     assert view.document().toRawText() == display_text(text).replace("\n", "\u2029")
     start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2)))
     view.set_caret(end)
-    assert view.caret() == end
+    paragraph = view.span_index().paragraph_of(view.qt_range(Range(end, end))[0])
+    # Of a run of empty lines only the first is shown.
+    assert view.caret() == end or view._shown.hidden.is_gone(paragraph)
     if start < end:
         view.select((Range(start, end),))
         assert view.selection() == ((start, end),)
