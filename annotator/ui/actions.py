@@ -67,6 +67,8 @@ EDIT = _menu(
     "Edit",
     _window("edit.undo", "Undo", "Ctrl+Z", need=Need.WRITABLE),
     _window("edit.redo", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", need=Need.WRITABLE),
+    _article("edit.copy", "Copy", "Ctrl+C"),
+    _article("edit.select_all", "Select all", "Ctrl+A"),
     _window("edit.name", "Your name as annotator…", need=Need.NOTHING),
     _window("edit.keys", "Change keys…", need=Need.NOTHING),
 )
@@ -139,7 +141,7 @@ VIEW = _menu(
     _window("pane.close", "Close pane", "Ctrl+W"),
     _window("view.together", "Scroll panes together", "Ctrl+T"),
     _window("view.counterparts", "Show it in the other panes", "Ctrl+J", need=Need.SPAN),
-    _window("view.fold", "Fold what is not body", "Ctrl+B"),
+    _window("view.fold", "Fold boilerplate", "Ctrl+B"),
     _window("view.hide_entity", "Hide or show entities", "Alt+1"),
     _window("view.hide_claim", "Hide or show claims", "Alt+2"),
     _window("view.hide_framing", "Hide or show framing", "Alt+3"),

@@ -12,6 +12,8 @@ LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 LIST_WIDTH, PALETTE_WIDTH = 380, 290
 NARROWEST = 190
+SLACK = 8
+ROOMY = 4
 PALETTE_HEIGHT, INSPECTOR_HEIGHT = 420, 340
 
 
@@ -42,6 +44,15 @@ class Docks:
         self._window.resizeDocks([left, above], widths, Qt.Orientation.Horizontal)
         heights = [PALETTE_HEIGHT, INSPECTOR_HEIGHT]
         self._window.resizeDocks([above, below], heights, Qt.Orientation.Vertical)
+
+    def recover(self) -> None:
+        """Give panels that were squeezed in a narrow window their width again."""
+        wanted = {"list": LIST_WIDTH, "palette": PALETTE_WIDTH}
+        for name, width in wanted.items():
+            dock = self._docks[name]
+            squeezed = dock.width() <= NARROWEST + SLACK and not dock.isFloating()
+            if squeezed and dock.isVisible() and self._window.width() > ROOMY * width:
+                self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 
     def toggles(self) -> Mapping[str, QAction]:
         """What shows and hides each panel, by the name of the action."""

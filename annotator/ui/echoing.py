@@ -105,7 +105,9 @@ class Echoing:
         if ear is None or ear.article != pane.article:
             article, view = pane.article, pane.view
             index = EchoIndex(
-                view.stored_text(), view.marks, entities=lambda: self._library.entities(article)
+                view.stored_text(),
+                view.drawn_marks,
+                entities=lambda: self._library.entities(article),
             )
             ear = self._ears[pane] = _Ear(article, index)
         return ear

@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.domain.finding import MOST, find_all
 from annotator.domain.span import Range, Ranges
@@ -349,14 +356,19 @@ class FindBar(FindRow):
         if self.isHidden() and not self._field.text():
             self.open()
             return
+        focused = QApplication.focusWidget()
+        reading = focused is None or not self.isAncestorOf(focused)
         if self.isHidden():
             self._jumps = False
-            self._appear()
+            self.show()
             self._search()
         elif self._catch_up():
             return
         if len(self._finder):
             self._tell(self._finder.step(direction))
+            if reading:
+                # Who reads on wants to tag what is found.
+                self._finder.select()
 
     def _appear(self) -> None:
         self.show()

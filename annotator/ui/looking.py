@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.session import Session
 from annotator.app.settings import FOLDED, HIDDEN_LABELS, SCROLL_TOGETHER, Settings
+from annotator.domain.changes import Changes
 from annotator.domain.span import LAYERS
 from annotator.ui.article.page import ZOOM_STEP
 from annotator.ui.bridge import Bridge
@@ -56,6 +57,14 @@ class Looking(QObject):
         """Let go of the panes before they are closed."""
         self.together.silence()
 
+    def show_changed(self, changes: Changes) -> None:
+        """Bring the first span that changed into view, as after undo."""
+        view = self._panes.current.view
+        changed = [view.mark_of(span) for span in changes.spans if view.has_span(span)]
+        if changed:
+            first = min(changed)
+            view.reveal(first.start, first.end)
+
     def handlers(self) -> Handlers:
         """What each action does, by its name."""
         hide = {f"view.hide_{each}": bound(self.hiding.toggle_layer, each) for each in LAYERS}
@@ -96,9 +105,7 @@ class Looking(QObject):
     def _fold(self, folded: bool) -> None:
         if folded != self._settings.get(FOLDED):
             self._settings.set(FOLDED, folded)
-            self._say(
-                tr("What is not body is folded.") if folded else tr("Everything is shown again.")
-            )
+            self._say(tr("Boilerplate is folded.") if folded else tr("Everything is shown again."))
         self._panes.set_folded(folded)
         self.checked.emit("view.fold", folded)
 

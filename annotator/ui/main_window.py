@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator import __version__
@@ -66,6 +73,7 @@ class MainWindow(QMainWindow):
         keys, toggles = keys_of(ACTIONS, settings), self._docks.toggles()
         self._menus.add(ACTIONS, self._handlers(), keys=keys, ready=toggles)
         self._add_recent()
+        self._menus.make_exclusive(f"theme.{choice}" for choice in THEMES)
         self._join()
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
@@ -336,6 +344,12 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
 
     # ------------------------------------------------------------------ what Qt calls
+
+    @guarded(nothing)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().isValid() and event.size().width() > event.oldSize().width():
+            QTimer.singleShot(0, self, self._docks.recover)
 
     @guarded(nothing)
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

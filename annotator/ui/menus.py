@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.ui.actions import ActionSpec, Keys, Need
@@ -105,6 +105,13 @@ class Menus:
         """Tick an action that stands for a choice, or take the tick away."""
         self.actions[name].setCheckable(True)
         self.actions[name].setChecked(checked)
+
+    def make_exclusive(self, names: Iterable[str]) -> None:
+        """Let only one of these actions be ticked at a time."""
+        group = QActionGroup(self._window)
+        for name in names:
+            self.actions[name].setCheckable(True)
+            group.addAction(self.actions[name])
 
     def set_possible(self, needs: frozenset[Need]) -> None:
         """Grey out what cannot be done now."""

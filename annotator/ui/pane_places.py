@@ -19,6 +19,12 @@ class Opened:
     focused: bool = False
 
 
+def opened_in(pane: Pane, *, focused: bool) -> Opened:
+    """What a pane shows now."""
+    view = pane.view
+    return Opened(pane.article, view.caret(), view.top_position(), view.zoom(), focused)
+
+
 class PanePlaces:
     """Keeps the place of an article when a pane leaves it."""
 

@@ -17,7 +17,7 @@ from annotator.ui.article.marked_page import Labels
 from annotator.ui.article.style import StyleOf, TextLook
 from annotator.ui.list_models import ARTICLES_MIME, dragged_articles
 from annotator.ui.pane import Pane
-from annotator.ui.pane_places import Opened, PanePlaces
+from annotator.ui.pane_places import Opened, PanePlaces, opened_in
 from annotator.ui.translation import tr
 
 MOST = 4
@@ -42,6 +42,7 @@ class Panes(QWidget):
     properties_requested = Signal(str)
     status_requested = Signal(str, str)  # article, status
     arranged = Signal()  # panes came or went
+    moved = Signal()  # one of them was scrolled, or shows something else
 
     def __init__(
         self,
@@ -163,6 +164,7 @@ class Panes(QWidget):
         view.resize_requested.connect(self.resize_requested)
         view.context_menu_requested.connect(self.menu_requested)
         view.zoom_of_all_requested.connect(self.zoom_all)
+        view.scrolled.connect(self.moved)
         pane.close_requested.connect(lambda: self.close_requested.emit(pane))
         pane.quotes.damaged.connect(lambda said: self._refuse(pane, said))
         pane.properties_requested.connect(self.properties_requested)
@@ -225,16 +227,7 @@ class Panes(QWidget):
 
     def opened(self) -> list[Opened]:
         """What each pane shows, from left to right."""
-        return [
-            Opened(
-                pane.article,
-                pane.view.caret(),
-                pane.view.top_position(),
-                pane.view.zoom(),
-                pane is self._current,
-            )
-            for pane in self._panes
-        ]
+        return [opened_in(pane, focused=pane is self._current) for pane in self._panes]
 
     def reopen(self, opened: Sequence[Opened]) -> None:
         """Show again what was open; articles that are gone leave an empty pane."""

@@ -45,6 +45,8 @@ class Reading:
             "go.previous": lambda: self._next(-1),
             "go.cycle": lambda: self._cycle(1),
             "go.cycle_back": lambda: self._cycle(-1),
+            "edit.copy": self._on_view(ArticleView.copy),
+            "edit.select_all": self._on_view(ArticleView.selectAll),
             "tag.keep": self._on_view(ArticleView.keep_range),
             "tag.escape": self._escape,
             "zoom.in": lambda: self._zoom(self._view.zoom() + ZOOM_STEP),

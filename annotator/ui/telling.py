@@ -17,6 +17,7 @@ class Telling:
         self._library = library
         self._panes = panes
         self._status = status
+        self._said = ""
 
     def saved(self, *, read_only: bool) -> None:
         """Tell that all is saved, or that nothing can be."""
@@ -44,16 +45,23 @@ class Telling:
         self._status.show_position(text if self._panes.current.article else "")
 
     def span(self) -> None:
-        """Tell the label and the quote of the selected span."""
-        if span := self._panes.selected_span():
-            self._status.say(self._words(span))
+        """Tell the label and the quote of the selected span; without one, no longer of another."""
+        span = self._panes.selected_span()
+        if span is not None:
+            self._say(self._words(span))
+        elif self._status.said() == self._said:
+            self._status.hush()
 
     def elsewhere(self, places: str, span: str = "") -> None:
         """Tell where that span is found too, after its own words."""
         if places and self._library.has_span(span):
-            self._status.say(f"{self._words(self._library.span(span))} · {places}")
+            self._say(f"{self._words(self._library.span(span))} · {places}")
         elif places:
             self._status.say(places)
+
+    def _say(self, text: str) -> None:
+        self._said = text
+        self._status.say(text)
 
     def _words(self, span: Span) -> str:
         label = self._library.scheme(span.layer).label(span.label)

@@ -12,12 +12,23 @@ from annotator.ui.wording import act_name
 
 
 class Undoing:
-    """Takes steps back and does them again; ``before`` hands over what is being edited first."""
+    """Takes steps back and does them again; ``before`` hands over what is being edited first.
 
-    def __init__(self, session: Session, *, say: Say, before: Callable[[], object]) -> None:
+    ``show`` brings what changed into view.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        say: Say,
+        before: Callable[[], object],
+        show: Callable[[Changes], object],
+    ) -> None:
         self._session = session
         self._say = say
         self._before = before
+        self._show = show
 
     def undo(self) -> None:
         """Take the last step back and say which."""
@@ -36,9 +47,10 @@ class Undoing:
 
     def _step(self, step: Callable[[], Changes], act: Act | None, *, said: str) -> None:
         try:
-            step()
+            changes = step()
         except UserError as error:
             self._say(str(error))
             return
+        self._show(changes)
         assert act is not None
         self._say(tr(said, act=act_name(act)))

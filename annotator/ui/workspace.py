@@ -28,7 +28,7 @@ from annotator.ui.telling import Telling
 from annotator.ui.translation import tr
 from annotator.ui.undoing import Undoing
 
-KEEP_PLACES_MS = 30_000
+KEEP_PLACES_MS = 2_000
 
 
 class Workspace(QObject):
@@ -56,11 +56,10 @@ class Workspace(QObject):
         self._bridge = Bridge(session, self)
         changed = self._bridge.changed
         self.doer = Doer(session, status.say)
-        whose = self._annotator
         self.panes = Panes(
             library,
             changed,
-            annotator=whose,
+            annotator=self._annotator,
             styles=styles,
             places=ReadingPlaces(data_dir() / "places", session.project_id),
             zoom=settings.get(ZOOM),
@@ -68,7 +67,7 @@ class Workspace(QObject):
         self.looking = Looking(
             session, self.panes, bridge=self._bridge, settings=settings, say=status.say
         )
-        self.list = ArticleList(library, changed, annotator=whose)
+        self.list = ArticleList(library, changed, annotator=self._annotator)
         self.palette = PalettePanel(
             library.schemes, keys, styles=styles, hiding=self.looking.hiding
         )
@@ -79,11 +78,13 @@ class Workspace(QObject):
         )
         self.articles = ArticleActs(session, self.panes, doer=self.doer)
         self._telling = Telling(library, self.panes, status)
-        self._undoing = Undoing(session, say=status.say, before=self.inspector.commit)
+        self._undoing = Undoing(
+            session, say=status.say, before=self.inspector.commit, show=self.looking.show_changed
+        )
         self._reading = Reading(self.panes, self.doer.say)
         self._beside = Soon(self._show_beside, self)
         self._possible: frozenset[Need] = frozenset()
-        self._keep_places = QTimer(self, interval=KEEP_PLACES_MS)
+        self._keep_places = QTimer(self, singleShot=True, interval=KEEP_PLACES_MS)
         self._keep_places.timeout.connect(self.panes.remember_places)
         self._join()
         changed.connect(self._changed)
@@ -91,7 +92,6 @@ class Workspace(QObject):
     def start(self) -> None:
         """Tell for the first time what is there."""
         self.looking.start()
-        self._keep_places.start()
         self._telling.saved(read_only=self.session.read_only)
         self._show_article()
         self._tell_undo()
@@ -130,6 +130,7 @@ class Workspace(QObject):
         panes.selection_changed.connect(self._telling.position)
         panes.selection_changed.connect(self.popup.dismiss)
         panes.position_changed.connect(self._telling.position)
+        panes.moved.connect(self._keep_places.start)
         self.looking.together.told.connect(self._telling.elsewhere)
         panes.resize_requested.connect(tagging.resize)
         panes.menu_requested.connect(self._show_menu)

@@ -58,7 +58,7 @@ class View(QObject):
     def stored_text(self) -> str:
         return self.text
 
-    def marks(self) -> list[Mark]:
+    def drawn_marks(self) -> list[Mark]:
         return [mark_of(span) for span in self.spans.values()]
 
     def mark_of(self, span: str) -> Mark:

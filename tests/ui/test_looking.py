@@ -176,7 +176,7 @@ def test_ctrl_b_folds_what_is_not_body_in_all_panes_and_further_ones(
     before = hand.point(hand.range_of("ellenzék")[0]).y()
     assert not is_ticked(hand, "view.fold")
     hand.press("b", held=CTRL)
-    assert hand.window.said() == "What is not body is folded."
+    assert hand.window.said() == "Boilerplate is folded."
     assert is_ticked(hand, "view.fold")
     assert settings.get(FOLDED)
     folded = hand.point(hand.range_of("ellenzék")[0]).y()

@@ -37,19 +37,22 @@ def test_what_is_sound_is_gone_through_in_parts(
 ) -> None:
     article = tagged(hand, 5)
     monkeypatch.setattr(quote_check, "AT_ONCE", 2)
-    parent, told = QObject(), []
+    parent = QObject()
+    told: list[str] = []
     check = QuoteCheck(hand.session.library, parent)
     check.damaged.connect(told.append)
     check.begin(article)
     qtbot.waitUntil(lambda: not check._timer.isActive())
     assert told == []
-    assert next(check._steps, "done") == "done"
+    assert check._steps is not None
+    assert list(check._steps) == []
 
 
 def test_it_can_be_ended_and_begun_anew(hand: Any, qtbot: Any) -> None:
     article = tagged(hand, 1)
     damage(hand)
-    parent, told = QObject(), []
+    parent = QObject()
+    told: list[str] = []
     check = QuoteCheck(hand.session.library, parent)
     check.damaged.connect(told.append)
     check.begin(article)

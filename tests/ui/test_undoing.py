@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.app.session import Session
+from annotator.domain.changes import Changes
 from annotator.domain.commands.articles import SetStatus
 from annotator.domain.errors import ProjectError
 from annotator.ui.undoing import Undoing
@@ -17,8 +18,11 @@ class Steps:
     def __init__(self, session: Session) -> None:
         self.session = session
         self.said: list[str] = []
+        self.shown: list[Changes] = []
         self.asked = 0
-        self.undoing = Undoing(session, say=self.said.append, before=self.ask)
+        self.undoing = Undoing(
+            session, say=self.said.append, before=self.ask, show=self.shown.append
+        )
         self.article = session.library.rows()[0].article.id
 
     def ask(self) -> None:
@@ -36,6 +40,7 @@ def test_a_step_is_named_before_and_after(steps: Steps) -> None:
     steps.session.do(SetStatus((steps.article,), "done"))
     assert steps.undoing.names() == ("marking as done", "")
     steps.undoing.undo()
+    assert [changes.articles for changes in steps.shown] == [{steps.article}]
     assert steps.undoing.names() == ("the import", "marking as done")
     steps.undoing.redo()
     assert steps.said == ["Undone: marking as done", "Done again: marking as done"]

@@ -1,10 +1,11 @@
-"""Which way the paragraphs of a document run, as their own letters say."""
+"""Which way the paragraphs of a document run, and where their lines may break."""
 
 import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
 
+from annotator.ui.article.cuts import LONGEST
 from annotator.ui.article.shown import Shown
 
 # Letters that run from right to left, and the marks that make others do so.
@@ -12,6 +13,8 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Some thousand letters without a place to break the line.
+_LONG_WORD = re.compile(rf"[0-9A-Za-z]{{{LONGEST},}}|[^\s]{{{4 * LONGEST},}}")
 
 
 class Directions:
@@ -43,6 +46,9 @@ class Directions:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         else:
             option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        if block.length() > LONGEST and _LONG_WORD.search(block.text()):
+            # Qt would look for the word's end anew for each of its lines.
+            option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         return option
 
     def _is_backward(self, block: QTextBlock) -> bool:

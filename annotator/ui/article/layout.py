@@ -36,6 +36,8 @@ from annotator.ui.article.shown import QtRange, Shown
 CACHE = 600
 NARROWEST = 40.0
 WIDER = 1.03
+NARROWEST_MARGIN = 8.0
+MARGIN_SHARE = 0.05
 LONGEST_BLANK = 200
 # Letters and spaces about as often as in the languages that are read, to see how wide they run.
 SAMPLE = "a kikötőben három hajó vár a reggeli dagályra, și nimeni nu știe de ce "
@@ -102,11 +104,13 @@ class LaneLayout(QAbstractTextDocumentLayout):
         metrics = QFontMetricsF(font)
         self._images = Images(QGuiApplication.font(), measures)
         letter = metrics.horizontalAdvance(SAMPLE) / len(SAMPLE)
-        most = self._width - 2 * measures.margin
+        # In a narrow pane the text needs the room more than what is beside it.
+        beside = min(measures.margin, max(NARROWEST_MARGIN, round(self._width * MARGIN_SHARE)))
+        most = self._width - 2 * beside
         if self.columns:
             most = min(most, letter * self.columns)
         self._text_width = float(round(max(NARROWEST, most)))
-        self._left = max(measures.margin, round((self._width - self._text_width) / 2))
+        self._left = max(beside, round((self._width - self._text_width) / 2))
         heights = estimates(
             self._shown,
             columns=max(1, int(self._text_width / (letter * WIDER))),
@@ -273,7 +277,7 @@ class LaneLayout(QAbstractTextDocumentLayout):
         for paragraph, block, y in self._between(clip.top(), clip.bottom()):
             painter.translate(self.left, y)
             if fold := self._shown.hidden.fold_at(paragraph):
-                painting.fold(fold, width=self._text_width)
+                painting.fold(fold, block, width=self._text_width)
             else:
                 laid = self._ensure(paragraph, block)
                 # Qt's accessibility asks the paragraph itself where it stands.

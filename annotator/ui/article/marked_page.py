@@ -147,6 +147,10 @@ class MarkedPage(Page):
         """What is drawn of all the article's spans, also of those whose label is hidden."""
         return self._marks.values()
 
+    def drawn_marks(self) -> Iterable[Mark]:
+        """What is drawn of those of the spans whose label is not hidden."""
+        return filter(self._is_drawn, self._marks.values())
+
     def mark_of(self, span_id: str) -> Mark:
         """What is drawn of that span; raises KeyError."""
         return self._marks[span_id]
@@ -249,7 +253,8 @@ class MarkedPage(Page):
 
     def echo(self, spans: Iterable[str]) -> None:
         """Mark these spans as the same as one that another pane asks for."""
-        ranges = [each for key in spans if key in self._marks for each in self._marks[key].ranges]
+        marks = [mark for key in spans if (mark := self._marks.get(key)) and self._is_drawn(mark)]
+        ranges = [each for mark in marks for each in mark.ranges]
         if ranges or self._shown.echoed:
             self._shown.echoed = Extents(self._qt_ranges(ranges))
             self.viewport().update()

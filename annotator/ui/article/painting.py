@@ -16,11 +16,13 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from annotator.domain.span import Range, Ranges, joined_ranges
 from annotator.ui.article.borders import borders_in
 from annotator.ui.article.figures import TICK, Bar, Figure
 from annotator.ui.article.folds import Fold
 from annotator.ui.article.images import Images
 from annotator.ui.article.lines import LaidOut
+from annotator.ui.article.seen import without
 from annotator.ui.article.shown import Extents, QtRange, Shown
 from annotator.ui.article.stretches import Stretches, x_of
 from annotator.ui.article.style import LabelStyle, Pattern
@@ -31,6 +33,7 @@ GROUND_OF_SELECTED = 0.20
 GROUND_OF_CHIP = 0.10
 DIMMED = 0.62
 CARET = 2.0
+LONGEST_BEGINNING = 60
 DARK = 128
 
 Lines = Sequence[tuple[QTextLine, Figure]]
@@ -77,8 +80,6 @@ class Painting:
         self._dimmed = QTextCharFormat()
         self._dimmed.setForeground(blended(self._ink, self._ground, share=DIMMED))
         self._grounds = GROUNDS[self._ground.lightness() < DARK]
-        self._inked = QTextCharFormat()
-        self._inked.setForeground(self._ink)
         self._tints: dict[str, tuple[QColor, QColor]] = {}
 
     # ------------------------------------------------------------------ spans
@@ -149,11 +150,12 @@ class Painting:
 
     # ------------------------------------------------------------------ below the text
 
-    def fold(self, fold: Fold, *, width: float) -> None:
-        """The line that stands for folded paragraphs."""
+    def fold(self, fold: Fold, block: QTextBlock, *, width: float) -> None:
+        """The line that stands for folded paragraphs, of which the first one is given."""
         measures = self._shown.measures
         one = fold.count == 1
         text = tr("▸ 1 line") if one else tr("▸ {count} lines", count=fold.count)
+        text = self._images.fitting(f"{text} · {_beginning(block)}", width)
         tints = (self._dimmed.foreground().color(), self._ground)
         image = self._images.chip(text, tints, ratio=self._ratio)
         middle = round(measures.fold / 2)
@@ -213,12 +215,7 @@ class Painting:
     def text(self, block: QTextBlock, marked: list[Selected], *, clip: QRectF) -> None:
         """The letters of a paragraph, dimmed and selected where they are."""
         shown = self._shown
-        looks = [(shown.dimmed, self._dimmed)]
-        if any(shown.dimmed.inside(*_bounds(block))):
-            # On a ground of its own dimmed text would be too faint.
-            inked = (shown.hits, shown.echoed, Extents(shown.selected_ranges))
-            looks += [(extents, self._inked) for extents in inked]
-        looks.append((Extents(shown.kept), self._kept))
+        looks = [(Extents(self._faint(block)), self._dimmed), (Extents(shown.kept), self._kept)]
         looks += [(Extents([(each.qt_start, each.qt_end)]), each.format) for each in marked]
         low, high = _bounds(block)
         formats = [
@@ -230,6 +227,14 @@ class Painting:
         self._painter.setPen(self._ink)
         layout = block.layout()
         layout.draw(self._painter, -layout.position(), formats, clip)
+
+    def _faint(self, block: QTextBlock) -> Ranges:
+        """What of a paragraph is dimmed; on a ground of its own it would be too faint."""
+        shown, (low, high) = self._shown, _bounds(block)
+        grounds = (shown.hits, shown.echoed, Extents(shown.selected_ranges))
+        taken = [part for each in grounds for part in each.inside(low, high)]
+        faint = without(shown.dimmed.inside(low, high), joined_ranges(taken))
+        return tuple(Range(low + start, low + end) for start, end in faint)
 
     def caret(self, block: QTextBlock, laid: LaidOut, *, qt_position: int) -> None:
         """The caret in a paragraph, at that unit of it."""
@@ -251,6 +256,10 @@ class _Here:
     def inside(self, extents: Extents) -> Iterator[QtRange]:
         """The parts of the extents that lie in the paragraph, from its start."""
         return extents.inside(*_bounds(self.block))
+
+
+def _beginning(block: QTextBlock) -> str:
+    return " ".join(block.text()[:LONGEST_BEGINNING].replace("\u200b", " ").split())
 
 
 def _bounds(block: QTextBlock) -> QtRange:

@@ -11,6 +11,7 @@ from annotator.ui.article.layout import LaneLayout, line_at
 ROUNDS = 6
 NEAR = 2
 AIR = 3.0
+LAST = 4
 THIRD = 1 / 3
 
 
@@ -130,9 +131,13 @@ class Scrolling:
         value, height = self._bar.value(), self._viewport.height()
         room = min(bottom - top, height)
         if top < value:
-            self.restore(Anchor(qt_position, -AIR))
+            first = top <= self._layout.top(0)
+            self.restore(AT_TOP if first else Anchor(qt_position, -AIR))
         elif bottom > value + height:
-            self.restore(Anchor(qt_position, room - height))
+            below = self._bar.maximum() + height - bottom
+            # Below the last line there is a margin, which is to be seen too.
+            last = below < LAST * room
+            self.restore(Anchor(qt_position, room - height + (below if last else 0.0)))
 
     def _told_line(self, qt_position: int) -> tuple[float, float]:
         self._line_of(qt_position)

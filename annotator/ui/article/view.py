@@ -76,6 +76,7 @@ class ArticleView(MarkedPage):
     def set_hidden(self, hidden: Labels) -> None:
         """Neither draw nor hit spans of these layers and labels; a layer stands with label ""."""
         super().set_hidden(hidden)
+        self.hover("")
         self._mouse.cancel()
         self._check_selected()
 
@@ -131,7 +132,8 @@ class ArticleView(MarkedPage):
         cursor = self.textCursor()
         if cursor.hasSelection():
             cursor.clearSelection()
-            self.setTextCursor(cursor)
+            with self._scrolling.kept():
+                self.setTextCursor(cursor)
 
     def _tell_selection(self) -> None:
         now = self.selection()
@@ -144,8 +146,9 @@ class ArticleView(MarkedPage):
             self.selection_changed.emit(now)
 
     def copy(self) -> None:
-        """Put the selected text on the clipboard exactly as it is stored."""
-        if ranges := self.selection():
+        """Put what is selected, text or a span's, on the clipboard exactly as it is stored."""
+        selected = self._marks.get(self._shown.selected)
+        if ranges := self.selection() or (selected.ranges if selected else ()):
             text = "\n".join(self._text[start:end] for start, end in ranges)
             QGuiApplication.clipboard().setText(text)
 
@@ -240,7 +243,21 @@ class ArticleView(MarkedPage):
         elif event.key() == Qt.Key.Key_Escape and self._mouse.cancel():
             event.accept()
         else:
+            before = self.textCursor().position()
             super().keyPressEvent(event)
+            if self.textCursor().position() != before:
+                self._let_go()
+
+    def move_caret(self, unit: Unit, direction: int, *, extend: bool) -> None:
+        """Move the caret by one unit, forward with 1 and backward with -1."""
+        super().move_caret(unit, direction, extend=extend)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Select no span that the caret has left: nobody might see what keys do to it."""
+        selected = self._marks.get(self._shown.selected)
+        if selected is not None and not selected.start <= self.caret() <= selected.end:
+            self.select_span("")
 
     @guarded(nothing)
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -264,10 +281,11 @@ class ArticleView(MarkedPage):
         super().mouseDoubleClickEvent(event)
         self._mouse.double_click(event)
 
-    @guarded(nothing)
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.hover("")
+    @guarded(lambda: False)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.hover("")
+        return super().viewportEvent(event)
 
     @guarded(nothing)
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

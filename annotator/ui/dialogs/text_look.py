@@ -41,7 +41,7 @@ class TextLookDialog(QDialog):
     """Each choice counts at once, so that it can be judged in the open articles themselves."""
 
     look_chosen = Signal(object)  # TextLook
-    zoom_chosen = Signal(int)  # per cent, of the text in new panes
+    zoom_chosen = Signal(int)  # per cent
 
     def __init__(self, look: TextLook, zoom: int, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class TextLookDialog(QDialog):
         return self._look
 
     def zoom(self) -> int:
-        """The size of the text in new panes, in per cent."""
+        """The size of the text, in per cent."""
         return self._zoom.value()
 
     # ------------------------------------------------------------------ how it is built
@@ -104,7 +104,7 @@ class TextLookDialog(QDialog):
             (tr("Font"), tr("&Font"), self._family, self._family),
             (tr("Longest line"), tr("&Longest line"), self._columns, line),
             (tr("Line spacing"), tr("Line &spacing"), self._leading, self._leading),
-            (tr("Size in new panes"), tr("Si&ze in new panes"), self._zoom, self._zoom),
+            (tr("Size"), tr("Si&ze"), self._zoom, self._zoom),
         ):
             label = QLabel(text)
             label.setBuddy(field)
@@ -209,4 +209,5 @@ def _spin(bounds: tuple[int, int], *, step: int, suffix: str) -> QSpinBox:
     field.setRange(*bounds)
     field.setSingleStep(step)
     field.setSuffix(suffix)
+    field.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
     return field

@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.ui.article.cuts import LONGEST
+from tests.ui.article.conftest import Desk
 
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
 
-def directions(desk):
+def directions(desk: Desk) -> list[Qt.LayoutDirection]:
     view = desk.view
     option = view._layout._directions.option
     blocks = [view.document().findBlockByNumber(n) for n in range(view.document().blockCount())]

@@ -1,11 +1,13 @@
 """Where a caret may come to rest."""
 
 from annotator.domain.article import Region
+from annotator.ui.article.resting import Resting
+from tests.ui.article.conftest import Desk
 
 TEXT = "menü\r\nmegosztás\r\n\r\nA hajó elment.\r\nkapcsolódó\r\ncikkek"
 
 
-def folded(desk):
+def folded(desk: Desk) -> Resting:
     aside = [(0, 17), (TEXT.index("kap"), len(TEXT))]
     desk.show(TEXT, regions=[Region("boilerplate", *each) for each in aside])
     desk.view.set_folded(True)

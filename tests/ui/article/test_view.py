@@ -2,6 +2,7 @@
 
 import random
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -954,3 +955,73 @@ def test_whatever_is_done_in_any_order_nothing_breaks(
         monkey.act()
         assert not reported, repr(reported)
     qtbot.waitUntil(lambda: not QToolTip.isVisible(), timeout=3000)
+
+
+# ---------------------------------------------------------------- who reads on
+
+
+def test_a_span_is_let_go_when_a_key_takes_the_caret_out_of_it(show):
+    view = show(TEXT)
+    span = span_of("s", "számok")
+    view.set_marks([span])
+    view.set_caret(span.start)
+    view.select_span("s")
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.selected_span() == "s"
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.selected_span() == ""
+    view.select_span("s")
+    view.move_caret(Unit.PARAGRAPH, 1, extend=False)
+    assert view.selected_span() == ""
+
+
+def test_the_page_stays_when_a_selection_is_given_up(show):
+    view = show("\n".join(f"Sor {n}, amely elég hosszú." for n in range(400)))
+    view.select((Range(0, 5),))
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    there = bar.value()
+    view.clear_selection()
+    assert view.selection() == ()
+    assert bar.value() == there
+
+
+def test_the_keys_to_the_ends_show_the_margins_too(show):
+    view = show("\n".join(f"Sor {n}." for n in range(300)))
+    bar, control = view.verticalScrollBar(), Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(view, Qt.Key.Key_End, control)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(view, Qt.Key.Key_Home, control)
+    assert bar.value() == 0
+
+
+def test_without_selected_text_the_selected_span_is_copied(show):
+    view = show(TEXT)
+    view.set_marks([span_of("s", "számok")])
+    view.select_span("s")
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "számok"
+
+
+def test_a_border_that_is_dragged_is_dropped_when_its_label_is_hidden(show):
+    view = show(TEXT)
+    span = span_of("s", "számok")
+    view.set_marks([span])
+    view.select_span("s")
+    wished = told(view.resize_requested)
+    hand = Hand(view)
+    hand.press(hand.at(span.end))
+    hand.move(hand.at(span.end + 8))
+    assert view._mouse.dragging
+    view.set_hidden(frozenset({("entity", "")}))
+    hand.release(hand.at(span.end + 8))
+    assert wished == [] and view.selected_span() == ""
+    view.grab()
+
+
+def test_a_word_of_many_thousand_letters_is_laid_out_at_once(show):
+    view = show("x" * 200_000)
+    started = time.perf_counter()
+    view.resize(view.width() - 30, view.height())
+    view.grab()
+    assert time.perf_counter() - started < 1.0  # twenty times what it takes
