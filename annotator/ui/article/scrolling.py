@@ -130,14 +130,16 @@ class Scrolling:
         top, bottom = self._told_line(qt_position)
         value, height = self._bar.value(), self._viewport.height()
         room = min(bottom - top, height)
-        if top < value:
-            first = top <= self._layout.top(0)
-            self.restore(AT_TOP if first else Anchor(qt_position, -AIR))
+        below = self._bar.maximum() + height - bottom
+        # Beyond the first and the last line there are margins, which are to be seen with them.
+        if top <= self._layout.top(0) and top - AIR < height:
+            self.restore(AT_TOP)
+        elif top < value:
+            self.restore(Anchor(qt_position, -AIR))
+        elif below < LAST * room and bottom + below > value + height:
+            self.restore(Anchor(qt_position, room - height + below))
         elif bottom > value + height:
-            below = self._bar.maximum() + height - bottom
-            # Below the last line there is a margin, which is to be seen too.
-            last = below < LAST * room
-            self.restore(Anchor(qt_position, room - height + (below if last else 0.0)))
+            self.restore(Anchor(qt_position, room - height))
 
     def _told_line(self, qt_position: int) -> tuple[float, float]:
         self._line_of(qt_position)
