@@ -8,9 +8,9 @@ from pathlib import PurePath
 
 from annotator.domain.article import Region
 from annotator.domain.dates import is_date
+from annotator.domain.lines import TextLine, text_lines
 from annotator.text.furniture import furniture
 from annotator.text.known_lines import KnownLine, folded, known_line
-from annotator.text.lines import TextLine, text_lines
 
 LINES = 20_000
 HEAD_LINES = 30

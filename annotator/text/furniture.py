@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from annotator.domain.article import RegionKind
+from annotator.domain.lines import TextLine
 from annotator.text.known_lines import folded
-from annotator.text.lines import TextLine
 from annotator.text.shape import Shape, shape
 
 PARAGRAPH = 200

@@ -1,6 +1,7 @@
 """The words for statuses, layers, regions and acts, as a person reads them."""
 
 from annotator.domain.article import Status
+from annotator.domain.commands.regions import LineKind
 from annotator.domain.history import Act
 from annotator.ui.translation import tr
 
@@ -19,6 +20,7 @@ ACTS = {
     "SetStatus": "marking as {detail}",
     "SetReviewed": "having read for {detail}",
     "SetRegions": "marking regions",
+    "MarkLines": "marking as {detail}",
     "LabelArticle": "the label of the article",
     "LinkSpans": "linking spans",
     "UnlinkSpans": "taking a link away",
@@ -40,6 +42,19 @@ def status_name(status: Status) -> str:
         "skipped": tr("Skipped"),
     }
     return names[status]
+
+
+def line_kind_name(kind: LineKind) -> str:
+    """What a line is, as it stands in a menu."""
+    names: dict[LineKind, str] = {
+        "body": tr("Body"),
+        "boilerplate": tr("Not body: boilerplate"),
+        "header": tr("Header: date, section, topics"),
+        "title": tr("The title"),
+        "caption": tr("Caption or credit of a picture"),
+        "byline": tr("Byline: author or source"),
+    }
+    return names[kind]
 
 
 def layer_name(layer: str) -> str:

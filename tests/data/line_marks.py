@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.article import Region
+from annotator.domain.lines import TextLine, text_lines
 from annotator.text.describe import describe
 from annotator.text.encoding import decode
-from annotator.text.lines import TextLine, text_lines
 
 FOLDER = Path(__file__).parent
 LETTERS = {"b": "body", "t": "title", "h": "header", "c": "caption", "y": "byline"}

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.lines import TextLine, text_lines
 from annotator.text.describe import describe
 from annotator.text.furniture import furniture
-from annotator.text.lines import TextLine, text_lines
 from tests.data.line_marks import Page, invented_pages, mistakes, score, seed_pages, total
 
 HELD_OUT = tuple(invented_pages("held_out_pages"))
@@ -70,7 +70,7 @@ def test_a_subheading_a_short_answer_and_a_list_behind_a_colon_stay() -> None:
 
 def test_teasers_among_the_paragraphs_are_found_by_their_dots() -> None:
     teasers = "Sugar dearer again...\nCoach explains...\nNew bus to the port"
-    text = "\n\n".join((PROSE, teasers, PROSE, PROSE, PROSE))
+    text = f"{PROSE}\n\n{teasers}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}"
     assert set(furniture(lines(text), {})) == {2, 3, 4}
 
 
