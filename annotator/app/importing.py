@@ -37,6 +37,7 @@ __all__ = [
 BATCH_ARTICLES = 500
 BATCH_CODE_POINTS = 4_000_000
 PLAIN_TEXT = "text"
+TOLD = frozenset({"title", "caption"})
 PROJECT_FILES = ("", "-wal", "-shm", "-journal")
 
 
@@ -173,6 +174,9 @@ def described(record: Record) -> Record:
     )
     if not article.language:
         guess = detect_language(body(record.text, found.regions))
+        if not guess.language:  # a picture with a headline, for one
+            aside = [region for region in found.regions if region.kind not in TOLD]
+            guess = detect_language(body(record.text, aside))
         article = replace(article, language=guess.language, language_confidence=guess.confidence)
     return replace(record, article=article, regions=found.regions)
 

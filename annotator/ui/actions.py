@@ -84,6 +84,7 @@ ARTICLE = _menu(
     _window("article.read_entity", "Read for entities", need=Need.ARTICLE),
     _window("article.read_claim", "Read for claims", need=Need.ARTICLE),
     _window("article.read_framing", "Read for framing", need=Need.ARTICLE),
+    _window("article.language", "Language…", "F4", need=Need.ARTICLE),
     _window("article.properties", "Properties…", "Alt+Return", need=Need.ARTICLE),
     _window("article.remove", "Remove from the project", need=Need.ARTICLE),
 )

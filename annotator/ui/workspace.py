@@ -14,6 +14,7 @@ from annotator.ui.article.style import StyleOf
 from annotator.ui.article_acts import ArticleActs
 from annotator.ui.article_menu import ArticleMenu
 from annotator.ui.bridge import Bridge
+from annotator.ui.languages import Languages
 from annotator.ui.line_marking import LineMarking
 from annotator.ui.looking import Looking
 from annotator.ui.pane import Pane
@@ -79,6 +80,8 @@ class Workspace(QObject):
             session, self.panes, doer=self.doer, reveal=self.looking.hiding.reveal
         )
         self.articles = ArticleActs(session, self.panes, doer=self.doer)
+        self.languages = Languages(session, self.panes, doer=self.doer)
+        self.languages.told.connect(status.show_language)
         self.lines = LineMarking(session, self.panes, doer=self.doer)
         self.menu = ArticleMenu(
             self.panes,
@@ -174,6 +177,7 @@ class Workspace(QObject):
     def _changed(self, changes: Changes) -> None:
         self._telling.saved(read_only=self.session.read_only)
         self._tell_undo()
+        self.languages.follow(changes)
         if changes.touch(self.panes.current.article, *Kind):
             self._telling.facts()
             self._beside.ask()
@@ -306,6 +310,7 @@ class Workspace(QObject):
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             "article.filter": self.list.focus_filter,
+            "article.language": self.languages.choose,
             "article.next": lambda: self.open_neighbour(1),
             "article.previous": lambda: self.open_neighbour(-1),
             "article.properties": lambda: self.properties_requested.emit(
@@ -367,6 +372,7 @@ class Workspace(QObject):
         self._keep_places.stop()
         self._beside.forget()
         self.looking.close()
+        self.languages.stop()
         self.panes.remember_places()
         self.panes.let_go()
         self.session.close()
