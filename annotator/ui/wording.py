@@ -23,6 +23,7 @@ ACTS = {
     "SetReviewed": "having read for {detail}",
     "SetRegions": "marking regions",
     "MarkLines": "marking as {detail}",
+    "MarkRepeatedLines": "marking repeated lines",
     "LabelArticle": "the label of the article",
     "LinkSpans": "linking spans",
     "UnlinkSpans": "taking a link away",

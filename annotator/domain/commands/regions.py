@@ -8,9 +8,11 @@ from annotator.domain.article import REGION_KINDS, Region, RegionKind
 from annotator.domain.errors import UserError
 from annotator.domain.events import ArticleChanged, Event, RegionsChanged
 from annotator.domain.lines import TextLine, text_lines
+from annotator.domain.span import Range
 from annotator.domain.state import Stamp, State
 
 BY_HAND = "manual"
+BY_REPETITION = "repeated"
 LONGEST_INDENT = 200
 LineKind = RegionKind | Literal["body"]
 LINE_KINDS: tuple[LineKind, ...] = ("body", *REGION_KINDS)
@@ -59,6 +61,28 @@ class MarkLines:
                 yield Region(self.kind, line.start, line.end, BY_HAND)
 
 
+@dataclass(frozen=True, slots=True)
+class MarkRepeatedLines:
+    """Mark lines as boilerplate that were found in several articles: places in each of them."""
+
+    lines: tuple[tuple[str, tuple[Range, ...]], ...]
+
+    @property
+    def detail(self) -> str:
+        """In how many articles."""
+        return str(len(self.lines))
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """Each article's regions with those lines."""
+        return tuple(_with_more(article, places, state=state) for article, places in self.lines)
+
+
+def _with_more(article: str, places: tuple[Range, ...], *, state: State) -> RegionsChanged:
+    before = tuple(state.regions(state.article(article).id))
+    more = (Region("boilerplate", *place, BY_REPETITION) for place in places)
+    return RegionsChanged(article, before, tuple(sorted((*before, *more), key=_place)))
+
+
 def touched_lines(text: str, start: int, *, end: int) -> list[TextLine]:
     """The lines with text that the stretch touches; an empty one touches the line it stands in."""
     found = []
@@ -88,7 +112,7 @@ def without(region: Region, start: int, *, end: int) -> Iterator[Region]:
         yield replace(region, start=end)
 
 
-def is_body(regions: tuple[Region, ...], line: TextLine) -> bool:
+def is_body(regions: tuple[Region, ...], line: TextLine | Range) -> bool:
     """Whether less than half of a line lies in regions other than the title."""
     inside = sum(
         max(0, min(line.end, region.end) - max(line.start, region.start))

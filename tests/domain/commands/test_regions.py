@@ -10,6 +10,7 @@ from annotator.domain.commands.regions import (
     LINE_KINDS,
     LineKind,
     MarkLines,
+    MarkRepeatedLines,
     is_body,
     touched_lines,
     without,
@@ -17,6 +18,7 @@ from annotator.domain.commands.regions import (
 from annotator.domain.errors import UserError
 from annotator.domain.events import ArticleChanged, RegionsChanged
 from annotator.domain.lines import TextLine
+from annotator.domain.span import Range
 from tests.domain.conftest import Desk, record_of
 
 TEXT = "Home\n\n  The ferry returns  \nIt came on Sunday.\r\nShare\n"
@@ -80,6 +82,18 @@ def test_a_title_is_one_line_and_names_the_article(desk: Desk) -> None:
 def test_an_empty_line_cannot_be_marked(desk: Desk) -> None:
     with pytest.raises(UserError, match="nothing"):
         mark(desk, (5, 5), "boilerplate")
+
+
+def test_repeated_lines_are_added_to_what_is_marked(desk: Desk) -> None:
+    article = record_of(TEXT).article.id
+    desk.do(SetRegions(article, (Region("header", 6, 10),)))
+    command = MarkRepeatedLines(((article, (Range(0, 4),)),))
+    assert command.detail == "1"
+    desk.do(command)
+    assert marked(desk) == [("boilerplate", "Home", "repeated"), ("header", TEXT[6:10], "auto")]
+    desk.undo()
+    assert marked(desk) == [("header", TEXT[6:10], "auto")]
+    assert desk.do(MarkRepeatedLines(())) == ()
 
 
 def test_a_line_is_body_while_most_of_it_is() -> None:
