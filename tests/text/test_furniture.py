@@ -11,7 +11,7 @@ from annotator.text.describe import describe
 from annotator.text.furniture import furniture
 from tests.data.line_marks import Page, invented_pages, mistakes, score, seed_pages, total
 
-HELD_OUT = tuple(invented_pages("held_out_pages"))
+HELD_OUT = (*invented_pages("held_out_pages"), *invented_pages("unseen_pages"))
 OTHERS = tuple(invented_pages("other_pages"))
 PROSE = (
     "The two mayors met again at the lock on Saturday, and neither of them would say whether the "
