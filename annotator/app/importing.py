@@ -9,12 +9,16 @@ from functools import partial
 from pathlib import Path
 
 from annotator.app.paths import resource
+from annotator.app.repeating import repeated_lines
 from annotator.app.schemes import Schemes
 from annotator.app.session import Session
 from annotator.app.sources import file_name, found_files, shown
+from annotator.domain.article import Article
+from annotator.domain.commands import Command
 from annotator.domain.commands.articles import ImportArticles, ids_of
 from annotator.domain.errors import DuplicateId, ProjectError, UserError
 from annotator.domain.record import Record
+from annotator.domain.repeated_lines import line_keys
 from annotator.domain.span import Span
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.registry import reader_for
@@ -37,6 +41,7 @@ __all__ = [
 BATCH_ARTICLES = 500
 BATCH_CODE_POINTS = 4_000_000
 PLAIN_TEXT = "text"
+TOLD = frozenset({"title", "caption"})
 PROJECT_FILES = ("", "-wal", "-shm", "-journal")
 
 
@@ -53,13 +58,15 @@ class ImportOptions:
 class Prepared:
     """A record that is ready to come into a project, and the file and line it is from.
 
-    One that is not ``described`` was known to be in the project already.
+    One that is not ``described`` was known to be in the project already. What is ``plain`` came
+    without regions of its own.
     """
 
     record: Record
     source: str
     line: int = 0
     described: bool = True
+    plain: bool = False
 
 
 Item = Prepared | ReadProblem
@@ -146,8 +153,8 @@ class Preparation:
         if format_name != PLAIN_TEXT:
             return Prepared(record, *place)
         if record.article.sha256 in self.known:
-            return Prepared(record, *place, described=False)
-        return Prepared(described(record), *place)
+            return Prepared(record, *place, described=False, plain=True)
+        return Prepared(described(record), *place, plain=True)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -173,6 +180,9 @@ def described(record: Record) -> Record:
     )
     if not article.language:
         guess = detect_language(body(record.text, found.regions))
+        if not guess.language:  # a picture with a headline, for one
+            aside = [region for region in found.regions if region.kind not in TOLD]
+            guess = detect_language(body(record.text, aside))
         article = replace(article, language=guess.language, language_confidence=guess.confidence)
     return replace(record, article=article, regions=found.regions)
 
@@ -214,6 +224,7 @@ class Importer:
         self._problems: list[ReadProblem] = []
         self._imported = 0
         self._skipped = 0
+        self._lines: dict[Article, frozenset[int]] = {}
 
     def take(self, item: Item) -> None:
         """One more record or problem; raises ProjectError when the project cannot be written."""
@@ -246,8 +257,14 @@ class Importer:
         return ImportReport(self._imported, self._skipped, failed, tuple(self._problems))
 
     def finish(self) -> ImportReport:
-        """Write what is left, and say how it went; raises ProjectError as ``take`` does."""
+        """Write what is left, and say how it went; raises ProjectError as ``take`` does.
+
+        Lines that stand in several articles of a source are marked then, in the same step of undo.
+        """
         self._flush()
+        lines, self._lines = self._lines, {}
+        if lines:
+            self._do(repeated_lines(self._session.library, lines))
         return self.report()
 
     def _note(self, problem: ReadProblem) -> None:
@@ -312,9 +329,15 @@ class Importer:
             self._session.check(command)
             self._imagine(command)
         else:
-            self._group = self._session.joinable(self._group)
-            self._session.do(command, group=self._group)
+            self._do(command)
+            self._lines |= {
+                each.record.article: line_keys(each.record.text) for each in items if each.plain
+            }
         self._imported += len(items)
+
+    def _do(self, command: Command) -> None:
+        self._group = self._session.joinable(self._group)
+        self._session.do(command, group=self._group)
 
     def _imagine(self, command: ImportArticles) -> None:
         ids = {each for record in command.records for each in ids_of(record)}

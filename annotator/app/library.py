@@ -1,6 +1,6 @@
 """The one door for asking: what a project holds, read afresh each time."""
 
-from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -18,6 +18,7 @@ from annotator.domain.errors import BadOffsets
 from annotator.domain.link import Link
 from annotator.domain.mark import Mark
 from annotator.domain.record import Record, with_spans
+from annotator.domain.repeated_lines import Repeats
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Layer, Ranges, Span
 from annotator.storage.annotations import Total
@@ -110,6 +111,14 @@ class Library:
     def regions(self, article: str) -> Sequence[Region]:
         """The article's regions, in the order of the text."""
         return self._store.articles.regions(article)
+
+    def repeats(self, source: str, lines: Iterable[int]) -> Mapping[int, Repeats]:
+        """How often each of these lines stands in articles of that source."""
+        return self._store.lines.repeats(source, lines)
+
+    def articles_with(self, source: str, line: int) -> Sequence[str]:
+        """The articles of that source in which the line of that number stands."""
+        return self._store.lines.articles_with(source, line)
 
     def labels(self, article: str) -> Sequence[ArticleLabel]:
         """The labels of the article as a whole."""

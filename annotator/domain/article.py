@@ -10,6 +10,9 @@ ReviewState = Literal["open", "done"]
 RegionKind = Literal["boilerplate", "header", "title", "caption", "byline"]
 REGION_KINDS: tuple[RegionKind, ...] = ("boilerplate", "header", "title", "caption", "byline")
 
+SURE_OF_LANGUAGE = 0.9
+"""From this confidence on, a language that was found in a text is taken as it is."""
+
 
 def text_sha256(text: str) -> str:
     """The hex SHA-256 of the text in UTF-8, which is the identity of an article."""
@@ -45,6 +48,11 @@ class Article:
     signature: str = ""
     file_sha256: str = ""
     language_confidence: float = 0.0
+
+    @property
+    def is_language_unsure(self) -> bool:
+        """Whether a person should look at the language; who gives one is sure, and so is a file."""
+        return not self.language or 0 < self.language_confidence < SURE_OF_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from annotator.domain.article import text_sha256
 from annotator.domain.errors import NothingToUndo, ProjectError
 from annotator.domain.events import Event
 from annotator.domain.history import history_of
+from annotator.domain.repeated_lines import line_keys
 from annotator.storage import projection, schema
 from annotator.storage.checked import span_fault
 from annotator.storage.database import Database
@@ -71,6 +72,7 @@ class Inspection:
             if len(text) != length:
                 yield f"article {article}: its text has {len(text)} characters, not {length}"
             yield from self._regions(article, len(text))
+            yield from self._lines(article, text)
             yield from self._spans(article, text)
 
     def _regions(self, article: str, length: int) -> Iterator[str]:
@@ -80,6 +82,11 @@ class Inspection:
             length,
         ):
             yield f"article {article}: its {kind} at {start}–{end} passes the text"
+
+    def _lines(self, article: str, text: str) -> Iterator[str]:
+        sql = f"SELECT key FROM line WHERE article = {OF_ARTICLE}"
+        if {row[0] for row in self._database.rows(sql, article)} != line_keys(text):
+            yield f"article {article}: its lines are not those of its text"
 
     def _spans(self, article: str, text: str) -> Iterator[str]:
         sql = f"{SPAN.select_sql} WHERE span.article = {OF_ARTICLE} ORDER BY span.key"

@@ -25,6 +25,7 @@ from annotator.domain.events import (
     StatusChanged,
 )
 from annotator.domain.span import LAYERS, Span
+from annotator.storage import article_lines
 from annotator.storage.database import Database
 from annotator.storage.rows import Row, article_row, link_row, span_row
 from annotator.storage.tables import (
@@ -132,6 +133,7 @@ def apply(events: Iterable[Event], database: Database) -> None:
         for table in reversed(PROJECTED) if way == "remove" else PROJECTED:
             _write(way, table, rows=rows[table.name], database=database)
     _count_spans(known, database)
+    article_lines.keep(known, database)
 
 
 def clear(database: Database) -> None:

@@ -9,6 +9,7 @@ from annotator.domain.history import Act
 from annotator.domain.identity import new_id
 from annotator.storage import creating, projection
 from annotator.storage.annotations import Annotations, Total
+from annotator.storage.article_lines import ArticleLines
 from annotator.storage.articles import ArticleRow, Articles
 from annotator.storage.checked import check_spans
 from annotator.storage.clock import Clock, microseconds
@@ -33,6 +34,7 @@ class Store:
         self.read_only = database.read_only
         self.articles = Articles(database, texts)
         self.annotations = Annotations(database)
+        self.lines = ArticleLines(database)
         self.log = Log(database, texts, clock=clock)
         values: dict[str, str] = dict(database.rows("SELECT key, value FROM project"))
         self.project_id = values.get("id", "")

@@ -8,8 +8,9 @@ from pathlib import PurePath
 
 from annotator.domain.article import Region
 from annotator.domain.dates import is_date
+from annotator.domain.lines import TextLine, text_lines
+from annotator.text.furniture import furniture
 from annotator.text.known_lines import KnownLine, folded, known_line
-from annotator.text.lines import TextLine, text_lines
 
 LINES = 20_000
 HEAD_LINES = 30
@@ -82,11 +83,9 @@ def describe(text: str, file_name: str) -> Description:
     )
     if not title and header and body < len(lines) and _is_sentence_case_title(header.rest.text):
         title = header.rest
-    regions = [
-        Region(it.kind, lines[at].start, lines[at].end)
-        for at, it in known.items()
-        if lines[at] is not title
-    ]
+    kinds = {at: it.kind for at, it in known.items() if lines[at] is not title}
+    kinds |= furniture(lines, kinds, title=lines.index(title) if title in lines else -1)
+    regions = [Region(kind, lines[at].start, lines[at].end) for at, kind in kinds.items()]
     if title:
         regions.append(Region("title", title.start, title.end))
     if header:
@@ -159,6 +158,7 @@ def _title(
         and at != under_tags
         and _is_title(lines[at].text)
         and _opens_block(lines[:body], known, at=at)
+        and not _is_caption(known.get(at + 1))
     ]
     if len(found) == 2:
         found = [line for line in found if len(line.text.split()) >= LONG_TITLE_WORDS]
@@ -171,6 +171,10 @@ def _opens_block(lines: list[TextLine], known: dict[int, KnownLine], *, at: int)
         return False
     block = takewhile(lambda place: lines[place].text, range(at, len(lines)))
     return sum(place not in known for place in block) <= LONGEST_TITLE_BLOCK
+
+
+def _is_caption(found: KnownLine | None) -> bool:
+    return found is not None and found.kind == "caption"
 
 
 def _is_navigation(found: KnownLine | None) -> bool:

@@ -5,9 +5,10 @@ import unicodedata
 from dataclasses import dataclass
 
 from annotator.domain.article import RegionKind
-from annotator.domain.dates import is_date
+from annotator.text.datelines import dateline
 
 LONGEST = 200
+LONGEST_CAPTION = 600
 # As they read without accents and capitals.
 _NAVIGATION = """
 ajanlott video | cimkek | elkuldom | friss | hirdetes | iratkozz fel hirlevelunkre | kapcsolodo |
@@ -35,11 +36,30 @@ _AGENCY = re.compile(
     r"(\s*/\s*\w[\w .-]{0,40})?",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
-    r"^(kiemelt kép|borítókép|képünkön|fotó|foto|kép|φωτογραφία|φωτο|εικόνα|photo|photograph"
-    r"|image|picture)\s*:\s*\S|\b(sursa foto|fotó|foto|φωτογραφία|photo|photograph)\s*:\s*\S",
+_PICTURE = re.compile(
+    r"(kiemelt kép|borítókép|képünkön|fotó|foto|kép|φωτογραφία|φωτο|εικόνα|photo|photograph"
+    r"|image|picture)\s*:\s*\S",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    r"\b(sursa foto|fotó|foto|φωτογραφία|photo|photograph)\s*:\s*\S",
+    re.IGNORECASE,
+)
+# Read on: what stands behind these is the title of another article.
+_TEASER = re.compile(
+    r"(olvassa el|olvasd el|ezt is olvassa|kapcsolodo(?: cikk)?|citeste si|cititi si|vezi si"
+    r"|va recomandam|διαβαστε(?: επισησ| ακομα| και)?|δειτε(?: επισησ| και)?|read (?:also|more)"
+    r"|related|see also|more on this)\s*:\s*\S.*"
+)
+_AGENCIES = (
+    r"getty(?: images)?|reuters|afp|epa|ap(?: photo)?|mti|tass|xinhua|dpa|ansa|anadolu|agerpres"
+    r"|profimedia(?: images)?|shutterstock|eurokinissi|intime|istock|unsplash"
+    r"|wikimedia(?: commons)?"
+)
+_CREDIT_AT_END = re.compile(
+    rf"(?:^|[/|:©(–—-])\s*(?:{_AGENCIES})\s*(?:/\s*\w[\w .-]{{0,30}})?\)?$", re.IGNORECASE
+)
+_EDITOR = re.compile(r"(?:editor|szerkeszto|szerk\.?|redactor|επιμελεια|edited by)\s*:\s*\S.{0,40}")
 _BYLINE = re.compile(
     r"(?:admin|írta\s*:|szerző\s*:|autor\s*:|scris de|de|συντάκτης\s*:|συντάκτρια\s*:|γράφει [οη]"
     r"|από την|by|author\s*:)\s+(?P<name>.{3,60}?)(?: in \w+)?",
@@ -50,14 +70,10 @@ _BYLINE_INFLECTED = re.compile(r"(?:του|της|από τον)\s+(?P<name>.{3,
 _SOURCE = re.compile(
     r"(?:(?:forrás|sursa|source|πηγή)\s*:|με πληροφορίες από)\s*(?P<name>\S.{1,40})", re.IGNORECASE
 )
-_DAY = re.compile(
-    r"(?P<year>(?:19|20)\d\d)\s?[.\-/]\s?(?P<month>\d\d?)\s?[.\-/]\s?(?P<day>\d\d?)\.?"
-    r"(?:,?\s+\d\d?[:.]\d\d)?",
-    re.ASCII,
-)
 _TIME = re.compile(
     rf"(?:(?:{_TIME_NAMES})\s*:\s*)+(?:\S.{{0,30}})?"
-    r"|[0-9]{1,2}\.? \w{3,12} [0-9]{4}(?:,? [0-9]{1,2}[:.][0-9]{2})?"
+    # In whatever language: a year, an hour, and some words that may be a month's name.
+    r"|(?=.{8,60}$)(?=.*\b(19|20)\d\d\b)(?=.*\b\d\d?[:.]\d\d\b)[\w.,:–|-]+(?:\s+[\w.,:–|-]+){1,8}"
 )
 _SEPARATOR = re.compile(r"\s*[|›»•·]\s*|\s+[/>]\s+|\s{2,}")
 LONGEST_ITEM = 24
@@ -76,13 +92,17 @@ class KnownLine:
 def known_line(line: str, *, in_head: bool) -> KnownLine | None:
     """What the line is if that is sure; bylines and times count only above the body."""
     if len(line) > LONGEST:
-        return None
-    if folded(line).rstrip(" :") in NAVIGATION or _is_menu(line):
+        told = len(line) <= LONGEST_CAPTION and _PICTURE.match(line)
+        return KnownLine("caption") if told else None
+    plain = folded(line)
+    if plain.rstrip(" :") in NAVIGATION or _TEASER.fullmatch(plain) or _is_menu(line):
         return KnownLine("boilerplate")
-    if _AGENCY.fullmatch(line) or _CREDIT.search(line):
-        return KnownLine("caption")
     if found := _SOURCE.fullmatch(unicodedata.normalize("NFC", line)):
         return KnownLine("byline", source=found["name"].strip(" .()"))
+    if _AGENCY.fullmatch(line) or _is_credit(line):
+        return KnownLine("caption")
+    if _EDITOR.fullmatch(plain):
+        return KnownLine("byline")
     return _known_in_head(line) if in_head else None
 
 
@@ -92,9 +112,8 @@ def _known_in_head(line: str) -> KnownLine | None:
         return KnownLine("byline", author=found["name"])
     if (found := _BYLINE_INFLECTED.fullmatch(line)) and _is_name(found["name"]):
         return KnownLine("byline")
-    if found := _DAY.fullmatch(line):
-        day = f"{found['year']}-{int(found['month']):02}-{int(found['day']):02}"
-        return KnownLine("header", published=day if is_date(day) else "")
+    if (date := dateline(line)) is not None:
+        return KnownLine("header", published=date)
     return KnownLine("header") if _TIME.fullmatch(folded(line)) else None
 
 
@@ -102,6 +121,10 @@ def folded(text: str) -> str:
     """The text without accents and capitals, also in Greek, for comparing."""
     decomposed = unicodedata.normalize("NFD", text)
     return "".join(each for each in decomposed if not unicodedata.combining(each)).casefold()
+
+
+def _is_credit(line: str) -> bool:
+    return any((_PICTURE.match(line), _CREDIT.search(line), _CREDIT_AT_END.search(line)))
 
 
 def _is_menu(line: str) -> bool:

@@ -23,7 +23,7 @@ from annotator.domain.changes import Changes, Kind
 from annotator.domain.span import LAYERS
 from annotator.ui.article.guarded import guarded
 from annotator.ui.translation import tr
-from annotator.ui.wording import layer_name, status_name
+from annotator.ui.wording import language_said, layer_name, status_name
 
 ARTICLES_MIME = "application/x-annotator-articles"
 Index = QModelIndex | QPersistentModelIndex
@@ -143,7 +143,8 @@ class ArticleModel(QAbstractTableModel):
         """What the filter looks through for an article, as ``folded`` makes it."""
         row = self._rows[place]
         article = row.article
-        parts = (article.title, article.file, article.language, article.source, article.event)
+        language = self._text(row, Column.LANGUAGE)
+        parts = (article.title, article.file, language, article.source, article.event)
         status = status_name(self.status(row))
         return folded("\n".join((*parts, article.published, article.author, status)))
 
@@ -153,7 +154,7 @@ class ArticleModel(QAbstractTableModel):
             case Column.TITLE:
                 return " ".join((article.title or article.file or article.id).split())
             case Column.LANGUAGE:
-                return article.language
+                return article.language + "?" * article.is_language_unsure
             case Column.DATE:
                 return article.published
             case Column.STATUS:
@@ -164,6 +165,8 @@ class ArticleModel(QAbstractTableModel):
     def _spoken(self, row: ArticleRow, column: Column) -> str:
         if column is Column.STATUS:
             return status_name(self.status(row))
+        if column is Column.LANGUAGE:
+            return language_said(row.article)
         if column >= Column.ENTITY:
             return str(row.counts.get(LAYERS[column - Column.ENTITY], 0))
         return self._text(row, column) or tr("unknown")
@@ -179,6 +182,8 @@ class ArticleModel(QAbstractTableModel):
         if column is Column.STATUS:
             return status_name(self.status(row))
         article = row.article
+        if column is Column.LANGUAGE:
+            return language_said(article)
         facts = (article.title, article.source, article.author, article.file)
         # An angle bracket would make Qt take an article's title for HTML.
         return "\n".join(filter(None, facts)).replace("<", "‹").replace(">", "›")

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator import __version__
+from annotator.app import languages
 from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir, log_dir
 from annotator.app.people import annotator_name
@@ -151,7 +152,12 @@ class MainWindow(QMainWindow):
 
     def warm_up(self) -> None:
         """Load in the background what the first act would else wait for."""
-        self._runner.start(lambda _: warm_up(), Job(self))
+
+        def load(_: object) -> None:
+            warm_up()
+            languages.warm_up()
+
+        self._runner.start(load, Job(self))
 
     def said(self) -> str:
         """What the status bar says."""

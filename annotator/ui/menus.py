@@ -21,6 +21,7 @@ BREAKS_BEFORE = frozenset(
         "article.read_entity",
         "article.properties",
         "tag.delete",
+        "line.toggle",
         "start.left",
         "go.cycle",
         "select.word",

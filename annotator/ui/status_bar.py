@@ -77,6 +77,10 @@ class StatusBar(QStatusBar):
         self._language.setText(language)
         self._counts.setText(counts)
 
+    def show_language(self, language: str) -> None:
+        """Show in which language the article is, or the paragraph in which one is."""
+        self._language.setText(language)
+
     def clear_facts(self) -> None:
         """Show nothing on the right, as without a project."""
         for label in (self._counts, self._language, self._position, self._saved):

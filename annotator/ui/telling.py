@@ -31,7 +31,8 @@ class Telling:
             return
         row = self._library.row(article)
         counts = [f"{layer_name(layer)} {row.counts.get(layer, 0)}" for layer in LAYERS]
-        self._status.show_article(row.article.language, "  ".join(counts))
+        language = row.article.language + "?" * row.article.is_language_unsure
+        self._status.show_article(language, "  ".join(counts))
 
     def position(self, *_: object) -> None:
         """Tell where the caret is, and how much is selected."""

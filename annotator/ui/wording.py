@@ -1,6 +1,9 @@
 """The words for statuses, layers, regions and acts, as a person reads them."""
 
-from annotator.domain.article import Status
+from PySide6.QtCore import QLocale
+
+from annotator.domain.article import Article, Status
+from annotator.domain.commands.regions import LineKind
 from annotator.domain.history import Act
 from annotator.ui.translation import tr
 
@@ -19,6 +22,8 @@ ACTS = {
     "SetStatus": "marking as {detail}",
     "SetReviewed": "having read for {detail}",
     "SetRegions": "marking regions",
+    "MarkLines": "marking as {detail}",
+    "MarkRepeatedLines": "marking repeated lines",
     "LabelArticle": "the label of the article",
     "LinkSpans": "linking spans",
     "UnlinkSpans": "taking a link away",
@@ -40,6 +45,37 @@ def status_name(status: Status) -> str:
         "skipped": tr("Skipped"),
     }
     return names[status]
+
+
+def line_kind_name(kind: LineKind) -> str:
+    """What a line is, as it stands in a menu."""
+    names: dict[LineKind, str] = {
+        "body": tr("Body"),
+        "boilerplate": tr("Not body: boilerplate"),
+        "header": tr("Header: date, section, topics"),
+        "title": tr("The title"),
+        "caption": tr("Caption or credit of a picture"),
+        "byline": tr("Byline: author or source"),
+    }
+    return names[kind]
+
+
+def language_name(code: str) -> str:
+    """A language as its own speakers call it, with its code."""
+    locale = QLocale(code.replace("-", "_"))
+    name = locale.nativeLanguageName() if locale.language() != QLocale.Language.C else ""
+    return f"{name} ({code})" if name else code
+
+
+def language_said(article: Article) -> str:
+    """The language of an article, and how sure it is where it is not."""
+    if not article.language:
+        return tr("Language unknown")
+    name = language_name(article.language)
+    if not article.is_language_unsure:
+        return name
+    sure = round(100 * article.language_confidence)
+    return tr("{language}, sure to {sure} % only", language=name, sure=sure)
 
 
 def layer_name(layer: str) -> str:

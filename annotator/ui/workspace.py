@@ -1,7 +1,7 @@
 """All that belongs to one open project: its views, and the board on which they are joined."""
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.app.paths import data_dir
 from annotator.app.reading_places import ReadingPlaces
@@ -12,7 +12,10 @@ from annotator.domain.span import Layer, Ranges, Span
 from annotator.ui.actions import Keys, Need, label_actions
 from annotator.ui.article.style import StyleOf
 from annotator.ui.article_acts import ArticleActs
+from annotator.ui.article_menu import ArticleMenu
 from annotator.ui.bridge import Bridge
+from annotator.ui.languages import Languages
+from annotator.ui.line_marking import LineMarking
 from annotator.ui.looking import Looking
 from annotator.ui.pane import Pane
 from annotator.ui.panels.article_list import ArticleList
@@ -77,6 +80,16 @@ class Workspace(QObject):
             session, self.panes, doer=self.doer, reveal=self.looking.hiding.reveal
         )
         self.articles = ArticleActs(session, self.panes, doer=self.doer)
+        self.languages = Languages(session, self.panes, doer=self.doer)
+        self.languages.told.connect(status.show_language)
+        self.lines = LineMarking(session, self.panes, doer=self.doer)
+        self.menu = ArticleMenu(
+            self.panes,
+            self.popup,
+            tagging=self.tagging,
+            lines=self.lines,
+            write_note=self._write_note,
+        )
         self._telling = Telling(library, self.panes, status)
         self._undoing = Undoing(
             session, say=status.say, before=self.inspector.commit, show=self.looking.show_changed
@@ -133,7 +146,7 @@ class Workspace(QObject):
         panes.moved.connect(self._keep_places.start)
         self.looking.together.told.connect(self._telling.elsewhere)
         panes.resize_requested.connect(tagging.resize)
-        panes.menu_requested.connect(self._show_menu)
+        panes.menu_requested.connect(self.menu.show)
         panes.close_requested.connect(panes.close_pane)
         panes.status_requested.connect(
             lambda article, status: self.articles.set_status([article], status)
@@ -164,6 +177,7 @@ class Workspace(QObject):
     def _changed(self, changes: Changes) -> None:
         self._telling.saved(read_only=self.session.read_only)
         self._tell_undo()
+        self.languages.follow(changes)
         if changes.touch(self.panes.current.article, *Kind):
             self._telling.facts()
             self._beside.ask()
@@ -244,21 +258,6 @@ class Workspace(QObject):
             self.doer.say(tr("Select some text first, or a span to change its label."))
         return found
 
-    def _show_menu(self, at: QPoint, span: str) -> None:
-        view = self.panes.current.view
-        if span:
-            view.select_span(span)
-        menu = QMenu(view)
-        copy = menu.addAction(tr("Copy"), view.copy)
-        copy.setEnabled(bool(view.selection()))
-        choose = menu.addAction(tr("Choose a label…"), lambda: self.popup.open_all(at))
-        choose.setEnabled(bool(view.selection() or span))
-        if span:
-            menu.addAction(tr("Write a note"), self._write_note)
-            menu.addAction(tr("Delete the span"), lambda: self.tagging.delete(span))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
     def _write_note(self) -> None:
         self._beside.now()
         self.inspector.focus_note()
@@ -307,9 +306,11 @@ class Workspace(QObject):
             **self.looking.handlers(),
             **panes,
             **self.articles.handlers(),
+            **self.lines.handlers(),
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             "article.filter": self.list.focus_filter,
+            "article.language": self.languages.choose,
             "article.next": lambda: self.open_neighbour(1),
             "article.previous": lambda: self.open_neighbour(-1),
             "article.properties": lambda: self.properties_requested.emit(
@@ -371,6 +372,7 @@ class Workspace(QObject):
         self._keep_places.stop()
         self._beside.forget()
         self.looking.close()
+        self.languages.stop()
         self.panes.remember_places()
         self.panes.let_go()
         self.session.close()

@@ -79,3 +79,22 @@ def test_an_article_is_only_done_when_nobody_has_anything_left(states: list[Stat
     marks = tuple(StatusMark(str(n), state) for n, state in enumerate(states))
     done = overall_status(marks) == "done"
     assert done == ("done" in states and set(states) <= {"done", "skipped"})
+
+
+@pytest.mark.parametrize(
+    ("language", "confidence", "unsure"),
+    [
+        ("", 0.0, True),
+        ("hu", 0.0, False),
+        ("hu", 0.5, True),
+        ("hu", 0.9, False),
+        ("hu", 1.0, False),
+    ],
+)
+def test_a_language_is_unsure_when_it_was_found_and_hardly(
+    language: str, confidence: float, unsure: bool
+) -> None:
+    article = Article(
+        id="a", sha256="0", length=0, language=language, language_confidence=confidence
+    )
+    assert article.is_language_unsure is unsure

@@ -149,8 +149,16 @@ def test_navigation_and_credits_are_marked_wherever_they_stand() -> None:
         ("boilerplate", "Live TV"),
         ("caption", "Fotó: Valaki"),
         ("boilerplate", "Read more"),
+        ("boilerplate", "Something else"),
         ("boilerplate", "Tags"),
     ]
+
+
+def test_a_line_above_a_credit_describes_a_picture_and_is_no_title() -> None:
+    text = (
+        f"Morning at the old lock, seen from the bridge\n© Somebody / Reuters\n\n{BODY}\n\n{MORE}"
+    )
+    assert found(text) == ("", "")
 
 
 pieces = st.lists(

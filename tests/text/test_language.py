@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.article import Region
-from annotator.text.language import UNKNOWN, body, detect_language
+from annotator.text.language import (
+    LANGUAGES,
+    UNKNOWN,
+    body,
+    detect_language,
+    part_at,
+    parts_in_other_languages,
+    warm_up,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 SENTENCES = {
@@ -97,3 +105,43 @@ def test_the_body_is_what_is_in_no_region() -> None:
     assert body(text, regions) == "34569"
     assert body(text, [Region("header", 0, 8), Region("title", 2, 4)]) == "89"
     assert body(text, [Region("boilerplate", 0, 10)]) == ""
+
+
+def test_all_languages_of_the_library_can_be_chosen() -> None:
+    from langdetect.detector_factory import PROFILES_DIRECTORY
+
+    assert sorted(LANGUAGES) == sorted(path.name for path in Path(PROFILES_DIRECTORY).iterdir())
+
+
+def test_of_few_letters_nobody_is_sure() -> None:
+    short = detect_language("Bătrânii își amintesc bine totul")
+    assert short.language == "ro"
+    assert short.confidence <= 0.85
+    assert detect_language(SENTENCES["ro"]).confidence > 0.9
+
+
+@pytest.mark.parametrize("end", ["\n\n", "\r\n", "\u2029"])
+def test_paragraphs_in_another_language_are_found_with_their_places(end: str) -> None:
+    text = end.join((SENTENCES["ro"], "Kremlin.", f"  {SENTENCES['en']} ", SENTENCES["ro"]))
+    (part,) = parts_in_other_languages(text, (), language="ro")
+    assert (text[part.start : part.end], part.language) == (SENTENCES["en"], "en")
+    for position in (part.start, part.end):
+        assert part_at(text, (), position=position, language="ro") == part
+        assert part_at(text, (), position=position, language="en") is None
+    assert part_at(text, (), position=3, language="ro") is None
+    region = Region("caption", part.start + 1, part.start + 2)
+    assert list(parts_in_other_languages(text, [region], language="ro")) == []
+    assert part_at(text, [region], position=part.start, language="ro") is None
+
+
+def test_a_part_is_found_deep_in_a_long_text_and_none_between_lines() -> None:
+    text = (SENTENCES["ro"] + "\n\n") * 100 + SENTENCES["en"]
+    assert part_at(text, (), position=len(text), language="ro") is not None
+    assert part_at(text, (), position=len(SENTENCES["ro"]) + 1, language="ro") is None
+    assert part_at("", (), position=0, language="ro") is None
+
+
+def test_warming_up_twice_does_no_harm() -> None:
+    warm_up()
+    warm_up()
+    assert detect_language(SENTENCES["el"]).language == "el"

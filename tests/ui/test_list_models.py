@@ -157,3 +157,12 @@ def test_articles_that_are_dragged_are_found_again(listed: Listed) -> None:
     assert dragged_articles(data) == [model.index(row, 0).data(ARTICLE_ID) for row in (0, 1)]
     assert dragged_articles(QMimeData()) == []
     assert model.flags(indexes[0]) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_a_language_that_is_not_sure_has_a_question_mark_to_be_found_by(listed: Listed) -> None:
+    listed.session.do(EditArticle(listed.ids[EL], "language", ""))
+    assert listed.data(EL, Column.LANGUAGE) == "?"
+    assert listed.data(EL, Column.LANGUAGE, Role.ToolTipRole) == "Language unknown"
+    assert listed.data(HU, Column.LANGUAGE, Role.AccessibleTextRole) == "magyar (hu)"
+    place = listed.model.place(listed.ids[EL]).row()
+    assert "?" in listed.model.searched(place)

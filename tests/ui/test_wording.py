@@ -2,14 +2,24 @@
 
 import importlib
 import pkgutil
+from dataclasses import replace
 
 import pytest
 
 from annotator.domain import commands
-from annotator.domain.article import STATUSES
+from annotator.domain.article import STATUSES, Article
+from annotator.domain.commands.regions import LINE_KINDS
 from annotator.domain.history import Act
 from annotator.domain.span import LAYERS
-from annotator.ui.wording import ACTS, act_name, layer_name, status_name
+from annotator.ui.wording import (
+    ACTS,
+    act_name,
+    language_name,
+    language_said,
+    layer_name,
+    line_kind_name,
+    status_name,
+)
 
 
 def act(kind: str, detail: str = "") -> Act:
@@ -53,3 +63,18 @@ def test_statuses_and_layers_have_names_of_their_own() -> None:
     assert len({status_name(status) for status in STATUSES}) == len(STATUSES)
     assert len({layer_name(layer) for layer in LAYERS}) == len(LAYERS)
     assert layer_name("sentiment") == "sentiment"
+
+
+def test_languages_are_called_as_their_speakers_do() -> None:
+    assert language_name("hu") == "magyar (hu)"
+    assert language_name("qqq") == "qqq"
+    article = Article(id="a", sha256="0", length=0)
+    assert language_said(article) == "Language unknown"
+    sure = replace(article, language="ro", language_confidence=0.97)
+    assert language_said(sure) == "română (ro)"
+    unsure = replace(sure, language_confidence=0.57)
+    assert language_said(unsure) == "română (ro), sure to 57 % only"
+
+
+def test_each_kind_of_line_has_a_name_of_its_own() -> None:
+    assert len({line_kind_name(kind) for kind in LINE_KINDS}) == len(LINE_KINDS)

@@ -172,6 +172,11 @@ class MarkedPage(Page):
         """The spans at a point of the viewport: those of its band, or else of its text."""
         return self.places.spans_under(self.page_point(point))
 
+    def position_at(self, point: QPointF) -> int:
+        """The position of the character at a point of the viewport, or -1 beside all text."""
+        found = self.places.character_at(self.page_point(point))
+        return found if found < 0 else self._map.to_code_point(found)
+
     def page_point(self, point: QPointF) -> QPointF:
         """A point of the viewport in the pixels of the whole page; for this package only."""
         return QPointF(point.x(), point.y() + self.verticalScrollBar().value())

@@ -1,5 +1,7 @@
 """What is known about an article, to be corrected in place; each field counts at once."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,12 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.app.languages import other_languages
 from annotator.app.library import Library
+from annotator.domain.article import Article
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands.articles import Field
 from annotator.domain.scheme import Scheme, in_language
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.translation import tr
+from annotator.ui.wording import language_name
 
 FIELDS: tuple[Field, ...] = (
     "title",
@@ -138,12 +143,25 @@ class PropertiesDialog(QDialog):
             combo.setCurrentIndex(max(0, combo.findData(mine[0] if mine else "")))
         self._about.setText(
             tr(
-                "File {file} · {encoding} · {length} characters · language sure to {sure} %",
+                "File {file} · {encoding} · {length} characters · {languages}",
                 file=article.file or "–",
                 encoding=article.encoding,
                 length=article.length,
-                sure=round(100 * article.language_confidence),
+                languages=self._languages(article),
             )
+        )
+
+    def _languages(self, article: Article) -> str:
+        """How sure the language is, and which ones other paragraphs are in."""
+        said = tr("language sure to {sure} %", sure=round(100 * article.language_confidence))
+        others = Counter(part.language for part in other_languages(self._library, article.id))
+        counted = (
+            tr("{count} × {language}", count=count, language=language_name(language))
+            for language, count in others.most_common()
+        )
+        parts = ", ".join(counted)
+        return (
+            tr("{said} · paragraphs in others: {parts}", said=said, parts=parts) if parts else said
         )
 
 

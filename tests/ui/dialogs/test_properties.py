@@ -117,3 +117,15 @@ def test_it_says_what_file_it_was(properties: Properties) -> None:
     said = properties.dialog._about.text()
     assert "bridge_hu.txt" in said
     assert "utf-8" in said
+
+
+def test_it_says_how_sure_the_language_is_and_which_others_there_are(
+    properties: Properties,
+) -> None:
+    said = properties.dialog._about.text()
+    assert "language sure to 100 %" in said
+    assert "paragraphs in others" not in said
+    rows = properties.session.library.rows()
+    (romanian,) = [row.article.id for row in rows if row.article.file == "bridge_ro.txt"]
+    properties.dialog.show_article(romanian)
+    assert "paragraphs in others: 1 × română (ro)" in properties.dialog._about.text()

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.text.lines import TextLine, text_lines
+from annotator.domain.lines import TextLine, text_lines
 
 texts = st.text(st.sampled_from("ab \t\r\n\x0b\x0c\x85\u2028\u2029\xa0é🙂"), max_size=30)
 
