@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.exporting import ExportOptions, ExportReport
+from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, ImportReport
 from annotator.app.session import Session
 from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
@@ -91,7 +92,7 @@ class ProjectFiles(QObject):
             self._window,
             title=tr("Import files"),
             start=self._settings.get(IMPORT_FOLDER) or str(Path.home()),
-            filters=tr("Articles (*.txt *.text *.jsonl);;All files (*)"),
+            filters=_article_filter(),
         )
         if paths:
             self.import_paths(session, paths)
@@ -188,6 +189,12 @@ class ProjectFiles(QObject):
         if run is not None:
             run.deleteLater()
         self._status.hide_progress()
+
+
+def _article_filter() -> str:
+    endings = {suffix for each in known_formats() if each.reads for suffix in each.suffixes}
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(endings))
+    return tr("Articles ({patterns});;All files (*)", patterns=patterns)
 
 
 def _project_filter() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.exporting import ExportOptions
+from annotator.app.format_list import known_formats
 from annotator.app.session import Session
 from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
 from annotator.app.verifying import verify
@@ -137,6 +138,21 @@ def test_files_are_imported_and_the_folder_remembered(
     assert len(session.library.rows()) == 4
     assert not desk.files.busy
     assert desk.status.cancel.isHidden()
+
+
+def test_every_format_that_can_be_read_is_offered(
+    desk: Desk, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def ask(window: QWidget, *, title: str, start: str, filters: str) -> list[Path]:
+        offered.append(filters)
+        return []
+
+    monkeypatch.setattr(file_dialogs, "ask_open_files", ask)
+    desk.files.ask_import(session)
+    for known in (each for each in known_formats() if each.reads):
+        assert all(f"*{suffix}" in offered[0] for suffix in known.suffixes)
 
 
 def test_what_was_wrong_is_listed(
