@@ -45,17 +45,20 @@ class ImportOptions:
     """What a person says about the files; "" leaves it to be found out.
 
     ``columns`` are those of tables and objects that hold the fields of an article, by field.
+    ``title`` and ``published`` are for a file with one article.
     """
 
     format: str = ""
     language: str = ""
     encoding: str = ""
+    title: str = ""
+    published: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A record that is ready to come into a project, and the file and line it is from.
+    """A record that is ready to come into a project, the file and line it is from, and its format.
 
     One that is not ``described`` was known to be in the project already.
     """
@@ -64,6 +67,7 @@ class Prepared:
     source: str
     line: int = 0
     described: bool = True
+    format: str = ""
 
 
 Item = Prepared | ReadProblem
@@ -87,7 +91,8 @@ class Preparation:
     """Reads files into records without touching any project: it may run in any thread.
 
     The files of ``project`` itself are passed over. ``known`` are the sha256 of the texts that it
-    holds: what they tell is not found out once more.
+    holds: what they tell is not found out once more. ``choices`` are the options of single files,
+    and those ``left_out`` are not read.
     """
 
     options: ImportOptions
@@ -96,24 +101,31 @@ class Preparation:
     now: str
     project: Path
     known: frozenset[str] = frozenset()
+    choices: Mapping[Path, ImportOptions] = field(default_factory=dict)
+    left_out: frozenset[Path] = frozenset()
 
     def of(self, paths: Iterable[Path]) -> Iterator[Item]:
         """Each record and each problem of those files and folders, in order."""
-        context = read_context(
-            self.schemes,
-            annotator=self.annotator,
-            now=self.now,
-            encoding=self.options.encoding,
-            columns=self.options.columns,
-        )
+        context = self._context()
         own = self._own_files()
         for found in found_files(paths, all_endings=bool(self.options.format)):
             if isinstance(found, ReadProblem):
                 yield found
             elif _identity(found) in own:
                 yield ReadProblem(shown(found), 0, "belongs to the project itself", fatal=False)
-            else:
+            elif found in self.choices:
+                yield from replace(self, options=self.choices[found], choices={}).of([found])
+            elif found not in self.left_out:
                 yield from self._file(found, context)
+
+    def _context(self) -> ReadContext:
+        return read_context(
+            self.schemes,
+            annotator=self.annotator,
+            now=self.now,
+            encoding=self.options.encoding,
+            columns=self.options.columns,
+        )
 
     def _file(self, path: Path, context: ReadContext) -> Iterator[Item]:
         name = shown(path)
@@ -161,7 +173,7 @@ class Preparation:
                 if isinstance(item, ReadProblem):
                     yield item
                 else:
-                    yield self._prepared(item, source.name, ours=reader.name == OURS)
+                    yield self._prepared(item, source.name, format_name=reader.name)
         except OSError as error:
             yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
         except UserError as error:
@@ -173,17 +185,20 @@ class Preparation:
         found = (_identity(Path(real + ending)) for ending in PROJECT_FILES)
         return frozenset(each for each in found if each is not None)
 
-    def _prepared(self, record: Record, name: str, *, ours: bool) -> Prepared:
+    def _prepared(self, record: Record, name: str, *, format_name: str) -> Prepared:
+        article = record.article
         if self.options.language:
-            article = replace(
-                record.article, language=self.options.language, language_confidence=1.0
-            )
-            record = replace(record, article=article)
-        if ours:
-            return Prepared(record, name)
-        if record.article.sha256 in self.known:
-            return Prepared(record, name, described=False)
-        return Prepared(described(record), name)
+            article = replace(article, language=self.options.language, language_confidence=1.0)
+        if self.options.title:
+            article = replace(article, title=self.options.title)
+        if self.options.published:
+            article = replace(article, published=self.options.published)
+        record = replace(record, article=article)
+        if format_name == OURS:
+            return Prepared(record, name, format=format_name)
+        if article.sha256 in self.known:
+            return Prepared(record, name, described=False, format=format_name)
+        return Prepared(described(record), name, format=format_name)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ from annotator.formats.protocol import Decoded, ReadContext, ReadProblem, Source
 if TYPE_CHECKING:
     from trafilatura.settings import Document
 
-LARGEST = 2**24
+LARGEST = 2**23
 HEAD = 4096
 _PAGE = re.compile(
     rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)",

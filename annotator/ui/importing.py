@@ -42,16 +42,8 @@ class ImportRun(QObject):
         self._job.done.connect(self._finish)
         self._job.failed.connect(self._fail)
 
-    def start(self, paths: Sequence[Path], options: ImportOptions) -> None:
+    def start(self, paths: Sequence[Path], preparation: Preparation) -> None:
         """Begin to read the files."""
-        preparation = Preparation(
-            options=options,
-            schemes=self._session.library.schemes,
-            annotator=self._session.annotator,
-            now=utc_now(),
-            project=self._session.path,
-            known=known_texts(self._session),
-        )
         self._runner.start(lambda job: _prepare(job, preparation, paths=paths), self._job)
 
     def cancel(self) -> None:
@@ -87,6 +79,18 @@ class ImportRun(QObject):
     def _fail(self, error: Exception) -> None:
         self._finish()
         raise error
+
+
+def preparation_for(session: Session) -> Preparation:
+    """What reads files for that project, as they are found."""
+    return Preparation(
+        options=ImportOptions(),
+        schemes=session.library.schemes,
+        annotator=session.annotator,
+        now=utc_now(),
+        project=session.path,
+        known=known_texts(session),
+    )
 
 
 def _prepare(job: Job, preparation: Preparation, *, paths: Sequence[Path]) -> None:
