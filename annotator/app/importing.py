@@ -3,7 +3,7 @@
 import json
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
@@ -92,7 +92,8 @@ class Preparation:
 
     The files of ``project`` itself are passed over. ``known`` are the sha256 of the texts that it
     holds: what they tell is not found out once more. ``choices`` are the options of single files,
-    and those ``left_out`` are not read.
+    and those ``left_out`` are not read. ``at_file`` is told the number of each file, from 1, before
+    it is read.
     """
 
     options: ImportOptions
@@ -103,20 +104,27 @@ class Preparation:
     known: frozenset[str] = frozenset()
     choices: Mapping[Path, ImportOptions] = field(default_factory=dict)
     left_out: frozenset[Path] = frozenset()
+    at_file: Callable[[int], object] = int  # which does nothing
 
     def of(self, paths: Iterable[Path]) -> Iterator[Item]:
         """Each record and each problem of those files and folders, in order."""
         context = self._context()
         own = self._own_files()
-        for found in found_files(paths, all_endings=bool(self.options.format)):
+        for number, found in enumerate(self.files(paths), 1):
+            self.at_file(number)
             if isinstance(found, ReadProblem):
                 yield found
             elif _identity(found) in own:
                 yield ReadProblem(shown(found), 0, "belongs to the project itself", fatal=False)
             elif found in self.choices:
-                yield from replace(self, options=self.choices[found], choices={}).of([found])
+                alone = replace(self, options=self.choices[found], choices={}, at_file=int)
+                yield from alone.of([found])
             elif found not in self.left_out:
                 yield from self._file(found, context)
+
+    def files(self, paths: Iterable[Path]) -> Iterator[Path | ReadProblem]:
+        """The files below those paths, and what hinders some, in order."""
+        return found_files(paths, all_endings=bool(self.options.format))
 
     def _context(self) -> ReadContext:
         return read_context(

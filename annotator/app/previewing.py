@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.app.importing import ImportOptions, Preparation, Prepared, ReadProblem
-from annotator.app.sources import found_files
 
 ARTICLES = 3
 PROBLEMS = 20
@@ -33,7 +32,7 @@ class Preview:
 
 def previews(preparation: Preparation, paths: Iterable[Path]) -> Iterator[Preview]:
     """The files below those paths as they would be imported, in order."""
-    for found in found_files(paths, all_endings=bool(preparation.options.format)):
+    for found in preparation.files(paths):
         if isinstance(found, ReadProblem):
             yield Preview(path=Path(found.source), problems=(found.message,))
         else:

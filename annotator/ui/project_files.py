@@ -146,7 +146,9 @@ class ProjectFiles(QObject):
             return
         self._settings.set(IMPORT_FOLDER, str(paths[0].parent))
         run = ImportRun(session, self._runner, self)
-        run.progress.connect(lambda text, count: self._status.show_progress(text, count, total=0))
+        run.progress.connect(
+            lambda text, done, total: self._status.show_progress(text, done, total=total)
+        )
         run.ended.connect(self._import_ended)
         self._again = lambda: self.import_paths(session, paths, choices=choices, left_out=left_out)
         run.refused.connect(self._status.say)

@@ -11,7 +11,7 @@ from annotator.app.importing import ImportReport, Preparation
 from annotator.app.session import Session
 from annotator.domain.errors import ProjectError
 from annotator.ui import importing
-from annotator.ui.importing import ImportRun, preparation_for
+from annotator.ui.importing import ImportRun, duration, preparation_for, seconds_left
 from annotator.ui.jobs import DirectRunner, JobRunner, ThreadRunner
 
 
@@ -72,11 +72,11 @@ def test_it_tells_how_many_came_in(
     monkeypatch.setattr(importing, "TOLD_SECONDS", -1.0)
     parent = QObject()
     made, reports, _ = run(session, DirectRunner(), parent)
-    counts: list[int] = []
-    made.progress.connect(lambda text, count: counts.append(count))
+    counts: list[tuple[int, int]] = []
+    made.progress.connect(lambda text, done, total: counts.append((done, total)))
     made.start(files, preparation_for(session))
     assert counts == sorted(counts)
-    assert counts[-1] == 5
+    assert counts[-1] == (5, 5)
     assert reports[0].imported == 3
 
 
@@ -86,7 +86,7 @@ def test_what_was_read_before_it_was_called_off_stays(
     monkeypatch.setattr(importing, "TOLD_SECONDS", -1.0)
     parent = QObject()
     made, reports, _ = run(session, DirectRunner(), parent)
-    made.progress.connect(lambda text, count: made.cancel() if count == 2 else None)
+    made.progress.connect(lambda text, done, _: made.cancel() if done == 2 else None)
     made.start(files, preparation_for(session))
     assert [report.imported for report in reports] == [2]
     assert imported(session) == ["a.txt", "b.txt"]
@@ -119,3 +119,30 @@ def test_a_mistake_of_ours_ends_the_import_and_is_not_swallowed(
         made.start([Path("x")], preparation_for(session))
     assert [report.imported for report in reports] == [0]
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "done", "total", "left"),
+    [(10, 25, 100, 30), (10, 99, 100, 1), (0.5, 25, 100, 0), (10, 1, 100, 0), (10, 9, 9, 0)],
+)
+def test_the_time_that_is_left_is_told_when_it_can_be(
+    seconds: float, done: int, total: int, left: int
+) -> None:
+    assert seconds_left(seconds, done=done, total=total) == left
+
+
+def test_long_times_are_told_in_minutes() -> None:
+    assert (duration(89), duration(150)) == ("89 s", "2 min")
+
+
+def test_one_large_file_has_no_end_that_is_known(
+    session: Session, tmp_path: Path, qapp: QObject
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("text\n" + "".join(f"Row {n} is here.\n" for n in range(5)), "utf-8")
+    parent = QObject()
+    made, reports, _ = run(session, DirectRunner(), parent)
+    totals: list[int] = []
+    made.progress.connect(lambda text, done, total: totals.append(total))
+    made.start([path], preparation_for(session))
+    assert (reports[0].imported, set(totals)) == (5, {0})

@@ -255,7 +255,7 @@ class ImportPreview(QDialog):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in zip(Column, (170, 80, 90, 80, 240, 90, 200), strict=True):
+        for column, width in zip(Column, (170, 80, 90, 80, 240, 90, 140), strict=True):
             self.table.setColumnWidth(column, width)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
