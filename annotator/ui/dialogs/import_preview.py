@@ -117,22 +117,16 @@ class PreviewModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (
-            tr("File"),
-            tr("Format"),
-            tr("Encoding"),
-            tr("Language"),
-            tr("Title"),
-            tr("Date"),
-            tr("Problems"),
-        )
-        return names[section]
+        return _name(Column(section))
 
     @guarded(nothing)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         file = self._files[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return _shown(file, Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            column = Column(index.column())
+            return f"{_name(column)}: {_shown(file, column) or tr('nothing')}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(file.problems) or str(file.path)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.FILE:
@@ -189,6 +183,24 @@ class PreviewModel(QAbstractTableModel):
                 known = replace(known, published=said)
         self._said[path] = known
         self._files[row] = self._look(path, known)
+
+
+def _name(column: Column) -> str:
+    match column:
+        case Column.FILE:
+            return tr("File")
+        case Column.FORMAT:
+            return tr("Format")
+        case Column.ENCODING:
+            return tr("Encoding")
+        case Column.LANGUAGE:
+            return tr("Language")
+        case Column.TITLE:
+            return tr("Title")
+        case Column.DATE:
+            return tr("Date")
+        case _:
+            return tr("Problems")
 
 
 def _shown(file: Preview, column: Column) -> str:

@@ -62,6 +62,8 @@ def test_files_are_shown_with_what_was_found(dialog: ImportPreview) -> None:
     assert cell(dialog, 2, Column.PROBLEMS) == "the file is empty"
     assert cell(dialog, 3, Column.PROBLEMS) == "is in the project already · odd"
     assert dialog.model.index(2, 0).data(Role.ToolTipRole) == "the file is empty"
+    spoken = dialog.model.index(0, Column.DATE).data(Role.AccessibleTextRole)
+    assert spoken == "Date: nothing"
     assert dialog.model.index(0, 0).data(Role.ToolTipRole) == str(GOOD.path)
 
 
