@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from annotator.formats.columns import MAPPED
 from annotator.formats.protocol import Format
-from annotator.formats.registry import readers, writers
+from annotator.formats.registry import inputs, writers
+
+__all__ = ["MAPPED", "KnownFormat", "known_formats"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +24,9 @@ class KnownFormat:
 def known_formats() -> list[KnownFormat]:
     """All formats, by name."""
     found: dict[str, Format] = {}
-    reading = {each.name for each in readers()}
+    reading = {each.name for each in inputs()}
     writing = {each.name for each in writers()}
-    for each in (*readers(), *writers()):
+    for each in (*inputs(), *writers()):
         found.setdefault(each.name, each)
     return [
         KnownFormat(

@@ -108,6 +108,10 @@ class Library:
         """The article's immutable text."""
         return self._store.articles.text(article)
 
+    def page(self, article: str) -> bytes:
+        """The web page that the article's text was extracted from, b"" when it was none."""
+        return self._store.articles.page(article)
+
     def regions(self, article: str) -> Sequence[Region]:
         """The article's regions, in the order of the text."""
         return self._store.articles.regions(article)

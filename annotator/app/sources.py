@@ -5,11 +5,11 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from annotator.domain.errors import UserError
 from annotator.formats.protocol import ReadProblem
-from annotator.formats.registry import readers
+from annotator.formats.registry import inputs
 from annotator.formats.wording import printable
 
 COMPANION = ".features.json"
@@ -108,7 +108,7 @@ def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
     for root, folders, files in os.walk(folder, onerror=refused.append):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
         for path in (Path(root, name) for name in sorted(files) if not name.startswith(".")):
-            if all_endings or _may_be_read(path):
+            if all_endings or may_be_read(path):
                 empty = False
                 yield _regular(path)
             elif not path.suffix.startswith(".sqlite"):  # a project, or what belongs to it
@@ -136,6 +136,7 @@ def _regular(path: Path) -> Path | ReadProblem:
     return path
 
 
-def _may_be_read(path: Path) -> bool:
+def may_be_read(path: PurePath) -> bool:
+    """Whether a file of that name in a folder is read: by its ending, or for want of one."""
     ending = path.suffix.lower()
-    return not ending or any(ending in reader.suffixes for reader in readers())
+    return not ending or any(ending in each.suffixes for each in inputs())

@@ -35,5 +35,5 @@ def run(arguments: argparse.Namespace) -> int:
     for each in formats:
         does = "/".join(word for word, so in (("read", each.reads), ("write", each.writes)) if so)
         unit = each.offset_unit or "no offsets"
-        say(f"{each.name:<12} {does:<11} {' '.join(each.suffixes):<16} {unit:<14} {each.title}")
+        say(f"{each.name:<12} {does:<11} {' '.join(each.suffixes):<20} {unit:<14} {each.title}")
     return 0

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from annotator.app.format_list import known_formats
+from annotator.app.format_list import MAPPED, known_formats
 from annotator.app.importing import (
     Importer,
     ImportOptions,
@@ -43,6 +43,15 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--encoding", type=_encoding, default="", metavar="E", help="the encoding of the files"
     )
+    parser.add_argument(
+        "--column",
+        type=_column,
+        action="append",
+        default=[],
+        metavar="FIELD=NAME",
+        help="the column or key that holds a field of the article, such as text=body; again for"
+        f" others; fields: {', '.join(MAPPED)}",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.set_defaults(run=run)
 
@@ -50,7 +59,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(arguments: argparse.Namespace) -> int:
     """Import, say how it went, and answer 1 when anything was refused."""
     options = ImportOptions(
-        format=arguments.format, language=arguments.language, encoding=arguments.encoding
+        format=arguments.format,
+        language=arguments.language,
+        encoding=arguments.encoding,
+        columns=dict(arguments.column),
     )
     annotator = arguments.annotator or annotator_name()
     check_reachable(arguments.project)
@@ -82,6 +94,15 @@ def _format(name: str) -> str:
             f"there is no format “{name}” to read; there is: {', '.join(names)}"
         )
     return name
+
+
+def _column(said: str) -> tuple[str, str]:
+    field, is_said, name = _words(said).partition("=")
+    if field not in MAPPED or not is_said or not name:
+        raise argparse.ArgumentTypeError(
+            f"write FIELD=NAME, such as text=body; FIELD is one of: {', '.join(MAPPED)}"
+        )
+    return field, name
 
 
 def _encoding(name: str) -> str:

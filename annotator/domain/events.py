@@ -10,10 +10,15 @@ from annotator.domain.span import Span
 
 @dataclass(frozen=True, slots=True)
 class ArticleAdded:
-    """An article came into the project; its text is immutable from here on."""
+    """An article came into the project; its text is immutable from here on.
+
+    ``page`` are the bytes that the text was extracted from, b"" when they are kept already or are
+    no others than the text's.
+    """
 
     article: Article
     text: str
+    page: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

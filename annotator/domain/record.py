@@ -18,7 +18,11 @@ from annotator.domain.span import Span, freed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """One article, whole: what one line of JSONL holds."""
+    """One article, whole: what one line of JSONL holds.
+
+    ``page`` are the bytes of the page that the text was extracted from, b"" when the text is that
+    of the file itself or the page is kept elsewhere; it is in no JSONL.
+    """
 
     article: Article
     text: str
@@ -28,6 +32,7 @@ class Record:
     regions: tuple[Region, ...] = ()
     links: tuple[Link, ...] = ()
     reviewed: tuple[Review, ...] = ()
+    page: bytes = b""
 
 
 def with_spans(record: Record, spans: Iterable[Span]) -> Record:

@@ -1,15 +1,16 @@
-"""Plain text files: one article each, whose title, date and language are found out elsewhere."""
+"""Plain text and Markdown files: one article each, whose metadata is found out elsewhere."""
 
+import re
 from collections.abc import Iterator
-from hashlib import sha256
 
-from annotator.domain.article import Article, article_id, text_sha256
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
+from annotator.formats.extracted import Metadata, article_record, content, origin_of
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 
 SIGNATURES = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
+_HEADING = re.compile(r"\s*# +(\S.*?)[ #]*(?:[\r\n]|$)")
 
 
 class PlainText:
@@ -17,7 +18,7 @@ class PlainText:
 
     name = "text"
     title = "Plain text, one article a file"
-    suffixes = (".txt", ".text")
+    suffixes: tuple[str, ...] = (".txt", ".text")
     offset_unit = ""
 
     def sniff(self, head: bytes) -> bool:
@@ -28,30 +29,39 @@ class PlainText:
         return controls * 20 <= len(head) or _every_other_zero(head)
 
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
-        """The one article of the source, with nothing but the text's own identity filled in."""
+        """The one article of the source, with little more than the text's own identity."""
         try:
-            with source.open() as stream:
-                data = stream.read()
+            data = content(source)
             decoded = context.decode(data)
-        except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
-            return
+            origin = origin_of(source, data, decoded=decoded)
+            record = article_record(
+                decoded.text, origin=origin, metadata=self._metadata(decoded.text)
+            )
         except UserError as error:
             yield ReadProblem(source.name, 0, str(error))
             return
         if decoded.note:
             yield ReadProblem(source.name, 0, decoded.note, fatal=False)
-        sha = text_sha256(decoded.text)
-        article = Article(
-            id=article_id(sha),
-            sha256=sha,
-            length=len(decoded.text),
-            file=source.file,
-            encoding=decoded.encoding,
-            signature=decoded.signature,
-            file_sha256=sha256(data).hexdigest(),
-        )
-        yield Record(article=article, text=decoded.text)
+        yield record
+
+    def _metadata(self, text: str) -> Metadata:
+        return Metadata()
+
+
+class Markdown(PlainText):
+    """Reads Markdown as the text that it is; a heading on its first line is the title."""
+
+    name = "markdown"
+    title = "Markdown, kept as the text that it is, one article a file"
+    suffixes = (".md", ".markdown")
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether these bytes are Markdown, which only a file's ending tells."""
+        return False
+
+    def _metadata(self, text: str) -> Metadata:
+        heading = _HEADING.match(text)
+        return Metadata(title=heading[1] if heading else "")
 
 
 def _every_other_zero(head: bytes) -> bool:

@@ -29,21 +29,32 @@ class Decoded(Protocol):
         """What a person should know about the decoding, "" when there is nothing to say."""
 
 
+class Decode(Protocol):
+    """From bytes to text."""
+
+    def __call__(self, data: bytes, declared: str = "", /) -> Decoded:
+        """The text, in the encoding that the file declares, unless a person named another one.
+
+        Raises UserError for bytes that are no text.
+        """
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadContext:
     """What a reader needs of the project.
 
-    ``decode`` raises UserError for bytes that are no text. ``schemes`` are by layer and
-    ``article_schemes`` by name. ``schema`` is the JSON Schema of the annotator format.
-    ``annotator`` is given what a file says about nobody in particular, at the UTC time ``now``.
+    ``schemes`` are by layer and ``article_schemes`` by name. ``schema`` is the JSON Schema of the
+    annotator format. ``annotator`` is given what a file says about nobody in particular, at the
+    UTC time ``now``. ``columns`` says which column a person wants for a field of the article.
     """
 
-    decode: Callable[[bytes], Decoded]
+    decode: Decode
     schemes: Mapping[str, Scheme]
     article_schemes: Mapping[str, Scheme]
     schema: Mapping[str, object]
     annotator: str
     now: str
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

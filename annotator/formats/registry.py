@@ -5,8 +5,14 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
-from annotator.formats.plain_text import PlainText
+from annotator.formats.archive import ZipArchive
+from annotator.formats.json_articles import Json, JsonLines
+from annotator.formats.open_document import OpenDocument
+from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import Format, Reader, Source, Writer
+from annotator.formats.table import Table
+from annotator.formats.web_page import WebPage
+from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
 HEAD = 4096
@@ -14,7 +20,27 @@ HEAD = 4096
 
 def readers() -> tuple[Reader, ...]:
     """All formats that can be read, the more particular ones first."""
-    return (AnnotatorJsonl(), PlainText())
+    return (
+        AnnotatorJsonl(),
+        Json(),
+        JsonLines(),
+        WordDocument(),
+        OpenDocument(),
+        WebPage(),
+        Table(),
+        Markdown(),
+        PlainText(),
+    )
+
+
+def archives() -> tuple[ZipArchive, ...]:
+    """All formats that hold files of the others."""
+    return (ZipArchive(),)
+
+
+def inputs() -> tuple[Format, ...]:
+    """All formats of files that can be read, archives among them."""
+    return (*readers(), *archives())
 
 
 def writers() -> tuple[Writer, ...]:

@@ -9,6 +9,7 @@ from annotator.domain.article import Article, ArticleLabel, Region, Review, Stat
 from annotator.domain.errors import NotFound
 from annotator.storage.database import Database
 from annotator.storage.failures import DAMAGED, project_error
+from annotator.storage.pages import Pages
 from annotator.storage.rows import article_of_row
 from annotator.storage.tables import ARTICLE_COLUMNS, OF_ARTICLE
 from annotator.storage.texts import Texts
@@ -31,6 +32,7 @@ class Articles:
     def __init__(self, database: Database, texts: Texts) -> None:
         self._database = database
         self._texts = texts
+        self._pages = Pages(database)
 
     def all(self) -> list[ArticleRow]:
         """Every article with its statuses and counts."""
@@ -84,6 +86,13 @@ class Articles:
             return self._texts.of(sha256)
         except KeyError as error:
             raise project_error(self._database.path, DAMAGED) from error
+
+    def page(self, article: str) -> bytes:
+        """The page that the article's text was extracted from, b"" for another kind of file.
+
+        Raises NotFound, and ProjectError when it is damaged.
+        """
+        return self._pages.of(self.article(article).file_sha256)
 
     def regions(self, article: str) -> tuple[Region, ...]:
         """The article's regions, in the order of the text."""

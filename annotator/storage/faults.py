@@ -13,6 +13,7 @@ from annotator.storage import projection, schema
 from annotator.storage.checked import span_fault
 from annotator.storage.database import Database
 from annotator.storage.log import Log
+from annotator.storage.pages import Pages
 from annotator.storage.rows import Row, ranges_text, span_of_row
 from annotator.storage.tables import OF_ARTICLE, PROJECTED, SPAN, SPAN_COUNT, Table
 
@@ -32,6 +33,7 @@ class Inspection:
             self._file,
             self._references,
             self._texts,
+            self._pages,
             self._articles,
             self._links,
             self._tables,
@@ -63,6 +65,14 @@ class Inspection:
                 whole = False
             if not whole:
                 yield f"the text {sha256} is not what it was when it came in"
+
+    def _pages(self) -> Iterator[str]:
+        pages = Pages(self._database)
+        for sha256 in pages.ids():
+            try:
+                pages.of(sha256)
+            except ProjectError:
+                yield f"the page {sha256} is not what it was when it came in"
 
     def _articles(self) -> Iterator[str]:
         for article, length, sha256 in self._database.rows(

@@ -10,6 +10,7 @@ from annotator.storage import steps
 from annotator.storage.clock import Clock, hlc, next_tick, tick_of
 from annotator.storage.codec import TextOf, decoded, encoded
 from annotator.storage.database import Database
+from annotator.storage.pages import Pages
 from annotator.storage.rows import Row
 from annotator.storage.steps import StepState
 from annotator.storage.tables import ACT, ANNOTATOR, EVENT
@@ -31,6 +32,7 @@ class Log:
 
     def __init__(self, database: Database, texts: Texts, *, clock: Clock) -> None:
         self._database = database
+        self._pages = Pages(database)
         self._texts = texts
         self._clock = clock
 
@@ -75,12 +77,13 @@ class Log:
             steps.mark(act, seq, database=self._database)
 
     def append(self, act: Act, events: Sequence[Event]) -> None:
-        """Write an act, its events and the texts of its articles; a transaction must be open."""
-        self._texts.keep(
-            (event.article.sha256, event.text)
-            for event in events
-            if isinstance(event, ArticleAdded)
-        )
+        """Write an act, its events and its articles' texts and pages; a transaction must be open.
+
+        Raises ValueError for a text that is not the one its article names.
+        """
+        arrived = [event for event in events if isinstance(event, ArticleAdded)]
+        self._texts.keep((event.article.sha256, event.text) for event in arrived)
+        self._pages.keep(event.page for event in arrived if event.page)
         number, uid = self._annotator(act.annotator)
         tick = next_tick(self._clock(), self._last_tick())
         seq = 1 + self._database.value("SELECT coalesce(max(seq), 0) FROM act")

@@ -1,7 +1,9 @@
 """An import in the background: files are read in a thread, and come in in the window's own."""
 
 import time
+from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,12 +22,13 @@ from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.translation import tr
 
 TOLD_SECONDS = 0.1
+FIRST_GUESS_SECONDS = 1.0
 
 
 class ImportRun(QObject):
     """One import; what came in before it was cancelled stays, as one step of undo."""
 
-    progress = Signal(str, int)  # what to show, how many
+    progress = Signal(str, int, int)  # what to show, how many files of how many, 0 for unknown
     ended = Signal(object)  # ImportReport
     refused = Signal(str)
 
@@ -42,39 +45,33 @@ class ImportRun(QObject):
         self._job.done.connect(self._finish)
         self._job.failed.connect(self._fail)
 
-    def start(self, paths: Sequence[Path], options: ImportOptions) -> None:
+    def start(self, paths: Sequence[Path], preparation: Preparation) -> None:
         """Begin to read the files."""
-        preparation = Preparation(
-            options=options,
-            schemes=self._session.library.schemes,
-            annotator=self._session.annotator,
-            now=utc_now(),
-            project=self._session.path,
-            known=known_texts(self._session),
-        )
         self._runner.start(lambda job: _prepare(job, preparation, paths=paths), self._job)
 
     def cancel(self) -> None:
         """Stop; what was read until now still comes in."""
         self._job.cancel()
 
-    def _take(self, items: list[Item]) -> None:
+    def _take(self, told: "_Told") -> None:
         if self._refused:
             return
         try:
-            for item in items:
+            for item in told.items:
                 self._importer.take(item)
         except UserError as error:
             self._refused = True
             self._job.cancel()
             self.refused.emit(str(error))
             return
-        self._taken += len(items)
-        rate = self._taken / max(0.01, time.monotonic() - self._began)
-        self.progress.emit(
-            tr("Importing: {count}, {rate} a second", count=self._taken, rate=round(rate)),
-            self._taken,
-        )
+        self._taken += len(told.items)
+        seconds = max(0.01, time.monotonic() - self._began)
+        rate = round(self._taken / seconds)
+        said = tr("Importing: {count}, {rate} a second", count=self._taken, rate=rate)
+        if left := seconds_left(seconds, done=told.file, total=told.files):
+            said = tr("{said}, {time} left", said=said, time=duration(left))
+        # Of a single file nobody knows how much of it is still to come.
+        self.progress.emit(said, told.file, told.files if told.files > 1 else 0)
 
     def _finish(self) -> None:
         try:
@@ -89,14 +86,51 @@ class ImportRun(QObject):
         raise error
 
 
+def preparation_for(session: Session) -> Preparation:
+    """What reads files for that project, as they are found."""
+    return Preparation(
+        options=ImportOptions(),
+        schemes=session.library.schemes,
+        annotator=session.annotator,
+        now=utc_now(),
+        project=session.path,
+        known=known_texts(session),
+    )
+
+
+def seconds_left(seconds: float, *, done: int, total: int) -> int:
+    """How long the rest takes if it goes on as until now, 0 as long as that cannot be told."""
+    if seconds < FIRST_GUESS_SECONDS or not 1 < done < total:
+        return 0
+    return max(1, round(seconds * (total - done) / done))
+
+
+def duration(seconds: int) -> str:
+    """A time as a person reads it: seconds, or minutes from one and a half on."""
+    if seconds < 90:
+        return tr("{count} s", count=seconds)
+    return tr("{count} min", count=round(seconds / 60))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What was read since the last time, and up to which file of how many."""
+
+    items: list[Item]
+    file: int
+    files: int
+
+
 def _prepare(job: Job, preparation: Preparation, *, paths: Sequence[Path]) -> None:
     waiting: list[Item] = []
     told = time.monotonic()
-    for item in preparation.of(paths):
+    files = sum(1 for _ in preparation.files(paths))
+    at = deque((0,), maxlen=1)
+    for item in replace(preparation, at_file=at.append).of(paths):
         if job.cancelled:
             break
         waiting.append(item)
         if time.monotonic() - told > TOLD_SECONDS:
-            job.tell(waiting)
+            job.tell(_Told(waiting, at[0], files))
             waiting, told = [], time.monotonic()
-    job.tell(waiting)
+    job.tell(_Told(waiting, at[0], files))

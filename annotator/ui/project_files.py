@@ -1,21 +1,25 @@
 """Files of a project: which one to open, what to import, and where to export to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.exporting import ExportOptions, ExportReport
+from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, ImportReport
 from annotator.app.session import Session
 from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
 from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.dialogs.problems import ProblemsDialog
 from annotator.ui.exporting import ExportRun
-from annotator.ui.importing import ImportRun
+from annotator.ui.importing import ImportRun, preparation_for
 from annotator.ui.jobs import JobRunner
+from annotator.ui.looking_ahead import LookAhead, look_again
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import tr
 
@@ -38,6 +42,8 @@ class ProjectFiles(QObject):
         self._status = status
         self._run: ImportRun | ExportRun | None = None
         self._dialog: ExportDialog | None = None
+        self._preview: ImportPreview | None = None
+        self._again: Callable[[], None] = self.cancel
         status.cancel.clicked.connect(self.cancel)
 
     @property
@@ -52,8 +58,9 @@ class ProjectFiles(QObject):
 
     def end(self) -> None:
         """Call off what is going on, wait for it, and take in what was read until then."""
-        if self._dialog is not None:
-            self._dialog.close()
+        for dialog in (self._dialog, self._preview):
+            if dialog is not None:
+                dialog.close()
         if self._run is not None:
             self._run.cancel()
             self._runner.close()
@@ -91,10 +98,10 @@ class ProjectFiles(QObject):
             self._window,
             title=tr("Import files"),
             start=self._settings.get(IMPORT_FOLDER) or str(Path.home()),
-            filters=tr("Articles (*.txt *.text *.jsonl);;All files (*)"),
+            filters=_article_filter(),
         )
         if paths:
-            self.import_paths(session, paths)
+            self.preview_import(session, paths)
 
     def ask_import_folder(self, session: Session) -> None:
         """Ask for a folder to import."""
@@ -104,21 +111,51 @@ class ProjectFiles(QObject):
             start=self._settings.get(IMPORT_FOLDER) or str(Path.home()),
         )
         if path is not None:
-            self.import_paths(session, [path])
+            self.preview_import(session, [path])
 
-    def import_paths(self, session: Session, paths: Sequence[Path]) -> None:
-        """Import files and folders in the background."""
+    def preview_import(self, session: Session, paths: Sequence[Path]) -> None:
+        """Show what is in the files, and import what a person wants of it."""
+        preparation = preparation_for(session)
+        preview = ImportPreview(
+            lambda path, options: look_again(preparation, path, options=options), self._window
+        )
+        preview.import_requested.connect(
+            lambda choices, left_out: self.import_paths(
+                session, paths, choices=choices, left_out=left_out
+            )
+        )
+        self._preview = preview
+        preview.destroyed.connect(self._forget_preview)
+        preview.open()
+        LookAhead(preparation, self._runner, preview).start(paths)
+
+    def _forget_preview(self) -> None:
+        self._preview = None
+
+    def import_paths(
+        self,
+        session: Session,
+        paths: Sequence[Path],
+        *,
+        choices: Mapping[Path, ImportOptions] | None = None,
+        left_out: frozenset[Path] = frozenset(),
+    ) -> None:
+        """Import files and folders in the background, some of them with options of their own."""
         if self.busy:
             self._status.say(tr("Wait until the import or export is done, or cancel it."))
             return
         self._settings.set(IMPORT_FOLDER, str(paths[0].parent))
         run = ImportRun(session, self._runner, self)
-        run.progress.connect(lambda text, count: self._status.show_progress(text, count, total=0))
+        run.progress.connect(
+            lambda text, done, total: self._status.show_progress(text, done, total=total)
+        )
         run.ended.connect(self._import_ended)
+        self._again = lambda: self.import_paths(session, paths, choices=choices, left_out=left_out)
         run.refused.connect(self._status.say)
         self._run = run
         self._status.show_progress(tr("Importing…"), 0, total=0)
-        run.start(paths, ImportOptions())
+        preparation = preparation_for(session)
+        run.start(paths, replace(preparation, choices=choices or {}, left_out=left_out))
 
     def _import_ended(self, report: ImportReport) -> None:
         self._end()
@@ -132,7 +169,9 @@ class ProjectFiles(QObject):
         )
         if report.problems:
             dialog = ProblemsDialog(self._window)
-            dialog.show_problems(self._status.said(), [str(p) for p in report.problems])
+            dialog.retry_requested.connect(self._again)
+            said = [str(problem) for problem in report.problems]
+            dialog.show_problems(self._status.said(), said, again=report.failed > 0)
 
     # ------------------------------------------------------------------ export
 
@@ -188,6 +227,12 @@ class ProjectFiles(QObject):
         if run is not None:
             run.deleteLater()
         self._status.hide_progress()
+
+
+def _article_filter() -> str:
+    endings = {suffix for each in known_formats() if each.reads for suffix in each.suffixes}
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(endings))
+    return tr("Articles ({patterns});;All files (*)", patterns=patterns)
 
 
 def _project_filter() -> str:

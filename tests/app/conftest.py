@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -94,7 +95,7 @@ def newsroom(templates: Path, tmp_path: Path) -> Iterator[Session]:
 def preparation(empty: Session) -> Callable[..., Preparation]:
     """What reads files for the empty project, with options."""
 
-    def make(**options: str) -> Preparation:
+    def make(**options: Any) -> Preparation:
         return Preparation(
             options=ImportOptions(**options),
             schemes=empty.library.schemes,

@@ -1,14 +1,14 @@
 """The formats as a person chooses among them."""
 
 from annotator.app.format_list import known_formats
-from annotator.formats.registry import readers, writers
+from annotator.formats.registry import inputs, writers
 
 
 def test_every_format_stands_once_with_what_it_can_do() -> None:
     formats = known_formats()
     names = [each.name for each in formats]
     assert names == sorted(set(names))
-    assert {each.name for each in formats if each.reads} == {each.name for each in readers()}
+    assert {each.name for each in formats if each.reads} == {each.name for each in inputs()}
     assert {each.name for each in formats if each.writes} == {each.name for each in writers()}
 
 

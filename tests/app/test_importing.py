@@ -3,6 +3,7 @@
 import io
 import json
 import threading
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -182,8 +183,8 @@ def test_a_bad_file_is_reported_and_the_others_go_on(
 def test_a_format_that_is_none_is_said_for_each_file(
     preparation: Preparing, tmp_path: Path
 ) -> None:
-    (problem,) = preparation(format="docx").of([file_of(tmp_path, "a.txt", "Text")])
-    assert 'There is no format "docx" to read' in str(problem)
+    (problem,) = preparation(format="brat").of([file_of(tmp_path, "a.txt", "Text")])
+    assert 'There is no format "brat" to read' in str(problem)
 
 
 def test_a_file_that_vanishes_while_it_is_read_is_a_problem(
@@ -509,3 +510,86 @@ def test_the_project_itself_is_passed_over(
     assert [(str(p), p.fatal) for p in problems] == [  # type: ignore[union-attr]
         (f"{path}: belongs to the project itself", False) for path in (empty.path, beside)
     ]
+
+
+# ---------------------------------------------------------------- other formats
+
+SENTENCE = HUNGARIAN.splitlines()[-1].replace("🙂", "")
+PAGE = f"""<!DOCTYPE html><html><head><meta charset="iso-8859-2"><title>Éjszaka a hídon</title>
+<meta property="og:site_name" content="Lodvai Lap"></head><body><nav><a href="/">Címlap</a></nav>
+<article><p>{SENTENCE}</p><p>{SENTENCE.replace("három", "négy")}</p></article>
+</body></html>""".encode("iso-8859-2")
+
+
+def test_a_page_comes_in_as_its_text_and_stays_beside_it(
+    empty: Session, preparation: Preparing, tmp_path: Path
+) -> None:
+    report = take(empty, list(preparation().of([file_of(tmp_path, "a.html", PAGE)])))
+    assert (report.imported, report.problems) == (1, ())
+    (row,) = empty.library.rows()
+    assert (row.article.title, row.article.source) == ("Éjszaka a hídon", "Lodvai Lap")
+    assert (row.article.language, row.article.encoding) == ("hu", "iso8859-2")
+    assert "Címlap" not in empty.library.text(row.article.id)
+    assert empty.library.page(row.article.id) == PAGE
+    empty.undo()
+    empty.redo()
+    assert empty.library.page(row.article.id) == PAGE
+    assert list(empty.faults()) == []
+
+
+def test_a_person_s_encoding_wins_over_the_page_s(preparation: Preparing, tmp_path: Path) -> None:
+    path = file_of(tmp_path, "a.html", PAGE.replace(b"iso-8859-2", b"iso-8859-7"))
+    (item,) = preparation(encoding="iso8859-2").of([path])
+    assert isinstance(item, Prepared)
+    assert "Éjszaka" in item.record.article.title or "hídon" in item.record.article.title
+
+
+def test_what_a_table_says_stays_and_the_rest_is_found_out(
+    preparation: Preparing, tmp_path: Path
+) -> None:
+    cell = HUNGARIAN.replace('"', '""')
+    table = f'Szöveg;Cím;Nyelv\r\n"{cell}";Más cím;\r\nShort one.;;ro\r\n'
+    note, first, second = preparation().of([file_of(tmp_path, "a.csv", "\ufeff" + table)])
+    assert isinstance(first, Prepared) and isinstance(second, Prepared)
+    article = first.record.article
+    assert first.record.text == HUNGARIAN
+    assert (article.title, article.published, article.language) == ("Más cím", "2025-08-12", "hu")
+    assert (first.line, second.line) == (2, 7)
+    assert (second.record.article.language, second.record.article.language_confidence) == ("ro", 1)
+    assert isinstance(note, ReadProblem) and not note.fatal
+
+
+def test_columns_are_those_that_a_person_names(preparation: Preparing, tmp_path: Path) -> None:
+    path = file_of(tmp_path, "a.jsonl", '{"x": {"y": "The mayor slept."}, "text": "no"}\n')
+    _, item = preparation(columns={"text": "x.y"}).of([path])
+    assert isinstance(item, Prepared) and item.record.text == "The mayor slept."
+
+
+def test_an_archive_is_read_like_a_folder(
+    empty: Session, preparation: Preparing, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("hu/000.txt", HUNGARIAN)
+        archive.writestr("hu/rows.csv", "text\nThe mayor slept.\n\n,\n")
+        archive.writestr("../evil.txt", "Evil words.")
+        archive.writestr("empty.txt", "")
+        archive.writestr("picture.png", b"\x89PNG")
+    report = take(empty, list(preparation().of([tmp_path])))
+    assert str(report) == "imported 2, skipped 0, failed 2"
+    assert sorted(row.article.file for row in empty.library.rows()) == ["000.txt", "rows.csv"]
+    said = "\n".join(map(str, report.problems)).replace(str(tmp_path), "")
+    assert "/all.zip/../evil.txt: its name leads out of the archive" in said
+    assert "/all.zip/empty.txt: the file is empty" in said
+    assert "(1 .png)" in said
+
+
+def test_an_archive_may_hold_files_of_any_ending_when_a_format_is_named(
+    preparation: Preparing, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr("a.dat", "The mayor slept.")
+    for named, count in (("text", 1), ("zip", 0), ("", 0)):
+        items = list(preparation(format=named).of([tmp_path / "all.zip"]))
+        assert sum(isinstance(item, Prepared) for item in items) == count
+    (problem,) = preparation(format="zip").of([file_of(tmp_path, "a.txt", "text")])
+    assert "the archive is damaged" in str(problem)

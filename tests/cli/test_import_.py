@@ -170,12 +170,23 @@ def test_a_wrong_option_is_said_for_each_file(
     assert ran.complaints[0].startswith(str(path))
 
 
+def test_columns_can_be_named(annotator: Annotator, tmp_path: Path) -> None:
+    path = put(tmp_path, "a.csv", "words,head,text\nThe mayor slept.,He slept,no\n")
+    project = tmp_path / "p.sqlite"
+    ran = annotator("import", project, path, "--column", "text=words", "--column", "title=head")
+    assert (ran.code, ran.out) == (0, "imported 1, skipped 0, failed 0\n")
+    assert 'read text from "words", title from "head"; left out: text' in ran.err
+    assert '"title": "He slept"' in annotator("list", project, "--json").out
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
         (["--encoding", "cp-nonsense"], "there is no encoding “cp-nonsense”"),
         (["--encoding", "rot13"], "is no encoding of text files"),
-        (["--format", "docx"], "there is no format “docx” to read; there is: annotator, text"),
+        (["--column", "body"], "write FIELD=NAME, such as text=body"),
+        (["--column", "colour=body"], "FIELD is one of: text, title, language"),
+        (["--format", "brat"], "there is no format “brat” to read; there is: annotator, csv"),
     ],
 )
 def test_an_option_that_means_nothing_is_bad_usage_and_makes_no_project(
@@ -266,7 +277,7 @@ BAD_LINES = [
     ("broken JSON", jsonl(line())[:-20] + b"\n", "broken JSON at character"),
     ("JSON in two lines", jsonl(line()).replace(b'", "', b'",\n"', 1), "broken JSON"),
     ("a list", b"[1, 2]\n", 'the key "format" is missing'),
-    ("another format", b'{"format": "brat"}\n', "this program reads annotator/1"),
+    ("another format", b'{"format": "annotatorium"}\n', "which column holds the text is not known"),
     ("a newer format", jsonl(line(format="annotator/2")), "needs a newer program"),
     ("UTF-16", jsonl(line()).decode().encode("utf-16"), "UTF-16, but JSONL is UTF-8"),
     ("Latin 1", jsonl(line(title="café")).decode().encode("latin-1"), "is not UTF-8"),

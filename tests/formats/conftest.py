@@ -23,7 +23,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Attribute, Choice, Label, Scheme
 from annotator.domain.span import AttributeValue, Range, Span, envelope
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
-from annotator.formats.protocol import ReadContext, ReadProblem, Source, WriteContext
+from annotator.formats.protocol import ReadContext, Reader, ReadProblem, Source, WriteContext
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SCHEMA: dict[str, Any] = json.loads(
@@ -102,10 +102,15 @@ class Utf8:
     note: str = ""
 
 
-def decode(data: bytes) -> Utf8:
+def decode(data: bytes, declared: str = "", /) -> Utf8:
     if not data:
         raise UserError("the file is empty")
-    return Utf8(data.decode("utf-8"), note="it was odd" if b"odd" in data else "")
+    encoding = declared or "utf-8"
+    try:
+        text = data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        raise UserError(f"this is not {encoding}") from None
+    return Utf8(text, encoding, note="it was odd" if b"odd" in data else "")
 
 
 READ = ReadContext(
@@ -204,6 +209,18 @@ def read(data: bytes, context: ReadContext = READ) -> tuple[list[Record], list[R
         else:
             problems.append(item)
     return records, problems
+
+
+def read_with(
+    reader: Reader, data: bytes, name: str, context: ReadContext = READ
+) -> tuple[list[Record], list[ReadProblem]]:
+    """The articles that the reader finds in these bytes, and the problems."""
+    items = list(reader.read(source(data, name), context))
+    records = [item for item in items if isinstance(item, Record)]
+    for record in records:
+        assert record.article.sha256 == text_sha256(record.text)
+        assert record.article.length == len(record.text)
+    return records, [item for item in items if isinstance(item, ReadProblem)]
 
 
 def full_line() -> dict[str, Any]:

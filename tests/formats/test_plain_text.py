@@ -9,9 +9,9 @@ import pytest
 from annotator.domain.article import article_id
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
-from annotator.formats.plain_text import PlainText
+from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import ReadProblem, Source
-from tests.formats.conftest import READ, Utf8, Vanished, source
+from tests.formats.conftest import READ, Utf8, Vanished, read_with, source
 
 READER = PlainText()
 
@@ -31,7 +31,7 @@ def test_the_text_is_kept_and_the_rest_left_open() -> None:
 
 def test_encoding_and_signature_come_from_the_decoder() -> None:
     data = b"\xff\xfea\0"
-    context = replace(READ, decode=lambda _: Utf8("a", "utf-16-le", "fffe"))
+    context = replace(READ, decode=lambda data, declared="", /: Utf8("a", "utf-16-le", "fffe"))
     (record,) = READER.read(source(data), context)
     assert isinstance(record, Record)
     assert (record.article.encoding, record.article.signature) == ("utf-16-le", "fffe")
@@ -46,7 +46,7 @@ def test_a_note_of_the_decoder_is_told_and_hinders_nothing() -> None:
 
 
 def test_what_cannot_be_decoded_or_read_is_told() -> None:
-    def refuse(data: bytes) -> Utf8:
+    def refuse(data: bytes, declared: str = "", /) -> Utf8:
         raise UserError("byte 0x81 at offset 3 is not cp1252")
 
     def vanished() -> io.BufferedReader:
@@ -84,3 +84,25 @@ def test_text_is_recognised(head: bytes) -> None:
 @pytest.mark.parametrize("head", [bytes(range(32)) * 9, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0"])
 def test_other_things_are_no_text(head: bytes) -> None:
     assert not READER.sniff(head)
+
+
+# ---------------------------------------------------------------- Markdown
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# The ferry sank #\n\nIt *sank*.", "The ferry sank"),
+        ("\r\n#  The ferry\r\nIt sank.", "The ferry"),
+        ("It sank.\n# The ferry\n", ""),
+        ("#1 in the world", ""),
+        ("## Part\n", ""),
+    ],
+)
+def test_markdown_stays_as_it_is_and_a_heading_above_it_is_the_title(text: str, title: str) -> None:
+    ((record,), problems) = read_with(Markdown(), text.encode(), "x.md")
+    assert (record.text, record.article.title, problems) == (text, title, [])
+
+
+def test_markdown_is_told_by_its_ending_alone() -> None:
+    assert not Markdown().sniff(b"# A heading")

@@ -1,13 +1,19 @@
 """Formats are found by name, by ending and by the first bytes, and what is not found is told."""
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from annotator.domain.article import text_sha256
 from annotator.domain.errors import UserError
-from annotator.formats.protocol import Source
+from annotator.domain.record import Record
+from annotator.formats.protocol import Reader, ReadProblem, Source
 from annotator.formats.registry import reader_for, readers, writer_for, writers
-from tests.formats.conftest import full_record, source, written
+from tests.formats.conftest import READ, full_record, source, written
 
 JSONL = written(full_record())
 
@@ -28,7 +34,15 @@ def test_names_are_unique() -> None:
         ("", "x.txt", JSONL, "text"),
         ("", "x.TXT", b"\x89PNG\r\n\x1a\n", "text"),
         ("", "export", JSONL, "annotator"),
-        ("", "README.md", b"# A title", "text"),
+        ("", "README.md", b"# A title", "markdown"),
+        ("", "README", b"# A title", "text"),
+        ("", "x.jsonl", b'{"text": "a"}', "jsonl"),
+        ("", "x.json", b"[]", "json"),
+        ("", "export", b' [{"text": 1}]', "json"),
+        ("", "x.htm", b"<p>", "html"),
+        ("", "saved", b"<!DOCTYPE html><p>", "html"),
+        ("", "x.tsv", b"text", "csv"),
+        ("", "x.docx", b"PK", "docx"),
         ("", ".txt", b"", "text"),
     ],
 )
@@ -42,7 +56,7 @@ def test_only_the_beginning_of_a_file_is_read_for_that() -> None:
 
 
 def test_what_has_no_reader_is_told_with_what_there_is() -> None:
-    there = r"There is: annotator \(\.jsonl\), text \(\.txt, \.text\)\.$"
+    there = r"There is: annotator \(\.jsonl\), .*, text \(\.txt, \.text\)\.$"
     with pytest.raises(UserError, match='There is no format "doccano" to read. ' + there):
         reader_for("doccano", source(b"x"))
     with pytest.raises(UserError, match="no text and of no format that is known. " + there):
@@ -72,3 +86,59 @@ def test_a_writer_is_found() -> None:
 def test_what_has_no_writer_is_told(name: str, path: str, words: str) -> None:
     with pytest.raises(UserError, match=words):
         writer_for(name, Path(path))
+
+
+def opened_document(part: str, xml: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(part, xml)
+    return out.getvalue()
+
+
+PAGE = (
+    b"<html><head><title>A ferry</title></head><body><p>The ferry sank, they say.</p></body></html>"
+)
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+SAMPLES = {
+    "annotator": JSONL,
+    "json": b'{"a": [{"text": "one", "date": "2025"}, {"text": "two"}]}',
+    "jsonl": b'{"text": "one"}\n{"text": "two", "title": "x"}\n',
+    "docx": opened_document(
+        "word/document.xml", f'<w:d xmlns:w="{WORD}"><w:p><w:t>a</w:t></w:p></w:d>'
+    ),
+    "odt": opened_document(
+        "content.xml", '<p xmlns="urn:oasis:names:tc:opendocument:xmlns:text:1.0">a</p>'
+    ),
+    "html": PAGE,
+    "csv": b'text,title\n"one, ""two""",x\n',
+    "markdown": b"# A heading\n\nText.",
+    "text": b"Text.",
+}
+
+
+def test_every_reader_has_a_sample_that_it_reads() -> None:
+    for reader in readers():
+        assert any(
+            isinstance(item, Record) for item in reader.read(source(SAMPLES[reader.name]), READ)
+        )
+
+
+@given(
+    st.sampled_from(readers()),
+    st.integers(0, 10_000),
+    st.binary(max_size=6),
+    st.integers(0, 6),
+)
+@settings(max_examples=150)
+def test_a_changed_file_gives_articles_or_problems(
+    reader: Reader, place: int, change: bytes, cut: int
+) -> None:
+    data = SAMPLES[reader.name]
+    place %= len(data)
+    changed = data[:place] + change + data[place + cut :]
+    items = list(reader.read(source(changed), READ))
+    assert items
+    for item in items:
+        assert isinstance(item, Record | ReadProblem)
+        if isinstance(item, Record):
+            assert item.article.sha256 == text_sha256(item.text)

@@ -10,7 +10,9 @@ from annotator.storage import schema
 from annotator.storage.migrations.m001_beginning import m001_beginning
 
 GUARDS = {
-    f"{table}_no_{change}" for table in ("text", "act", "event") for change in ("update", "delete")
+    f"{table}_no_{change}"
+    for table in ("text", "page", "act", "event")
+    for change in ("update", "delete")
 }
 
 

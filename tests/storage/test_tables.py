@@ -21,7 +21,8 @@ def test_columns_and_identity_are_those_of_the_schema(memory, table):
 def test_every_table_of_the_schema_is_known(memory):
     database = memory()
     found = {row[0] for row in database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    assert found == {table.name for table in TABLES} | {"text", "history", "line"}
+    known = {table.name for table in TABLES} | {"text", "page", "history", "line"}
+    assert found == known
     database.close()
 
 

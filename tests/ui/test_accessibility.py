@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 
 import annotator.ui.dialogs
 from annotator.app.demo import create_demo
+from annotator.app.previewing import Preview
 from annotator.app.settings import ANNOTATOR, Settings
 from annotator.ui.article.speaking import Speaking
 from annotator.ui.article.style import TextLook
 from annotator.ui.article.view import ArticleView
+from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.dialogs.problems import ProblemsDialog
 from annotator.ui.dialogs.text_look import TextLookDialog
 from annotator.ui.jobs import DirectRunner
@@ -308,9 +310,19 @@ def _problems(window: MainWindow) -> QDialog:
     return made
 
 
+def _import_preview(window: MainWindow) -> QDialog:
+    file = Preview(path=Path("a.txt"), format="text", encoding="utf-8", title="A", articles=1)
+    made = ImportPreview(lambda path, options: file, window)
+    made.model.add([file])
+    made.finish(limited=False)
+    made.show()
+    return made
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "cheat_sheet": _by("help.keys"),
     "export": _by("file.export"),
+    "import_preview": _import_preview,
     "keys": _by("edit.keys"),
     "label_help": _by("help.label"),
     "name": _by("edit.name"),

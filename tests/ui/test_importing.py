@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from annotator.app.importing import ImportOptions, ImportReport, Preparation
+from annotator.app.importing import ImportReport, Preparation
 from annotator.app.session import Session
 from annotator.domain.errors import ProjectError
 from annotator.ui import importing
-from annotator.ui.importing import ImportRun
+from annotator.ui.importing import ImportRun, duration, preparation_for, seconds_left
 from annotator.ui.jobs import DirectRunner, JobRunner, ThreadRunner
 
 
@@ -54,7 +54,7 @@ def test_good_files_come_in_and_bad_ones_are_reported(
     runner, parent = ThreadRunner(), QObject()
     made, _, refused = run(session, runner, parent)
     with qtbot.waitSignal(made.ended) as ended:
-        made.start(files, ImportOptions())
+        made.start(files, preparation_for(session))
     runner.close()
     report: ImportReport = ended.args[0]
     assert (report.imported, report.skipped, report.failed) == (3, 0, 2)
@@ -72,11 +72,11 @@ def test_it_tells_how_many_came_in(
     monkeypatch.setattr(importing, "TOLD_SECONDS", -1.0)
     parent = QObject()
     made, reports, _ = run(session, DirectRunner(), parent)
-    counts: list[int] = []
-    made.progress.connect(lambda text, count: counts.append(count))
-    made.start(files, ImportOptions())
+    counts: list[tuple[int, int]] = []
+    made.progress.connect(lambda text, done, total: counts.append((done, total)))
+    made.start(files, preparation_for(session))
     assert counts == sorted(counts)
-    assert counts[-1] == 5
+    assert counts[-1] == (5, 5)
     assert reports[0].imported == 3
 
 
@@ -86,8 +86,8 @@ def test_what_was_read_before_it_was_called_off_stays(
     monkeypatch.setattr(importing, "TOLD_SECONDS", -1.0)
     parent = QObject()
     made, reports, _ = run(session, DirectRunner(), parent)
-    made.progress.connect(lambda text, count: made.cancel() if count == 2 else None)
-    made.start(files, ImportOptions())
+    made.progress.connect(lambda text, done, _: made.cancel() if done == 2 else None)
+    made.start(files, preparation_for(session))
     assert [report.imported for report in reports] == [2]
     assert imported(session) == ["a.txt", "b.txt"]
 
@@ -101,7 +101,7 @@ def test_a_project_that_cannot_be_written_ends_the_import_with_a_word(
     monkeypatch.setattr(session, "do", full)
     parent = QObject()
     made, reports, refused = run(session, DirectRunner(), parent)
-    made.start(files, ImportOptions())
+    made.start(files, preparation_for(session))
     assert refused[-1] == "The disk is full."
     assert [report.imported for report in reports] == [0]
 
@@ -116,6 +116,33 @@ def test_a_mistake_of_ours_ends_the_import_and_is_not_swallowed(
     parent = QObject()
     made, reports, _ = run(session, DirectRunner(), parent)
     with qtbot.captureExceptions() as caught:
-        made.start([Path("x")], ImportOptions())
+        made.start([Path("x")], preparation_for(session))
     assert [report.imported for report in reports] == [0]
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "done", "total", "left"),
+    [(10, 25, 100, 30), (10, 99, 100, 1), (0.5, 25, 100, 0), (10, 1, 100, 0), (10, 9, 9, 0)],
+)
+def test_the_time_that_is_left_is_told_when_it_can_be(
+    seconds: float, done: int, total: int, left: int
+) -> None:
+    assert seconds_left(seconds, done=done, total=total) == left
+
+
+def test_long_times_are_told_in_minutes() -> None:
+    assert (duration(89), duration(150)) == ("89 s", "2 min")
+
+
+def test_one_large_file_has_no_end_that_is_known(
+    session: Session, tmp_path: Path, qapp: QObject
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("text\n" + "".join(f"Row {n} is here.\n" for n in range(5)), "utf-8")
+    parent = QObject()
+    made, reports, _ = run(session, DirectRunner(), parent)
+    totals: list[int] = []
+    made.progress.connect(lambda text, done, total: totals.append(total))
+    made.start([path], preparation_for(session))
+    assert (reports[0].imported, set(totals)) == (5, {0})

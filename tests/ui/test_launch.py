@@ -17,7 +17,14 @@ from annotator.app.settings import RECENT, Settings
 from annotator.ui import launch
 from annotator.ui.main_window import MainWindow
 
-LATER = ("langdetect", "jsonschema", "charset_normalizer", "PySide6.QtPrintSupport")
+LATER = (
+    "langdetect",
+    "jsonschema",
+    "charset_normalizer",
+    "trafilatura",
+    "lxml",
+    "PySide6.QtPrintSupport",
+)
 SHOW = """
 import sys
 from pathlib import Path

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.exporting import ExportOptions
+from annotator.app.format_list import known_formats
 from annotator.app.session import Session
 from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
 from annotator.app.verifying import verify
@@ -19,6 +21,7 @@ from annotator.domain.commands.spans import AddSpan
 from annotator.domain.span import Range
 from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.import_preview import Column, ImportPreview
 from annotator.ui.dialogs.problems import ProblemsDialog
 from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
 from annotator.ui.project_files import ProjectFiles
@@ -70,6 +73,12 @@ def session(project_path: Path) -> Iterator[Session]:
     made = Session.open(project_path, "anna")
     yield made
     made.close()
+
+
+def previewed(desk: Desk) -> ImportPreview:
+    """The preview that is open."""
+    (found,) = (each for each in desk.window.findChildren(ImportPreview) if each.isVisible())
+    return found
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, name: str, value: object) -> list[dict[str, Any]]:
@@ -132,6 +141,7 @@ def test_files_are_imported_and_the_folder_remembered(
     old = tmp_path / "articles" / "bridge_hu.txt"
     answer(monkeypatch, "ask_open_files", [new, old])
     desk.files.ask_import(session)
+    previewed(desk).begin.click()
     assert desk.status.said().startswith("Imported 1, skipped 1")
     assert desk.settings.get(IMPORT_FOLDER) == str(tmp_path)
     assert len(session.library.rows()) == 4
@@ -139,17 +149,73 @@ def test_files_are_imported_and_the_folder_remembered(
     assert desk.status.cancel.isHidden()
 
 
-def test_what_was_wrong_is_listed(
-    desk: Desk, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_every_format_that_can_be_read_is_offered(
+    desk: Desk, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    offered: list[str] = []
+
+    def ask(window: QWidget, *, title: str, start: str, filters: str) -> list[Path]:
+        offered.append(filters)
+        return []
+
+    monkeypatch.setattr(file_dialogs, "ask_open_files", ask)
+    desk.files.ask_import(session)
+    for known in (each for each in known_formats() if each.reads):
+        assert all(f"*{suffix}" in offered[0] for suffix in known.suffixes)
+
+
+def test_what_was_wrong_is_listed(desk: Desk, session: Session, tmp_path: Path) -> None:
     (tmp_path / "bad").mkdir()
     (tmp_path / "bad" / "empty.txt").touch()
-    answer(monkeypatch, "ask_folder", tmp_path / "bad")
-    desk.files.ask_import_folder(session)
+    desk.files.import_paths(session, [tmp_path / "bad"])
     assert desk.status.said().endswith("failed 1.")
     (dialog,) = desk.window.findChildren(ProblemsDialog)
     assert "empty.txt" in dialog.text()
     dialog.close()
+
+
+def test_what_failed_can_be_tried_again(
+    desk: Desk, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "late.txt"
+    path.touch()
+    desk.files.import_paths(session, [path])
+    (dialog,) = desk.window.findChildren(ProblemsDialog)
+    path.write_text("Megjött a híd híre is.\n", "utf-8")
+    dialog.retry.click()
+    assert desk.status.said().startswith("Imported 1, skipped 0")
+    assert len(session.library.rows()) == 4
+
+
+def test_what_a_person_says_in_the_preview_counts(
+    desk: Desk, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"Egy új cikk a hídról: {name}.\n", "utf-8")
+    answer(monkeypatch, "ask_folder", tmp_path)
+    desk.files.ask_import_folder(session)
+    preview = previewed(desk)
+    rows = {preview.model.index(row, 0).data(): row for row in range(preview.model.rowCount())}
+    title = preview.model.index(rows["a.txt"], Column.TITLE)
+    assert preview.model.setData(title, "A híd")
+    box = preview.model.index(rows["b.txt"], Column.FILE)
+    assert preview.model.setData(box, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    preview.begin.click()
+    titles = {row.article.file: row.article.title for row in session.library.rows()}
+    assert titles["a.txt"] == "A híd"
+    assert "b.txt" not in titles
+
+
+def test_a_preview_that_is_closed_imports_nothing(
+    slow: Desk, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Egy új cikk.\n", "utf-8")
+    slow.files.preview_import(session, [path])
+    slow.files.end()
+    slow.runner.close()
+    assert len(session.library.rows()) == 3
+    assert not slow.files.busy
 
 
 def test_an_export_says_where_it_went(desk: Desk, session: Session, tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ def _arrival(record: Record) -> list[Event]:
     article = record.article
     if len({span.identity for span in record.spans}) < len(record.spans):
         raise DuplicateSpan("Two of its spans have the same annotator, ranges, layer and label.")
-    found: list[Event] = [ArticleAdded(article, record.text)]
+    found: list[Event] = [ArticleAdded(article, record.text, record.page)]
     if record.regions:
         found.append(RegionsChanged(article.id, (), record.regions))
     found += (ArticleLabelAdded(article.id, label) for label in record.labels)

@@ -1,0 +1,87 @@
+"""What an import would bring, file by file, before anything comes in."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.app.importing import ImportOptions, Preparation, Prepared, ReadProblem
+
+ARTICLES = 3
+PROBLEMS = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """A file as it would be imported: its first article's format, encoding and metadata.
+
+    ``articles`` counts those that were looked at, and there are ``more`` perhaps; with none
+    nothing of the file can be imported, and ``problems`` says why.
+    """
+
+    path: Path
+    format: str = ""
+    encoding: str = ""
+    language: str = ""
+    title: str = ""
+    published: str = ""
+    articles: int = 0
+    more: bool = False
+    there_already: bool = False
+    problems: tuple[str, ...] = ()
+
+
+def previews(preparation: Preparation, paths: Iterable[Path]) -> Iterator[Preview]:
+    """The files below those paths as they would be imported, in order."""
+    for found in preparation.files(paths):
+        if isinstance(found, ReadProblem):
+            yield Preview(path=Path(found.source), problems=(found.message,))
+        else:
+            yield preview(preparation, found)
+
+
+def preview(
+    preparation: Preparation, path: Path, *, options: ImportOptions | None = None
+) -> Preview:
+    """One file as it would be imported with those options, or with those of the preparation."""
+    chosen = preparation if options is None else replace(preparation, options=options)
+    # Of a text that is known nothing would be found out, but here it shall be shown.
+    first: Prepared | None = None
+    count = 0
+    problems: list[str] = []
+    items = replace(chosen, known=frozenset(), choices={}, left_out=frozenset()).of([path])
+    for item in items:
+        if isinstance(item, Prepared):
+            count += 1
+            first = first or item
+        else:
+            problems.append(f"{item.line}: {item.message}" if item.line else item.message)
+        if count > ARTICLES or len(problems) >= PROBLEMS:
+            break
+    else:
+        return _of(path, first, count=count, problems=problems, preparation=preparation)
+    found = _of(path, first, count=count, problems=problems, preparation=preparation)
+    return replace(found, more=True)
+
+
+def _of(
+    path: Path,
+    first: Prepared | None,
+    *,
+    count: int,
+    problems: list[str],
+    preparation: Preparation,
+) -> Preview:
+    if first is None:
+        return Preview(path=path, problems=tuple(problems))
+    article = first.record.article
+    return Preview(
+        path=path,
+        format=first.format,
+        encoding=article.encoding,
+        language=article.language,
+        title=article.title if count == 1 else "",
+        published=article.published if count == 1 else "",
+        articles=count,
+        there_already=article.sha256 in preparation.known,
+        problems=tuple(problems),
+    )

@@ -1,0 +1,110 @@
+"""Which column of a table, or key of an object, holds which field of an article."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.errors import UserError
+from annotator.formats.extracted import FIELDS, Metadata
+from annotator.formats.values import date_of, folded, language_of
+from annotator.formats.wording import printable, shown
+
+TEXT = "text"
+MAPPED = (TEXT, *FIELDS)
+_LISTED = 20
+
+# Names that are in use, in English, Hungarian, Romanian and Greek; the first that is there counts.
+_NAMES: Mapping[str, str] = {
+    TEXT: "text fulltext articletext maintext bodytext body article articlebody content story"
+    " szöveg cikkszöveg törzsszöveg törzs cikk tartalom conținut conţinut corp articol textul"
+    " κείμενο άρθρο περιεχόμενο σώμα",
+    "title": "title headline heading cím főcím cikkcím titlu titlul τίτλος επικεφαλίδα",
+    "language": "language lang languagecode nyelv limba limbă γλώσσα",
+    "published": "published publishedat publisheddate publicationdate publishdate datepublished"
+    " pubdate date megjelenés megjelent közzétéve dátum datapublicării publicat dată data"
+    " ημερομηνία ημερομηνίαδημοσίευσης δημοσιεύτηκε",
+    "source": "source sourcename sitename site outlet publisher newspaper media domain forrás lap"
+    " újság portál sursă sursa publicație ziar πηγή ιστότοπος εφημερίδα μέσο",
+    "url": "url link articleurl sourceurl permalink uri webcím hivatkozás legătură adresa"
+    " σύνδεσμος διεύθυνση",
+    "author": "author authors byline writer szerző szerzők autor autori autorul συγγραφέας"
+    " συντάκτης αρθρογράφος",
+    "event": "event eventid esemény eveniment γεγονός",
+}
+_GUESSES = {field: tuple(map(folded, names.split())) for field, names in _NAMES.items()}
+
+
+class UnknownColumn(UserError):
+    """A column that was asked for is not there, or none can be told to hold the text."""
+
+
+def columns_of(names: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:
+    """For each field that has one its column: the one that was asked for, or that is named so.
+
+    Of keys within keys, such as ``meta.title``, the last part may be the name. Raises
+    UnknownColumn when an asked one or the text is missing.
+    """
+    found: dict[str, str] = {}
+    for field, name in asked.items():
+        if name not in names:
+            raise UnknownColumn(f"there is no column {shown(name)}; {_listed(names)}")
+        found[field] = name
+    whole = {folded(name): name for name in reversed(names)}
+    last = {folded(name.rpartition(".")[2]): name for name in reversed(names) if "." in name}
+    for field in (each for each in MAPPED if each not in found):
+        free = [each for each in _GUESSES[field] if each in whole or each in last]
+        taken = set(found.values())
+        fits = (known[each] for known in (whole, last) for each in free if each in known)
+        if column := next((each for each in fits if each not in taken), ""):
+            found[field] = column
+    if TEXT not in found:
+        raise UnknownColumn(
+            f"which column holds the text is not known; {_listed(names)}; "
+            "name it: --column text=NAME"
+        )
+    return found
+
+
+def told(columns: Mapping[str, str], names: Sequence[str]) -> str:
+    """Which columns were taken for what and which left out, as a person is told."""
+    taken = ", ".join(
+        f"{field} from {shown(columns[field])}" for field in MAPPED if field in columns
+    )
+    left = [name for name in names if name not in set(columns.values())]
+    out = f"; left out: {_joined(left)}" if left else ""
+    return f"read {taken}{out} (--column FIELD=NAME chooses others)"
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The text and metadata of one row, and what of it was not understood."""
+
+    text: str
+    metadata: Metadata
+    doubts: tuple[str, ...]
+
+
+def fields_of(row: Mapping[str, str], columns: Mapping[str, str]) -> Fields:
+    """What the row says in those columns: the text as it is, the rest without outer white space."""
+    known = {field: row.get(column, "").strip() for field, column in columns.items()}
+    doubts = list(_doubts(known))
+    known["published"] = date_of(known.get("published", ""))
+    known["language"] = language_of(known.get("language", ""))
+    metadata = Metadata(**{field: known.get(field, "") for field in FIELDS})
+    return Fields(row.get(columns[TEXT], ""), metadata, tuple(doubts))
+
+
+def _doubts(known: Mapping[str, str]) -> Iterator[str]:
+    published, language = known.get("published", ""), known.get("language", "")
+    if published and not date_of(published):
+        yield (f"the date {shown(published)} is not understood and left empty: write YYYY-MM-DD")
+    if language and not language_of(language):
+        yield f"the language {shown(language)} is not understood: write two letters, such as hu"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"there is: {_joined(names)}" if names else "there is none"
+
+
+def _joined(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+    return ", ".join(printable(name[:60]) for name in names[:_LISTED]) + more

@@ -1,0 +1,89 @@
+"""From a text and the file that it stands in to an article, its identity and its metadata."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from annotator.domain.article import Article, article_id, text_sha256
+from annotator.domain.errors import UserError
+from annotator.domain.record import Record
+from annotator.formats.protocol import Decoded, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What a file says about an article, "" for what it does not."""
+
+    title: str = ""
+    language: str = ""
+    published: str = ""
+    source: str = ""
+    url: str = ""
+    author: str = ""
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file that texts are from: its name, the hex SHA-256 of its bytes, how it is encoded."""
+
+    file: str
+    sha256: str
+    encoding: str = "utf-8"
+    signature: str = ""
+
+
+def content(source: Source) -> bytes:
+    """All bytes of a source; raises UserError when they cannot be read."""
+    try:
+        with source.open() as stream:
+            return stream.read()
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror or error}") from error
+
+
+def origin_of(source: Source, data: bytes, *, decoded: Decoded | None = None) -> Origin:
+    """The origin of what stands in these bytes of a source."""
+    sha = sha256(data).hexdigest()
+    if decoded is None:
+        return Origin(source.file, sha)
+    return Origin(source.file, sha, decoded.encoding, decoded.signature)
+
+
+def article_record(text: str, *, origin: Origin, metadata: Metadata, page: bytes = b"") -> Record:
+    """The article with that text, which is kept as it is.
+
+    Raises UserError when there is no text in it, or half a character in it or its metadata.
+    """
+    if not text.strip():
+        raise UserError("there is no text in it")
+    known = {name: getattr(metadata, name) for name in FIELDS}
+    for each in (text, *known.values()):
+        _refuse_half_characters(each)
+    sha = text_sha256(text)
+    article = Article(
+        id=article_id(sha),
+        sha256=sha,
+        length=len(text),
+        file=origin.file,
+        encoding=origin.encoding,
+        signature=origin.signature,
+        file_sha256=origin.sha256,
+        language_confidence=1.0 if metadata.language else 0.0,
+        **known,
+    )
+    return Record(article=article, text=text, page=page)
+
+
+FIELDS = ("title", "language", "published", "source", "url", "author", "event")
+"""The fields of ``Metadata``."""
+
+
+def _refuse_half_characters(text: str) -> None:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        half = f"U+{ord(text[error.start]):04X}"
+        raise UserError(
+            f"there is half a character ({half}) at position {error.start}: write both halves "
+            "or none"
+        ) from None

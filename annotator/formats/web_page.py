@@ -1,0 +1,107 @@
+"""HTML pages: the main text of each, as trafilatura finds it, and what the page says of it."""
+
+import logging
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from annotator.domain.dates import is_date
+from annotator.domain.errors import UserError
+from annotator.domain.record import Record
+from annotator.formats.extracted import Metadata, article_record, content, origin_of
+from annotator.formats.protocol import Decoded, ReadContext, ReadProblem, Source
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
+
+LARGEST = 2**23
+HEAD = 4096
+_PAGE = re.compile(
+    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)",
+    re.DOTALL | re.IGNORECASE,
+)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+# What browsers take these names for, and what the pages mean.
+_MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
+_LOGGERS = ("trafilatura", "htmldate", "courlan", "justext", "readability")
+NO_TEXT = (
+    "no main text was found on this page: it may be a front page, a film or a form, or be made by "
+    "a script; save the article's own page, or save it as text"
+)
+
+
+class WebPage:
+    """Reads HTML; the extracted text is the article's, and the page itself is kept beside it."""
+
+    name = "html"
+    title = "HTML pages, the main text of each as one article"
+    suffixes = (".html", ".htm", ".xhtml")
+    offset_unit = ""
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether it begins as a page does."""
+        return _PAGE.match(head) is not None
+
+    def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
+        """The one article of the page."""
+        try:
+            data = content(source)
+            if len(data) > LARGEST:
+                raise UserError(f"the page is larger than {LARGEST >> 20} MB: save its text alone")
+            decoded = _decoded(data, context)
+            text, metadata = _extracted(decoded.text)
+            origin = origin_of(source, data, decoded=decoded)
+            record = article_record(text, origin=origin, metadata=metadata, page=data)
+        except UserError as error:
+            yield ReadProblem(source.name, 0, str(error))
+            return
+        if decoded.note:
+            yield ReadProblem(source.name, 0, decoded.note, fatal=False)
+        yield record
+
+
+def _decoded(data: bytes, context: ReadContext) -> Decoded:
+    found = _CHARSET.search(data[:HEAD])
+    declared = found[1].decode("ascii", "replace").lower() if found else ""
+    if declared and not declared.startswith(("utf-16", "utf-32")):  # it could not be read then
+        try:
+            return context.decode(data, _MEANT.get(declared, declared))
+        except UserError:  # many pages declare what they are not
+            return context.decode(data)
+    return context.decode(data)
+
+
+def _extracted(page: str) -> tuple[str, Metadata]:
+    """The main text and its metadata; raises UserError when there is none."""
+    # Its import takes 0.4 s, so only who reads a page pays for it.
+    from trafilatura import bare_extraction
+
+    for name in _LOGGERS:  # what they cannot do is told as a problem of the file
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    try:
+        found = bare_extraction(
+            page,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except (ValueError, TypeError, AttributeError, RecursionError, LookupError) as error:
+        raise UserError(f"the page is too broken to be read ({type(error).__name__})") from error
+    if found is None or isinstance(found, dict) or not (found.text or "").strip():
+        raise UserError(NO_TEXT)
+    return str(found.text), _metadata(found)
+
+
+def _metadata(found: "Document") -> Metadata:
+    published = found.date or ""
+    return Metadata(
+        title=_line(found.title),
+        published=published if is_date(published) else "",
+        source=_line(found.sitename or found.hostname),
+        url=_line(found.url),
+        author=_line(found.author),
+    )
+
+
+def _line(value: str | None) -> str:
+    return " ".join((value or "").split())

@@ -1,0 +1,59 @@
+"""A preview says of each file what an import would make of it, and brings nothing in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from annotator.app.importing import ImportOptions, Preparation
+from annotator.app.previewing import ARTICLES, Preview, preview, previews
+from annotator.domain.article import text_sha256
+
+Preparing = Callable[..., Preparation]
+HUNGARIAN = (
+    " date 2025-08-12 \nA polgármester azt állítja, hogy három éve nem aludt egy percet sem.\n"
+)
+
+
+def file_of(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def test_files_are_shown_with_what_was_found(preparation: Preparing, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    first = file_of(folder, "a.txt", HUNGARIAN)
+    table = file_of(folder, "b.csv", "text\n" + "".join(f"Row {n}.\n" for n in range(9)))
+    empty = file_of(folder, "c.txt", "")
+    missing = tmp_path / "none.txt"
+    text, rows, nothing, absent = previews(preparation(), [folder, missing])
+    assert (text.path, text.format, text.encoding) == (first, "text", "utf-8")
+    assert (text.language, text.published, text.articles) == ("hu", "2025-08-12", 1)
+    assert (text.more, text.problems, text.there_already) == (False, (), False)
+    assert (rows.path, rows.articles, rows.more, rows.title) == (table, ARTICLES + 1, True, "")
+    assert rows.problems[0].startswith('1: read text from "text"')
+    assert (nothing.path, nothing.articles) == (empty, 0)
+    assert "the file is empty" in nothing.problems[0]
+    assert absent == Preview(path=missing, problems=("there is no such file or folder",))
+
+
+def test_what_is_there_already_is_said_and_still_described(
+    preparation: Preparing, tmp_path: Path
+) -> None:
+    path = file_of(tmp_path, "a.txt", HUNGARIAN)
+    made = replace(preparation(), known=frozenset({text_sha256(HUNGARIAN)}))
+    found = preview(made, path)
+    assert (found.there_already, found.language) == (True, "hu")
+
+
+def test_a_file_can_be_looked_at_with_options_of_its_own(
+    preparation: Preparing, tmp_path: Path
+) -> None:
+    path = file_of(tmp_path, "a.txt", "Hosszú őszi éjszaka".encode("cp1250"))
+    options = ImportOptions(encoding="cp1250", language="ro", title="T", published="2024")
+    found = preview(preparation(), path, options=options)
+    assert (found.encoding, found.language) == ("cp1250", "ro")
+    assert (found.title, found.published) == ("T", "2024")
+    bad = preview(preparation(), path, options=ImportOptions(encoding="utf-8"))
+    assert bad.articles == 0 and "is not utf-8" in bad.problems[0]

@@ -1,0 +1,137 @@
+"""The files that are about to be imported can be put right in a table, by mouse or keyboard."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from annotator.app.importing import ImportOptions
+from annotator.app.previewing import Preview
+from annotator.ui.dialogs.import_preview import Column, ImportPreview
+
+Role = Qt.ItemDataRole
+GOOD = Preview(
+    path=Path("in/a.txt"), format="text", encoding="utf-8", language="hu", title="A", articles=1
+)
+MANY = Preview(path=Path("in/b.csv"), format="csv", language="ro", articles=4, more=True)
+BAD = Preview(path=Path("in/c.txt"), problems=("the file is empty",))
+TWICE = replace(GOOD, path=Path("in/d.txt"), there_already=True, problems=("odd",))
+
+
+def look(path: Path, options: ImportOptions) -> Preview:
+    """As if each file were what a person says it is."""
+    return replace(
+        GOOD,
+        path=path,
+        format=options.format or "text",
+        encoding=options.encoding or "utf-8",
+        language=options.language or "hu",
+        title=options.title or "A",
+        published=options.published,
+    )
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[ImportPreview]:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = ImportPreview(look, parent)
+    made.model.add([GOOD, MANY, BAD, TWICE])
+    yield made
+    parent.close()
+
+
+def cell(dialog: ImportPreview, row: int, column: Column) -> object:
+    return dialog.model.index(row, column).data()
+
+
+def test_the_model_is_one_that_qt_takes(dialog: ImportPreview, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(dialog.model)  # type: ignore[no-untyped-call]
+
+
+def test_files_are_shown_with_what_was_found(dialog: ImportPreview) -> None:
+    assert [cell(dialog, 0, column) for column in Column] == [
+        "a.txt", "text", "utf-8", "hu", "A", "", ""
+    ]  # fmt: skip
+    assert cell(dialog, 1, Column.TITLE) == "3+ articles"
+    assert cell(dialog, 2, Column.PROBLEMS) == "the file is empty"
+    assert cell(dialog, 3, Column.PROBLEMS) == "is in the project already · odd"
+    assert dialog.model.index(2, 0).data(Role.ToolTipRole) == "the file is empty"
+    spoken = dialog.model.index(0, Column.DATE).data(Role.AccessibleTextRole)
+    assert spoken == "Date: nothing"
+    assert dialog.model.index(0, 0).data(Role.ToolTipRole) == str(GOOD.path)
+
+
+def test_the_counts_and_the_button_follow(dialog: ImportPreview, qtbot: QtBot) -> None:
+    assert dialog.said.text() == "Looking at the files: 4…"
+    dialog.finish(limited=False)
+    assert dialog.said.text() == "3 of 4 files will be imported."
+    box = dialog.model.index(0, Column.FILE)
+    for row in (0, 1, 3):
+        box = dialog.model.index(row, Column.FILE)
+        assert box.data(Role.CheckStateRole) == Qt.CheckState.Checked
+        assert dialog.model.setData(box, Qt.CheckState.Unchecked.value, Role.CheckStateRole)
+    assert not dialog.begin.isEnabled()
+    assert dialog.model.setData(box, Qt.CheckState.Checked.value, Role.CheckStateRole)
+    with qtbot.waitSignal(dialog.import_requested) as wished:
+        dialog.begin.click()
+    assert wished.args == [{}, frozenset({GOOD.path, MANY.path})]
+
+
+@pytest.mark.parametrize(
+    ("column", "said", "taken"),
+    [
+        (Column.FORMAT, "csv", "csv"),
+        (Column.FORMAT, "brat", None),
+        (Column.ENCODING, "cp1250", "cp1250"),
+        (Column.ENCODING, "cp-nonsense", None),
+        (Column.LANGUAGE, "RO", "ro"),
+        (Column.LANGUAGE, "Romanian", None),
+        (Column.TITLE, " Another ", "Another"),
+        (Column.DATE, "2025-08", "2025-08"),
+        (Column.DATE, "2025-13", None),
+        (Column.DATE, "", None),
+    ],
+)
+def test_what_is_said_is_checked_and_looked_at_anew(
+    dialog: ImportPreview, column: Column, said: str, taken: str | None
+) -> None:
+    index = dialog.model.index(0, column)
+    before = index.data()
+    assert dialog.model.setData(index, said) == (taken is not None)
+    assert index.data() == (before if taken is None else taken)
+    assert bool(dialog.model.choices) == (taken is not None)
+
+
+def test_what_was_said_of_a_file_that_is_left_out_does_not_count(dialog: ImportPreview) -> None:
+    assert dialog.model.setData(dialog.model.index(0, Column.TITLE), "New")
+    assert dialog.model.choices == {GOOD.path: ImportOptions(title="New")}
+    box = dialog.model.index(0, Column.FILE)
+    assert dialog.model.setData(box, Qt.CheckState.Unchecked, Role.CheckStateRole)
+    assert dialog.model.choices == {}
+    assert not dialog.model.setData(box, "other.txt")
+
+
+def test_only_what_can_be_said_can_be_edited(dialog: ImportPreview) -> None:
+    def editable(row: int) -> set[Column]:
+        flag = Qt.ItemFlag.ItemIsEditable
+        return {each for each in Column if dialog.model.index(row, each).flags() & flag}
+
+    everything = set(Column) - {Column.FILE, Column.PROBLEMS}
+    assert editable(0) == everything
+    assert editable(1) == editable(2) == everything - {Column.TITLE, Column.DATE}
+
+
+def test_more_files_than_are_shown_can_be_imported(dialog: ImportPreview) -> None:
+    dialog.finish(limited=True)
+    assert dialog.said.text().startswith("The first 4 files are shown")
+    assert dialog.begin.isEnabled()
+    assert dialog.model.headerData(0, Qt.Orientation.Horizontal) == "File"
+    assert dialog.model.headerData(0, Qt.Orientation.Vertical) is None
+    dialog.model.add([])
+    assert dialog.model.rowCount() == 4

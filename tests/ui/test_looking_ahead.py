@@ -1,0 +1,83 @@
+"""Files are looked at in the background, some hundred of them, until the preview is closed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.app.importing import ImportOptions, Preparation
+from annotator.app.schemes import parsed, shipped_schemes
+from annotator.ui import looking_ahead
+from annotator.ui.dialogs.import_preview import ImportPreview
+from annotator.ui.jobs import DirectRunner, ThreadRunner
+from annotator.ui.looking_ahead import LookAhead, look_again
+
+
+@pytest.fixture
+def preparation(tmp_path: Path) -> Preparation:
+    schemes = parsed(shipped_schemes())
+    project = tmp_path / "p.sqlite"
+    options = ImportOptions()
+    return Preparation(options=options, schemes=schemes, annotator="a", now="", project=project)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for number in range(5):
+        (folder / f"{number}.txt").write_text(f"The {number}. bridge is open.\n", "utf-8")
+    return folder
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, preparation: Preparation) -> Iterator[ImportPreview]:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    yield ImportPreview(
+        lambda path, options: look_again(preparation, path, options=options), parent
+    )
+    parent.close()
+
+
+def test_a_thread_fills_the_preview(
+    qtbot: QtBot, dialog: ImportPreview, preparation: Preparation, files: Path
+) -> None:
+    runner = ThreadRunner()
+    LookAhead(preparation, runner, dialog).start([files])
+    qtbot.waitUntil(lambda: dialog.said.text() == "5 of 5 files will be imported.")
+    runner.close()
+    assert dialog.begin.isEnabled()
+
+
+def test_only_so_many_are_looked_at(
+    dialog: ImportPreview, preparation: Preparation, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking_ahead, "MOST_FILES", 3)
+    monkeypatch.setattr(looking_ahead, "TOLD_SECONDS", -1.0)
+    LookAhead(preparation, DirectRunner(), dialog).start([files])
+    assert dialog.model.rowCount() == 3
+    assert dialog.said.text().startswith("The first 3 files are shown")
+
+
+def test_a_mistake_of_ours_is_not_swallowed(
+    qtbot: QtBot, dialog: ImportPreview, preparation: Preparation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(looking_ahead, "previews", broken)
+    with qtbot.captureExceptions() as caught:
+        LookAhead(preparation, DirectRunner(), dialog).start([])
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_a_closed_preview_stops_the_look(
+    dialog: ImportPreview, preparation: Preparation, files: Path
+) -> None:
+    ahead = LookAhead(preparation, DirectRunner(), dialog)
+    dialog.finished.emit(0)
+    ahead.start([files])
+    assert dialog.model.rowCount() == 0
