@@ -110,6 +110,7 @@ GO = _menu(
     _window("find.open", "Find in the article…", "Ctrl+F", need=Need.ARTICLE),
     _window("find.next", "Find next", "F3", "Ctrl+G", need=Need.ARTICLE),
     _window("find.previous", "Find previous", "Shift+F3", "Ctrl+Shift+G", need=Need.ARTICLE),
+    _window("find.everywhere", "Search all articles…", "Ctrl+Shift+F"),
     _article("go.cycle", "Next span here, or in the text", "Tab"),
     _article("go.cycle_back", "Previous span here, or in the text", "Shift+Tab"),
     _article("go.next", "Next span", "J"),
@@ -129,6 +130,7 @@ GO = _menu(
 VIEW = _menu(
     "View",
     _window("view.list", "List of articles", "F7"),
+    _window("view.search", "Search in all articles"),
     _window("view.palette", "Palette of labels", "F8"),
     _window("view.inspector", "Inspector", "F9"),
     *(_window(f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),
