@@ -23,7 +23,15 @@ class _Folding(dict[int, str]):
         return found
 
 
-_FOLDING = _Folding()
+class _Alike(dict[int, str]):
+    """From each character to the letters that it is like; filled as it is asked."""
+
+    def __missing__(self, code: int) -> str:
+        found = self[code] = bases(chr(code))
+        return found
+
+
+_FOLDING, _ALIKE = _Folding(), _Alike()
 
 
 def _in_words(letter: str) -> str:
@@ -31,6 +39,11 @@ def _in_words(letter: str) -> str:
         return letter
     # A picture, or another sign that is no punctuation, is a word of its own.
     return f" {letter} " if letter > "\x7f" and category(letter)[0] == "S" else " "
+
+
+def alike(text: str) -> str:
+    """The text without case and accents, all else as it is."""
+    return text.translate(_ALIKE)
 
 
 def indexed(text: str) -> str:

@@ -75,6 +75,7 @@ EDIT = _menu(
 ARTICLE = _menu(
     "Article",
     _window("article.filter", "Find in the list", "Ctrl+L"),
+    _window("article.choose", "Filter the list…", "Ctrl+Shift+L"),
     _window("article.next", "Next article", "Ctrl+PgDown"),
     _window("article.previous", "Previous article", "Ctrl+PgUp"),
     _window("article.done", "Mark as done", "Ctrl+D", need=Need.ARTICLE),
