@@ -69,6 +69,7 @@ class Workspace(QObject):
             session, self.panes, bridge=self._bridge, settings=settings, say=status.say
         )
         views = Views(settings, session.project_id)
+        views = Views(settings, session.project_id)
         self.list = ArticleList(library, changed, annotator=self._annotator, views=views)
         self.palette = PalettePanel(
             library.schemes, keys, styles=styles, hiding=self.looking.hiding

@@ -27,6 +27,7 @@ from annotator.ui.panels.hit_delegate import HitDelegate
 from annotator.ui.translation import tr
 
 DELAY_MS = 120
+MOST = 40  # at once; more are found as one scrolls
 PATIENCE = 0.6  # seconds
 LOST = Found()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -129,7 +130,7 @@ class SearchPanel(QWidget):
 
     def _found(self, query: str, start: int = 0) -> Found:
         try:
-            return self._searching.find(query, start=start, seconds=PATIENCE)
+            return self._searching.find(query, start=start, most=MOST, seconds=PATIENCE)
         except UserError as error:
             self._say(str(error))
             # Only once: a disk that fails would damage the next index too.
