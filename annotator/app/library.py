@@ -84,10 +84,6 @@ class Library:
         """All articles with their statuses and span counts, without their texts."""
         return self._store.articles.all()
 
-    def count(self) -> int:
-        """How many articles there are."""
-        return self._store.articles.count()
-
     @property
     def listing(self) -> Listing:
         """The articles as a list shows them: those that are wanted, in an order, page by page."""

@@ -56,17 +56,25 @@ class Listing:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keys(self, choice: Choice, *, me: str, order: Order, down: bool) -> list[int]:
-        """The keys of the articles that are wanted; ``me`` is whose statuses count."""
+    def keys(self, *, me: str, order: Order, down: bool) -> list[int]:
+        """The keys of all articles in that order; ``me`` is whose statuses count."""
+        way = "DESC" if down else "ASC"
+        sql = f"SELECT key FROM article ORDER BY {_ORDERS[order]} {way}, key {way}"
+        return [row[0] for row in self._database.named(sql, {"me": me})]
+
+    def chosen(self, keys: Sequence[int], choice: Choice, *, me: str) -> list[int]:
+        """Those of some articles that are wanted, in the same order."""
         asked = [name for name in _CONDITIONS if getattr(choice, name)]
         conditions = [_CONDITIONS[name] for name in asked]
         if choice.label:
             conditions.append(f"NOT {_LABEL}" if choice.without_label else _LABEL)
-        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-        way = "DESC" if down else "ASC"
-        sql = f"SELECT key FROM article {where} ORDER BY {_ORDERS[order]} {way}, key {way}"
+        if not conditions:
+            return list(keys)
+        among = ", ".join(map(str, map(int, keys)))
+        sql = f"SELECT key FROM article WHERE key IN ({among}) AND {' AND '.join(conditions)}"
         values = {"me": me, "label": choice.label, **{n: getattr(choice, n) for n in asked}}
-        return [row[0] for row in self._database.named(sql, values)]
+        found = {row[0] for row in self._database.named(sql, values)}
+        return [key for key in keys if key in found]
 
     def key(self, article: str) -> int | None:
         """The key of the article of that id."""

@@ -71,7 +71,7 @@ class ArticleModel(QAbstractTableModel):
         super().__init__()
         self._library = library
         self._annotator = annotator
-        self._choice = Choice()
+        self._all: list[int] = []
         self._order: tuple[Order, bool] = ("published", True)
         self._rows: dict[int, ArticleRow] = {}
         self._keys: list[int] = []
@@ -90,12 +90,11 @@ class ArticleModel(QAbstractTableModel):
         """Ask for all articles anew."""
         self._later.stop()
         self._looking.forget()
-        self.total = self._library.count()
-        self._ask()
+        self._ask_all()
 
     def set_choice(self, choice: Choice) -> None:
         """Show only these articles."""
-        self._choice = choice
+        self._looking.choice = choice
         self._ask()
 
     def set_filter(self, text: str) -> None:
@@ -105,17 +104,23 @@ class ArticleModel(QAbstractTableModel):
 
     @guarded(nothing)
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._order = (ORDERS[Column(column)], order == Qt.SortOrder.DescendingOrder)
+        wanted = (ORDERS[Column(column)], order == Qt.SortOrder.DescendingOrder)
+        if wanted != self._order:
+            self._order = wanted
+            self._ask_all()
+
+    def _ask_all(self) -> None:
+        order, down = self._order
+        self._all = self._library.listing.keys(me=self._annotator(), order=order, down=down)
+        self.total = len(self._all)
         self._ask()
 
     def _ask(self) -> None:
-        order, down = self._order
-        listing = self._library.listing
-        keys = listing.keys(self._choice, me=self._annotator(), order=order, down=down)
+        self._looking.me = self._annotator()
         self.beginResetModel()
         self._rows.clear()
         self._places = None
-        self._keys = self._looking.begin(keys)
+        self._keys = self._looking.begin(self._all)
         self.endResetModel()
         if self._looking.goes_on:
             self._more.start()

@@ -1,20 +1,23 @@
-"""The words that one types above the list, looked for in what is known about each article."""
+"""Going through very many articles for those that are wanted, some thousand at a time."""
 
 from collections.abc import Sequence
 
 from annotator.app.library import Listing
+from annotator.domain.choice import Choice
 from annotator.domain.words import alike
 
-STEP = 4000
+STEP = 2000
 KNOWN_STEP = 40_000
 _BETWEEN = "\x00"
 
 
 class Looking:
-    """Looks through some thousand articles at a time, and remembers what it has read of them."""
+    """Wants articles of a choice with all words in what is known of them, which it remembers."""
 
     def __init__(self, listing: Listing) -> None:
         self.words: tuple[str, ...] = ()
+        self.choice = Choice()
+        self.me = ""
         self._listing = listing
         self._known: dict[int, str] = {}
         self._left: Sequence[int] = ()
@@ -33,15 +36,22 @@ class Looking:
         self._known.pop(key, None)
 
     def begin(self, keys: list[int]) -> list[int]:
-        """Those of the first articles that have all the words; all of them without a word."""
-        self._left = keys if self.words else ()
-        return self.further() if self.words else keys
+        """Those of the first articles that are wanted; all of them when nothing is asked."""
+        asked = bool(self.words or self.choice)
+        self._left = keys if asked else ()
+        return self.further() if asked else list(keys)
 
     def further(self) -> list[int]:
-        """Those of the next articles that have all the words."""
+        """Those of the next articles that are wanted."""
         # What is known already is looked through ten times faster.
-        step = KNOWN_STEP if len(self._known) >= len(self._left) else STEP
+        quick = not self.choice and len(self._known) >= len(self._left)
+        step = KNOWN_STEP if quick else STEP
         keys, self._left = self._left[:step], self._left[step:]
+        if self.choice:
+            keys = self._listing.chosen(keys, self.choice, me=self.me)
+        return self._with_words(keys) if self.words else list(keys)
+
+    def _with_words(self, keys: Sequence[int]) -> list[int]:
         new = [key for key in keys if key not in self._known]
         if new:
             found = self._listing.searched(new)

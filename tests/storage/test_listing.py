@@ -34,7 +34,7 @@ def listing(session: Session) -> Listing:
 def numbers(
     listing: Listing, *, me: str = "ada", order: Order = "published", down: bool = False, **of: Any
 ) -> list[int]:
-    keys = listing.keys(Choice(**of), me=me, order=order, down=down)
+    keys = listing.chosen(listing.keys(me=me, order=order, down=down), Choice(**of), me=me)
     rows = listing.rows(keys)
     return [int(rows[key].article.file[:3]) for key in keys]
 
@@ -90,7 +90,7 @@ def test_every_order(listing: Listing, order: Order, first: int) -> None:
 
 
 def test_rows_are_those_of_the_whole_list(session: Session, listing: Listing) -> None:
-    keys = listing.keys(Choice(), me="ada", order="title", down=False)
+    keys = listing.keys(me="ada", order="title", down=False)
     rows = listing.rows([*keys, 10**9])
     assert list(rows.values()) == list(session.library.rows())
     assert listing.key(rows[keys[0]].article.id) == keys[0]
@@ -98,7 +98,7 @@ def test_rows_are_those_of_the_whole_list(session: Session, listing: Listing) ->
 
 
 def test_what_is_known_of_an_article_can_be_looked_through(listing: Listing) -> None:
-    keys = listing.keys(Choice(), me="ada", order="title", down=False)
+    keys = listing.keys(me="ada", order="title", down=False)
     found = listing.searched(keys[:2])
     assert list(found) == keys[:2]
     assert "Sleepless 1" in found[keys[0]]

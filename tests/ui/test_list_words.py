@@ -5,6 +5,7 @@ from typing import Any, cast
 
 import pytest
 
+from annotator.domain.choice import Choice
 from annotator.ui.list_words import Looking
 
 
@@ -16,6 +17,10 @@ class Facts:
     def searched(self, keys: Sequence[int]) -> dict[int, str]:
         self.asked += keys
         return {key: self.facts[key] for key in keys if key in self.facts}
+
+    def chosen(self, keys: Sequence[int], choice: Choice, *, me: str) -> list[int]:
+        assert (choice.language, me) == ("hu", "ada")
+        return [key for key in keys if key % 2]
 
 
 @pytest.fixture
@@ -56,3 +61,16 @@ def test_what_changed_or_is_gone_is_read_anew(facts: Facts) -> None:
     looking.forget()
     looking.begin([1])
     assert facts.asked == [1, 99, 1, 99, 1]
+
+
+def test_a_choice_comes_before_the_words(facts: Facts) -> None:
+    looking = Looking(cast(Any, facts))
+    looking.choice, looking.me = Choice(language="hu"), "ada"
+    assert looking.begin(list(range(10))) == [1, 3]
+    assert looking.goes_on
+    assert facts.asked == []
+    looking.words = ("cikk",)
+    found = looking.begin(list(range(10)))
+    while looking.goes_on:
+        found += looking.further()
+    assert found == facts.asked == [1, 3, 5, 7, 9]

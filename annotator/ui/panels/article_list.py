@@ -105,8 +105,9 @@ class ArticleList(QWidget):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
+        # In this order, or the list would be sorted by its titles first.
+        table.horizontalHeader().setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
-        table.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
         table.verticalHeader().hide()
         height = _LINES * table.fontMetrics().lineSpacing() + 8
         table.verticalHeader().setDefaultSectionSize(height)

@@ -88,25 +88,30 @@ class ChoiceForm(QFrame):
 
     def set_choice(self, choice: Choice) -> None:
         """Ask for that."""
-        self._offer(choice)
+        self._show(choice)
         if choice != self._choice:
             self._choice = choice
             self.choice_changed.emit(choice)
 
     def refresh(self) -> None:
         """Offer what the project holds now."""
-        self._offer(self._choice)
+        self._offer()
+        self._show(self._choice)
 
     # ------------------------------------------------------------------ inside
 
-    def _offer(self, choice: Choice) -> None:
+    def _offer(self) -> None:
         listing = self._library.listing
         offered = {name: [(each, each) for each in listing.values(name)] for name in _COLUMNS}
         offered["status"] = [(status, status_name(status)) for status in STATUSES]
         offered["annotator"] = [(each, each) for each in listing.annotators()]
         offered["label"] = self._labels()
         for name, combo in self._combos.items():
-            _fill(combo, offered[name], current=getattr(choice, name))
+            _fill(combo, offered[name])
+
+    def _show(self, choice: Choice) -> None:
+        for name, combo in self._combos.items():
+            _show(combo, getattr(choice, name))
         for name, line in self._lines.items():
             with QSignalBlocker(line):
                 line.setText(getattr(choice, name))
@@ -135,14 +140,16 @@ class ChoiceForm(QFrame):
 _COLUMNS = ("language", "source", "event")
 
 
-def _fill(combo: QComboBox, offered: list[tuple[str, str]], *, current: str) -> None:
+def _fill(combo: QComboBox, offered: list[tuple[str, str]]) -> None:
     with QSignalBlocker(combo):
         combo.clear()
         combo.addItem(tr("any"), "")
         for value, text in offered:
             combo.addItem(text, value)
-        place = combo.findData(current)
-        if place < 0:  # it was kept under a name, and is no longer there
-            combo.addItem(current, current)
-            place = combo.count() - 1
-        combo.setCurrentIndex(place)
+
+
+def _show(combo: QComboBox, value: str) -> None:
+    with QSignalBlocker(combo):
+        if combo.findData(value) < 0:  # it is not offered yet, or no longer there
+            combo.addItem(value or tr("any"), value)
+        combo.setCurrentIndex(combo.findData(value))

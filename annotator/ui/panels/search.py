@@ -28,7 +28,7 @@ from annotator.ui.translation import tr
 
 DELAY_MS = 120
 MOST = 40  # at once; more are found as one scrolls
-PATIENCE = 0.6  # seconds
+PATIENCE = 2.0  # seconds
 LOST = Found()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
