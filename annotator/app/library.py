@@ -23,11 +23,12 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Layer, Ranges, Span
 from annotator.storage.annotations import Total
 from annotator.storage.articles import ArticleRow
+from annotator.storage.listing import Listing
 from annotator.storage.store import Store
 
 _minus_end = itemgetter(1)
 
-__all__ = ["ArticleRow", "Library", "Selection", "Total"]
+__all__ = ["ArticleRow", "Library", "Listing", "Selection", "Total"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,11 @@ class Library:
     def rows(self) -> Sequence[ArticleRow]:
         """All articles with their statuses and span counts, without their texts."""
         return self._store.articles.all()
+
+    @property
+    def listing(self) -> Listing:
+        """The articles as a list shows them: those that are wanted, in an order, page by page."""
+        return self._store.listing
 
     def row(self, article: str) -> ArticleRow:
         """One article with its statuses and span counts, without its text."""

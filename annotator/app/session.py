@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.app.library import Library
 from annotator.app.schemes import parsed, shipped_schemes
+from annotator.app.searching import Searching
 from annotator.domain.changes import Changes, changes_of
 from annotator.domain.commands import Command
 from annotator.domain.errors import NothingToUndo, ProjectError, UserError
@@ -140,6 +141,10 @@ class Session:
     def reader(self) -> "Session":
         """The same project opened once more to be read in another thread; close it there."""
         return Session.open(self.path, self.annotator, read_only=True)
+
+    def searching(self) -> Searching:
+        """Full-text search in the project, for the thread of this session; close it first."""
+        return Searching(self._store)
 
     def snapshot(self) -> AbstractContextManager[None]:
         """Within it the library answers from one moment, whatever is written meanwhile."""

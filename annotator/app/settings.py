@@ -45,6 +45,9 @@ WINDOW_STATE = Setting("window_state", "", "Where its panels stand, as Qt writes
 HIDDEN_LABELS: Setting[dict[str, str]] = Setting(
     "hidden_labels", {}, "Which labels are hidden in each project, by project id."
 )
+VIEWS: Setting[dict[str, str]] = Setting(
+    "views", {}, "The named views of each project's list, by project id."
+)
 OPEN_ARTICLES: Setting[dict[str, str]] = Setting(
     "open_articles", {}, "What was open in each project, by project id."
 )
@@ -69,6 +72,7 @@ SETTINGS: tuple[
     GEOMETRY,
     WINDOW_STATE,
     HIDDEN_LABELS,
+    VIEWS,
     OPEN_ARTICLES,
 )
 

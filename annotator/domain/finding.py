@@ -93,6 +93,11 @@ def _pattern(wanted: str, blocks: Blocks) -> re.Pattern[str] | None:
     return re.compile(composer.expression(left=left, right=inner.endswith(" ")))
 
 
+def bases(character: str) -> str:
+    """The letters that it is like, " " for white space, "" when it counts for nothing."""
+    return _bases(character)
+
+
 # ---------------------------------------------------------------- blocks
 
 

@@ -1,7 +1,7 @@
 """What the project knows about its articles."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,6 +76,26 @@ class Articles:
         """The id of the article with that ``text_sha256``, "" when there is none."""
         found = self._database.value("SELECT id FROM article WHERE sha256 = ?", sha256)
         return str(found or "")
+
+    def texts(self) -> list[str]:
+        """The ``text_sha256`` of all articles, in their order."""
+        return [row[0] for row in self._database.rows("SELECT sha256 FROM article ORDER BY key")]
+
+    def of_texts(self, texts: Sequence[str]) -> list[tuple[Article, str]]:
+        """The articles with those ``text_sha256``, in their order, each with its text.
+
+        Those that are no longer there are left out.
+        """
+        columns = ", ".join(f"article.{column}" for column in ARTICLE_COLUMNS)
+        found = {}
+        for sha256 in texts:
+            row = self._database.row(
+                f"SELECT {columns}, text FROM article JOIN text USING (sha256) WHERE sha256 = ?",
+                sha256,
+            )
+            if row is not None:
+                found[sha256] = (article_of_row(row[:-1]), str(row[-1]))
+        return list(found.values())
 
     def text(self, article: str) -> str:
         """The article's text; raises NotFound."""

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from itertools import chain
 from pathlib import Path
@@ -98,6 +98,11 @@ class Database:
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """All rows of a query."""
+        with told(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def named(self, sql: str, values: Mapping[str, object]) -> list[Row]:
+        """All rows of a query whose values have names."""
         with told(self.path):
             return self._connection.execute(sql, values).fetchall()
 

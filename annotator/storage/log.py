@@ -99,6 +99,23 @@ class Log:
         )
         steps.mark(act, seq, database=self._database)
 
+    def position(self) -> tuple[int, str]:
+        """The number and the id of the last act; (0, "") before the first one."""
+        row = self._database.row("SELECT seq, id FROM act ORDER BY seq DESC LIMIT 1")
+        return (row[0], row[1]) if row else (0, "")
+
+    def may_have_moved(self, position: tuple[int, str]) -> bool:
+        """Whether articles may have come or gone since then; also if that act is not known."""
+        seq, act = position
+        if seq and not self._database.row("SELECT 1 FROM act WHERE seq = ? AND id = ?", seq, act):
+            return True
+        moved = self._database.row(
+            "SELECT 1 FROM event WHERE act > ? AND kind IN ('ArticleAdded', 'ArticleRemoved')"
+            " LIMIT 1",
+            seq,
+        )
+        return moved is not None
+
     def _annotator(self, name: str) -> tuple[int, str]:
         sql = "SELECT id, uid FROM annotator WHERE name = ?"
         row = self._database.row(sql, name)

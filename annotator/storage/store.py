@@ -15,6 +15,7 @@ from annotator.storage.checked import check_spans
 from annotator.storage.clock import Clock, microseconds
 from annotator.storage.database import Database
 from annotator.storage.faults import Inspection, replay
+from annotator.storage.listing import Listing
 from annotator.storage.log import Log
 from annotator.storage.opening import opened
 from annotator.storage.schemes import SchemeSource
@@ -33,6 +34,7 @@ class Store:
         self.path = database.path
         self.read_only = database.read_only
         self.articles = Articles(database, texts)
+        self.listing = Listing(database)
         self.annotations = Annotations(database)
         self.lines = ArticleLines(database)
         self.log = Log(database, texts, clock=clock)

@@ -75,6 +75,7 @@ EDIT = _menu(
 ARTICLE = _menu(
     "Article",
     _window("article.filter", "Find in the list", "Ctrl+L"),
+    _window("article.choose", "Filter the list…", "Ctrl+Shift+L"),
     _window("article.next", "Next article", "Ctrl+PgDown"),
     _window("article.previous", "Previous article", "Ctrl+PgUp"),
     _window("article.done", "Mark as done", "Ctrl+D", need=Need.ARTICLE),
@@ -118,6 +119,7 @@ GO = _menu(
     _window("find.open", "Find in the article…", "Ctrl+F", need=Need.ARTICLE),
     _window("find.next", "Find next", "F3", "Ctrl+G", need=Need.ARTICLE),
     _window("find.previous", "Find previous", "Shift+F3", "Ctrl+Shift+G", need=Need.ARTICLE),
+    _window("find.everywhere", "Search all articles…", "Ctrl+Shift+F"),
     _article("go.cycle", "Next span here, or in the text", "Tab"),
     _article("go.cycle_back", "Previous span here, or in the text", "Shift+Tab"),
     _article("go.next", "Next span", "J"),
@@ -137,6 +139,7 @@ GO = _menu(
 VIEW = _menu(
     "View",
     _window("view.list", "List of articles", "F7"),
+    _window("view.search", "Search in all articles"),
     _window("view.palette", "Palette of labels", "F8"),
     _window("view.inspector", "Inspector", "F9"),
     *(_window(f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),

@@ -25,6 +25,7 @@ class Docks:
         self._away: frozenset[str] = frozenset()
         self._docks = {
             "list": self._dock("list", tr("Articles"), area=LEFT),
+            "search": self._dock("search", tr("Search"), area=LEFT),
             "palette": self._dock("palette", tr("Labels"), area=RIGHT),
             "inspector": self._dock("inspector", tr("Inspector"), area=RIGHT),
         }
@@ -34,12 +35,13 @@ class Docks:
         dock.setObjectName(name)
         dock.setWidget(QWidget())
         dock.setMinimumWidth(NARROWEST)
+        dock.setHidden(name == "search")
         self._window.addDockWidget(area, dock)
         return dock
 
     def arrange(self) -> None:
         """Put the panels where they stand in a new window."""
-        left, above, below = self._docks.values()
+        left, above, below = (self._docks[name] for name in ("list", "palette", "inspector"))
         widths = [LIST_WIDTH, PALETTE_WIDTH]
         self._window.resizeDocks([left, above], widths, Qt.Orientation.Horizontal)
         heights = [PALETTE_HEIGHT, INSPECTOR_HEIGHT]
@@ -53,6 +55,17 @@ class Docks:
             squeezed = dock.width() <= NARROWEST + SLACK and not dock.isFloating()
             if squeezed and dock.isVisible() and self._window.width() > ROOMY * width:
                 self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+
+    def bring_up(self, name: str) -> None:
+        """Show a panel, in front of others in its place; one that was hidden shares its side."""
+        dock = self._docks[name]
+        if dock.isHidden():
+            dock.show()
+            area = self._window.dockWidgetArea(dock)
+            beside = [d for d in self._docks.values() if self._window.dockWidgetArea(d) == area]
+            sharing = [each for each in beside if each.isVisible() and not each.isFloating()]
+            self._window.resizeDocks(sharing, [1000] * len(sharing), Qt.Orientation.Vertical)
+        dock.raise_()
 
     def toggles(self) -> Mapping[str, QAction]:
         """What shows and hides each panel, by the name of the action."""

@@ -114,6 +114,18 @@ class Finder:
         self._show(here)
         return _found(len(self._hits)) if query else ""
 
+    def search_at(self, query: str, position: int) -> str:
+        """Find anew and come to the hit that begins at that position, or to the first one after it.
+
+        Answers what there is to say about it.
+        """
+        self._find(query)
+        self._origin = Range(position, position)
+        if self._hits:
+            return self._come_to(self._after(position), tr("from the start again"))
+        self._show(0)
+        return _found(0)
+
     def step(self, direction: int) -> str:
         """Come to the next hit, or with -1 to the previous one, going round; there must be one.
 
@@ -296,12 +308,21 @@ class FindBar(FindRow):
         """
         if self.isHidden() or not self._field.hasFocus():
             selection = self._view.selection()
-            chosen = _query_of(self._view.stored_text(), selection[0]) if selection else ""
+            chosen = query_of(self._view.stored_text(), selection[0]) if selection else ""
             self._appear()
             with QSignalBlocker(self._field):
                 self._field.setText(chosen or self._field.text())
             self._search()
         self._field.selectAll()
+
+    def show_hit(self, query: str, position: int) -> None:
+        """Show the bar with that query, at its hit at that position, as a search has found it."""
+        self.show()
+        self._later.stop()
+        self._jumps = True
+        with QSignalBlocker(self._field):
+            self._field.setText(query)
+        self._tell(self._finder.search_at(query, position))
 
     def leave(self) -> None:
         """Hide the bar and give the keyboard back, with the hit selected that was come to.
@@ -417,7 +438,7 @@ def _direction(event: QKeyEvent) -> int:
     return (-1 if shift else 1) if both else 0
 
 
-def _query_of(text: str, selected: Range) -> str:
+def query_of(text: str, selected: Range) -> str:
     """The first line of what is selected, in whole words where it is too long."""
     line = next(filter(None, map(str.strip, text[slice(*selected)].splitlines())), "")
     if len(line) > LONGEST_SELECTION:

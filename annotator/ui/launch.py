@@ -70,7 +70,7 @@ def make_window(known: Settings) -> MainWindow:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application, known.get(THEME))
-    return MainWindow(known, ThreadRunner())
+    return MainWindow(known, ThreadRunner(), indexer=ThreadRunner())
 
 
 def begin(window: MainWindow, project: Path | None, known: Settings) -> bool:

@@ -1,34 +1,37 @@
-"""The articles of a project as a table that can be sorted and filtered."""
+"""The articles of a project as a table that can be sorted and filtered, however many they are."""
 
 import json
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
-from unicodedata import combining, normalize
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QMimeData,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
+    QTimer,
+    Signal,
 )
 from PySide6.QtGui import QFont
 
 from annotator.app.library import ArticleRow, Library
-from annotator.domain.article import STATUSES, Status, overall_status
+from annotator.domain.article import Status, overall_status
 from annotator.domain.changes import Changes, Kind
+from annotator.domain.choice import Choice, Order
 from annotator.domain.span import LAYERS
-from annotator.ui.article.guarded import guarded
+from annotator.domain.words import alike
+from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.list_words import Looking
 from annotator.ui.translation import tr
 from annotator.ui.wording import language_said, layer_name, status_name
 
 ARTICLES_MIME = "application/x-annotator-articles"
 Index = QModelIndex | QPersistentModelIndex
+PAGE, MOST = 128, 4096
+FEW, LATER_MS = 5000, 700
 ARTICLE_ID = Qt.ItemDataRole.UserRole
-SORT_KEY = Qt.ItemDataRole.UserRole + 1
 _MARKS: dict[Status, str] = {"new": "○", "in_progress": "◐", "done": "●", "skipped": "–"}
 
 
@@ -44,44 +47,135 @@ class Column(IntEnum):
     FRAMING = 6
 
 
-def folded(text: str) -> str:
-    """The text in small letters and without accents, as a person types it in a hurry."""
-    apart = normalize("NFD", text.casefold())
-    return "".join(letter for letter in apart if not combining(letter))
+ORDERS: dict[Column, Order] = {
+    Column.TITLE: "title",
+    Column.LANGUAGE: "language",
+    Column.DATE: "published",
+    Column.STATUS: "status",
+    Column.ENTITY: "entity",
+    Column.CLAIM: "claim",
+    Column.FRAMING: "framing",
+}
 
 
 class ArticleModel(QAbstractTableModel):
-    """The rows as the library answered last; asked again when something of them changes."""
+    """The articles that are wanted, in an order; what is shown of them is read page by page.
+
+    An article that changes stays where it is until the list is made anew, so that nothing moves
+    away from who works on it.
+    """
+
+    counted = Signal()  # how many are shown has changed
 
     def __init__(self, library: Library, annotator: Callable[[], str]) -> None:
         super().__init__()
         self._library = library
         self._annotator = annotator
-        self._rows: list[ArticleRow] = []
-        self._places: dict[str, int] = {}
+        self._all: list[int] = []
+        self._order: tuple[Order, bool] = ("published", True)
+        self._rows: dict[int, ArticleRow] = {}
+        self._keys: list[int] = []
+        self._places: dict[int, int] | None = None
+        self._looking = Looking(library.listing)
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._look_further)
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self.reload)
+        self.total = 0
         self.reload()
+
+    # ------------------------------------------------------------------ which articles
 
     def reload(self) -> None:
         """Ask for all articles anew."""
+        self._later.stop()
+        self._looking.forget()
+        self._ask_all()
+
+    def set_choice(self, choice: Choice) -> None:
+        """Show only these articles."""
+        self._looking.choice = choice
+        self._ask()
+
+    def set_filter(self, text: str) -> None:
+        """Show only articles that have all these words in what is known about them."""
+        self._looking.words = tuple(alike(text).split())
+        self._ask()
+
+    @guarded(nothing)
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        wanted = (ORDERS[Column(column)], order == Qt.SortOrder.DescendingOrder)
+        if wanted != self._order:
+            self._order = wanted
+            self._ask_all()
+
+    def _ask_all(self) -> None:
+        order, down = self._order
+        self._all = self._library.listing.keys(me=self._annotator(), order=order, down=down)
+        self.total = len(self._all)
+        self._ask()
+
+    def _ask(self) -> None:
+        self._looking.me = self._annotator()
         self.beginResetModel()
-        self._rows = list(self._library.rows())
-        self._places = {row.article.id: n for n, row in enumerate(self._rows)}
+        self._rows.clear()
+        self._places = None
+        self._keys = self._looking.begin(self._all)
         self.endResetModel()
+        if self._looking.goes_on:
+            self._more.start()
+        else:
+            self._more.stop()
+        self.counted.emit()
+
+    def _look_further(self) -> None:
+        """Look through some thousand articles more, so that nobody waits for all of them."""
+        if found := self._looking.further():
+            first = len(self._keys)
+            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
+            self._keys += found
+            self._places = None
+            self.endInsertRows()
+            self.counted.emit()
+        if not self._looking.goes_on:
+            self._more.stop()
 
     def follow(self, changes: Changes) -> None:
         """Ask anew for what changed."""
         if Kind.ARTICLES in changes.kinds:
-            self.reload()
+            # A long import tells of articles many times a second.
+            if len(self._keys) > FEW:
+                self._later.start()
+            else:
+                self.reload()
             return
-        for article in changes.articles & self._places.keys():
-            place = self._places[article]
-            self._rows[place] = self._library.row(article)
-            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        for article in changes.articles:
+            place = self.place(article)
+            if place.isValid():
+                key = self._keys[place.row()]
+                self._rows.pop(key, None)
+                self._looking.forget_one(key)
+                self.dataChanged.emit(place, place.siblingAtColumn(len(Column) - 1))
 
     def place(self, article: str) -> QModelIndex:
         """Where an article stands, an invalid index when it does not."""
-        place = self._places.get(article)
-        return QModelIndex() if place is None else self.index(place, 0)
+        if self._places is None:
+            self._places = {key: row for row, key in enumerate(self._keys)}
+        key = self._library.listing.key(article) if article else None
+        row = None if key is None else self._places.get(key)
+        return QModelIndex() if row is None else self.index(row, 0)
+
+    # ------------------------------------------------------------------ what is shown of them
+
+    def row(self, place: int) -> ArticleRow | None:
+        """What is shown in that row; None for an article that has just gone."""
+        key = self._keys[place]
+        if key not in self._rows:
+            if len(self._rows) > MOST:
+                self._rows.clear()
+            first = place - place % PAGE
+            self._rows |= self._library.listing.rows(self._keys[first : first + PAGE])
+        return self._rows.get(key)
 
     def status(self, row: ArticleRow) -> Status:
         """How far the annotator is, or when he has not begun, how far the others are."""
@@ -90,7 +184,7 @@ class ArticleModel(QAbstractTableModel):
 
     @guarded(lambda: 0)
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._keys)
 
     @guarded(lambda: 0)
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
@@ -118,7 +212,9 @@ class ArticleModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self.row(index.row())
+        if row is None:
+            return None
         column = Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -135,18 +231,7 @@ class ArticleModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignCenter
             case _ if role == ARTICLE_ID:
                 return row.article.id
-            case _ if role == SORT_KEY:
-                return self._sort_key(row, column)
         return None
-
-    def searched(self, place: int) -> str:
-        """What the filter looks through for an article, as ``folded`` makes it."""
-        row = self._rows[place]
-        article = row.article
-        language = self._text(row, Column.LANGUAGE)
-        parts = (article.title, article.file, language, article.source, article.event)
-        status = status_name(self.status(row))
-        return folded("\n".join((*parts, article.published, article.author, status)))
 
     def _text(self, row: ArticleRow, column: Column) -> str:
         article = row.article
@@ -170,13 +255,6 @@ class ArticleModel(QAbstractTableModel):
         if column >= Column.ENTITY:
             return str(row.counts.get(LAYERS[column - Column.ENTITY], 0))
         return self._text(row, column) or tr("unknown")
-
-    def _sort_key(self, row: ArticleRow, column: Column) -> Any:
-        if column is Column.STATUS:
-            return STATUSES.index(self.status(row))
-        if column >= Column.ENTITY:
-            return row.counts.get(LAYERS[column - Column.ENTITY], 0)
-        return self._text(row, column).casefold()
 
     def _tool_tip(self, row: ArticleRow, column: Column) -> str:
         if column is Column.STATUS:
@@ -212,27 +290,3 @@ def dragged_articles(data: QMimeData) -> list[str]:
     if not data.hasFormat(ARTICLES_MIME):
         return []
     return [str(each) for each in json.loads(bytes(data.data(ARTICLES_MIME).data()))]
-
-
-class ArticleProxy(QSortFilterProxyModel):
-    """The articles that have every word of the filter, in the order of a column."""
-
-    def __init__(self, model: ArticleModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._words: list[str] = []
-        self.setSourceModel(model)
-        self.setSortRole(SORT_KEY)
-        self.setDynamicSortFilter(True)
-
-    def set_filter(self, text: str) -> None:
-        """Show only articles that have all these words."""
-        self._words = folded(text).split()
-        self.invalidate()
-
-    @guarded(lambda: True)
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if not self._words:
-            return True
-        searched = self._model.searched(source_row)
-        return all(word in searched for word in self._words)

@@ -30,6 +30,7 @@ from annotator.ui.menus import Menus, without_argument
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.reading_look import text_look
 from annotator.ui.recent_menu import RecentMenu
+from annotator.ui.seeking import Seeking
 from annotator.ui.side_windows import SideWindows
 from annotator.ui.start_page import StartPage
 from annotator.ui.status_bar import StatusBar
@@ -52,11 +53,16 @@ THEMES = ("system", "light", "dark")
 class MainWindow(QMainWindow):
     """The one window of the program."""
 
-    def __init__(self, settings: Settings, runner: JobRunner) -> None:
+    def __init__(
+        self, settings: Settings, runner: JobRunner, *, indexer: JobRunner | None = None
+    ) -> None:
+        """``indexer`` does what may take long and nobody waits for; else ``runner`` does it."""
         super().__init__()
+        self._indexer = indexer or runner
         self._settings = settings
         self._runner = runner
         self._workspace: Workspace | None = None
+        self._seeking: Seeking | None = None
         self._project_handlers: Handlers = {}
         self._further: list[QAction] = []
         self._status = StatusBar(self)
@@ -116,6 +122,7 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,
             "edit.keys": self._beside.change_keys,
+            "find.everywhere": self._search_everywhere,
             "view.text": self._beside.choose_text_look,
             "view.popup": self._toggle_popup,
             "view.fullscreen": self._toggle_full_screen,
@@ -207,6 +214,7 @@ class MainWindow(QMainWindow):
             status=self._status,
         )
         self._workspace = workspace
+        self._seeking = seeking = Seeking(workspace, self._indexer)
         self._project_handlers = workspace.handlers()
         self._menus.add(labels, workspace.label_handlers(), keys=keys)
         self._add_further(labels, keys)
@@ -218,7 +226,7 @@ class MainWindow(QMainWindow):
         workspace.palette.help_requested.connect(self._beside.explain)
         workspace.list.import_requested.connect(lambda: self._files.ask_import(session))
         # In the order in which Tab goes through them.
-        self._docks.fill({"list": workspace.list})
+        self._docks.fill({"list": workspace.list, "search": seeking.panel})
         self._middle.addWidget(workspace.panes)
         self._docks.fill({"palette": workspace.palette, "inspector": workspace.inspector})
         self._docks.bring_back()
@@ -257,6 +265,9 @@ class MainWindow(QMainWindow):
         self._beside.close_properties()
         self._remember_opened()
         self._workspace = None
+        if self._seeking is not None:
+            self._seeking.close()
+            self._seeking = None
         self._menus.remove(label_actions(workspace.session.library.schemes))
         self._remove_further()
         workspace.close()
@@ -292,6 +303,11 @@ class MainWindow(QMainWindow):
             self._workspace.set_keys(keys)
             self._remove_further()
             self._add_further(label_actions(self._workspace.session.library.schemes), keys)
+
+    def _search_everywhere(self) -> None:
+        if self._seeking is not None:
+            self._docks.bring_up("search")
+            self._seeking.begin()
 
     def _about(self) -> None:
         self._status.say(
@@ -380,5 +396,6 @@ class MainWindow(QMainWindow):
         remember_window(self, self._settings)
         self.close_project()
         self._runner.close()
+        self._indexer.close()
         self._status.hush()
         super().closeEvent(event)

@@ -7,6 +7,7 @@ from annotator.app.paths import data_dir
 from annotator.app.reading_places import ReadingPlaces
 from annotator.app.session import Session
 from annotator.app.settings import SHOW_POPUP, ZOOM, Settings
+from annotator.app.views import Views
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.span import Layer, Ranges, Span
 from annotator.ui.actions import Keys, Need, label_actions
@@ -70,7 +71,9 @@ class Workspace(QObject):
         self.looking = Looking(
             session, self.panes, bridge=self._bridge, settings=settings, say=status.say
         )
-        self.list = ArticleList(library, changed, annotator=self._annotator)
+        views = Views(settings, session.project_id)
+        views = Views(settings, session.project_id)
+        self.list = ArticleList(library, changed, annotator=self._annotator, views=views)
         self.palette = PalettePanel(
             library.schemes, keys, styles=styles, hiding=self.looking.hiding
         )
@@ -311,6 +314,7 @@ class Workspace(QObject):
             "edit.redo": self.redo,
             "article.filter": self.list.focus_filter,
             "article.language": self.languages.choose,
+            "article.choose": self.list.open_choices,
             "article.next": lambda: self.open_neighbour(1),
             "article.previous": lambda: self.open_neighbour(-1),
             "article.properties": lambda: self.properties_requested.emit(

@@ -22,7 +22,7 @@ def test_each_has_a_name_and_an_action_that_hides_it(window: QMainWindow, qtbot:
     window.show()
     qtbot.waitExposed(window)
     names = {dock.objectName() for dock in window.findChildren(QDockWidget)}
-    assert names == {"list", "palette", "inspector"}
+    assert names == {"list", "search", "palette", "inspector"}
     toggles = docks.toggles()
     assert set(toggles) == {f"view.{name}" for name in names}
     palette = next(d for d in window.findChildren(QDockWidget) if d.objectName() == "palette")
@@ -56,10 +56,25 @@ def test_panels_that_are_put_away_come_back_as_they_were(window: QMainWindow, qt
     panels = window.findChildren(QDockWidget)
     assert not any(each.isVisible() for each in panels)
     docks.bring_back()
-    assert all(each.isVisible() for each in panels)
+    shown = {each.objectName() for each in panels if each.isVisible()}
+    assert shown == {"list", "palette", "inspector"}
     docks.toggles()["view.palette"].trigger()
     docks.put_away()
     docks.bring_back()
-    assert [each.objectName() for each in panels if not each.isVisible()] == ["palette"]
-    assert min(each.width() for each in panels) >= NARROWEST
+    assert {each.objectName() for each in panels if each.isVisible()} == {"list", "inspector"}
+    assert min(each.width() for each in panels if each.isVisible()) >= NARROWEST
+    window.hide()
+
+
+def test_a_panel_that_is_brought_up_shares_its_side(window: QMainWindow, qtbot: QtBot) -> None:
+    docks = Docks(window)
+    docks.arrange()
+    window.show()
+    qtbot.waitExposed(window)
+    docks.bring_up("search")
+    panels = {each.objectName(): each for each in window.findChildren(QDockWidget)}
+    assert panels["search"].isVisible()
+    qtbot.waitUntil(lambda: abs(panels["search"].height() - panels["list"].height()) < 60)
+    docks.bring_up("search")
+    assert panels["search"].isVisible()
     window.hide()

@@ -9,13 +9,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from annotator.app.session import Session
+from annotator.domain.choice import Choice
 from annotator.domain.commands.articles import EditArticle, RemoveArticles, SetStatus
 from annotator.domain.commands.spans import AddSpan
 from annotator.domain.span import Range
 from annotator.ui.list_models import (
     ARTICLE_ID,
     ArticleModel,
-    ArticleProxy,
     Column,
     dragged_articles,
 )
@@ -114,7 +114,6 @@ def test_an_article_that_goes_leaves_the_list_and_comes_back(listed: Listed) -> 
         ("zsombolyi hid", {HU}),
         ("ΓΈΦΥΡΑ", {EL}),
         ("γεφυρα", {EL}),
-        ("skipped", {EL}),
         ("2026-03", {HU, RO}),
         ("nowhere", set()),
         ("  ", {HU, RO, EL}),
@@ -123,9 +122,9 @@ def test_an_article_that_goes_leaves_the_list_and_comes_back(listed: Listed) -> 
 def test_the_filter_wants_every_word_somewhere(listed: Listed, words: str, files: set[str]) -> None:
     listed.session.do(SetStatus((listed.ids[EL],), "skipped"))
     listed.session.do(EditArticle(listed.ids[EL], "title", "Άνοιξε η γέφυρα"))
-    proxy = ArticleProxy(listed.model)
-    proxy.set_filter(words)
-    found = {proxy.index(row, 0).data(ARTICLE_ID) for row in range(proxy.rowCount())}
+    model = listed.model
+    model.set_filter(words)
+    found = {model.index(row, 0).data(ARTICLE_ID) for row in range(model.rowCount())}
     assert found == {listed.ids[file] for file in files}
 
 
@@ -138,12 +137,12 @@ def test_counts_sort_as_numbers_and_statuses_in_the_order_of_the_work(listed: Li
             if session.library.text(listed.ids[file])[word.start].strip():
                 session.do(AddSpan(listed.ids[file], (word,), "entity", label))
     session.do(SetStatus((listed.ids[EL],), "done"))
-    proxy = ArticleProxy(listed.model)
+    model = listed.model
 
     def order(column: Column) -> list[str]:
-        proxy.sort(column, Qt.SortOrder.DescendingOrder)
+        model.sort(column, Qt.SortOrder.DescendingOrder)
         files = {article: file for file, article in listed.ids.items()}
-        return [files[proxy.index(row, 0).data(ARTICLE_ID)] for row in range(3)]
+        return [files[model.index(row, 0).data(ARTICLE_ID)] for row in range(3)]
 
     assert order(Column.ENTITY) == [HU, RO, EL]
     assert order(Column.STATUS)[0] == EL
@@ -164,5 +163,57 @@ def test_a_language_that_is_not_sure_has_a_question_mark_to_be_found_by(listed: 
     assert listed.data(EL, Column.LANGUAGE) == "?"
     assert listed.data(EL, Column.LANGUAGE, Role.ToolTipRole) == "Language unknown"
     assert listed.data(HU, Column.LANGUAGE, Role.AccessibleTextRole) == "magyar (hu)"
-    place = listed.model.place(listed.ids[EL]).row()
-    assert "?" in listed.model.searched(place)
+
+
+def test_only_what_is_chosen_is_shown(listed: Listed) -> None:
+    listed.session.do(EditArticle(listed.ids[EL], "language", "el"))
+    listed.model.set_choice(Choice(language="el"))
+    assert listed.model.rowCount() == 1
+    assert listed.model.total == 3
+    assert listed.model.place(listed.ids[EL]).row() == 0
+    assert not listed.model.place(listed.ids[HU]).isValid()
+    assert not listed.model.place("").isValid()
+
+
+def test_an_article_that_changes_stays_until_the_list_is_made_anew(listed: Listed) -> None:
+    listed.model.set_choice(Choice(status="new"))
+    listed.session.do(SetStatus((listed.ids[EL],), "done"))
+    assert listed.data(EL, Column.STATUS) == "●"
+    listed.model.reload()
+    assert not listed.model.place(listed.ids[EL]).isValid()
+
+
+def test_rows_are_read_page_by_page(listed: Listed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.ui.list_models.PAGE", 2)
+    listed.model.reload()
+    listed.model.index(0, 0).data()
+    assert len(listed.model._rows) == 2
+    listed.model.index(2, 0).data()
+    assert len(listed.model._rows) == 3
+    monkeypatch.setattr("annotator.ui.list_models.MOST", 2)
+    listed.model._rows.pop(listed.model._keys[0])
+    listed.model._rows[-1] = listed.model._rows[listed.model._keys[1]]
+    listed.model.index(0, 0).data()
+    assert len(listed.model._rows) == 2
+
+
+def test_a_long_list_is_looked_through_bit_by_bit(
+    listed: Listed, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("annotator.ui.list_words.STEP", 1)
+    listed.model.set_filter("txt")
+    assert listed.model.rowCount() == 1
+    qtbot.waitUntil(lambda: listed.model.rowCount() == 3)
+    assert not listed.model._more.isActive()
+
+
+def test_a_long_list_waits_until_an_import_is_done(
+    listed: Listed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.ui.list_models.FEW", 1)
+    listed.session.do(RemoveArticles((listed.ids[EL],)))
+    assert listed.model._later.isActive()
+    gone = listed.model.index(listed.model.place(listed.ids[HU]).row(), 0)
+    assert gone.data() is not None
+    listed.model._later.timeout.emit()
+    assert listed.model.rowCount() == 2

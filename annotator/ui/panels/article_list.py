@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.library import Library
+from annotator.app.views import Views
 from annotator.domain.article import STATUSES
 from annotator.domain.changes import Changes
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.list_models import ARTICLE_ID, ArticleModel, ArticleProxy, Column
+from annotator.ui.list_models import ARTICLE_ID, ArticleModel, Column
+from annotator.ui.panels.choice_bar import ChoiceBar
 from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
 
@@ -54,19 +56,25 @@ class ArticleList(QWidget):
     import_requested = Signal()
 
     def __init__(
-        self, library: Library, changed: SignalInstance, *, annotator: Callable[[], str]
+        self,
+        library: Library,
+        changed: SignalInstance,
+        *,
+        annotator: Callable[[], str],
+        views: Views,
     ) -> None:
         super().__init__()
         self._model = ArticleModel(library, annotator)
-        self._proxy = ArticleProxy(self._model, self)
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText(tr("Find: title, file, language, source, status"))
+        self._filter.setPlaceholderText(tr("Find: title, file, language, source, author"))
         self._filter.setClearButtonEnabled(True)
         for action in self._filter.findChildren(QAction, "_q_qlineeditclearaction"):
             action.setText(tr("Clear"))
         self._filter.setAccessibleName(tr("Find in the list"))
         self._filter.textChanged.connect(self._filtered)
         self._filter.installEventFilter(self)
+        self._choices = ChoiceBar(library, views)
+        self._choices.choice_changed.connect(self._model.set_choice)
         self.table = QTableView()
         self._count = QLabel()
         self._hint = QLabel(
@@ -78,15 +86,17 @@ class ArticleList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self._filter)
+        layout.addWidget(self._choices)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._count)
         changed.connect(self._changed)
+        self._model.counted.connect(self._tell_count)
         self._tell_count()
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setModel(self._proxy)
+        table.setModel(self._model)
         table.setAccessibleName(tr("Articles of the project"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -95,8 +105,9 @@ class ArticleList(QWidget):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
+        # In this order, or the list would be sorted by its titles first.
+        table.horizontalHeader().setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
-        table.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
         table.verticalHeader().hide()
         height = _LINES * table.fontMetrics().lineSpacing() + 8
         table.verticalHeader().setDefaultSectionSize(height)
@@ -134,17 +145,21 @@ class ArticleList(QWidget):
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
+    def open_choices(self) -> None:
+        """Show the filters, and go there."""
+        self._choices.open()
+
     def show_current(self, article: str) -> None:
         """Mark the article that is read."""
-        place = self._proxy.mapFromSource(self._model.place(article))
+        place = self._model.place(article)
         if place.isValid():
             self._go_to(place)
 
     def neighbour(self, article: str, direction: int) -> str:
         """The article after that one in the list as it is shown, or before it; "" at its ends."""
-        place = self._proxy.mapFromSource(self._model.place(article))
+        place = self._model.place(article)
         row = place.row() + direction if place.isValid() else 0
-        index = self._proxy.index(row, 0) if 0 <= row < self._proxy.rowCount() else QModelIndex()
+        index = self._model.index(row, 0) if 0 <= row < self._model.rowCount() else QModelIndex()
         return str(index.data(ARTICLE_ID)) if index.isValid() else ""
 
     def selected(self) -> list[str]:
@@ -163,14 +178,12 @@ class ArticleList(QWidget):
         self._model.follow(changes)
         if current and not self.selected():
             self.show_current(current[0])
-        self._tell_count()
 
     def _filtered(self, text: str) -> None:
-        self._proxy.set_filter(text)
-        self._tell_count()
+        self._model.set_filter(text)
 
     def _tell_count(self) -> None:
-        total, shown = self._model.rowCount(), self._proxy.rowCount()
+        total, shown = self._model.total, self._model.rowCount()
         self.table.setVisible(bool(total))
         self._hint.setVisible(not total)
         text = tr("1 article") if total == 1 else tr("{total} articles", total=total)
@@ -192,10 +205,10 @@ class ArticleList(QWidget):
         key = event.key()
         if watched is self._filter and key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
             self.table.setFocus()
-            if not self.selected() and self._proxy.rowCount():
-                self._go_to(self._proxy.index(0, 0))
-            if key == Qt.Key.Key_Return and self._proxy.rowCount() == 1:
-                self._open(self._proxy.index(0, 0))
+            if not self.selected() and self._model.rowCount():
+                self._go_to(self._model.index(0, 0))
+            if key == Qt.Key.Key_Return and self._model.rowCount() == 1:
+                self._open(self._model.index(0, 0))
             return True
         if watched is self._filter and key == Qt.Key.Key_Escape and self._filter.text():
             self._filter.clear()

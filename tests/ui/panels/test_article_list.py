@@ -1,6 +1,7 @@
 """The list of articles: found as one types, opened by keyboard and mouse, marked in bulk."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from annotator.app.settings import Settings
+from annotator.app.views import Views
 from annotator.domain.article import Article, article_id, text_sha256
+from annotator.domain.choice import Choice
 from annotator.domain.commands.articles import ImportArticles, RemoveArticles, SetStatus
 from annotator.domain.record import Record
 from annotator.ui.bridge import Bridge
@@ -31,13 +35,16 @@ def record(title: str, published: str) -> Record:
 
 
 @pytest.fixture
-def listed(project: Any, qtbot: QtBot) -> Iterator[ArticleList]:
+def listed(project: Any, qtbot: QtBot, tmp_path: Path) -> Iterator[ArticleList]:
     """Four articles: “A híd” without a date, and three with one; the newest stands first."""
     days = (("Rook", "2026-03-03"), ("Crow", "2026-03-02"), ("Wren", "2026-03-01"))
     project.session.do(ImportArticles(tuple(record(*each) for each in days)))
     bridge = Bridge(project.session)
     made = ArticleList(
-        project.session.library, bridge.changed, annotator=lambda: project.session.annotator
+        project.session.library,
+        bridge.changed,
+        annotator=lambda: project.session.annotator,
+        views=Views(Settings(tmp_path / "settings.json"), project.session.project_id),
     )
     qtbot.addWidget(made)
     made.resize(420, 500)
@@ -145,7 +152,7 @@ def test_the_menu_marks_and_removes_all_that_are_selected(
     both = {id_of(listed, "Rook"), id_of(listed, "Wren")}
     assert set(listed.selected()) == both
     listed.table.customContextMenuRequested.emit(point(listed, "Rook"))
-    (menu,) = listed.findChildren(QMenu)
+    (menu,) = listed.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
     actions = {action.text(): action for action in menu.actions()}
     with qtbot.waitSignal(listed.status_requested) as wished:
         actions["Mark as: Done"].trigger()
@@ -211,3 +218,12 @@ def test_down_from_the_filter_marks_the_first_article_and_enter_opens_it(hand: A
     hand.press(Qt.Key.Key_Return)
     assert hand.window.workspace.panes.current.article == article
     assert hand.view.hasFocus()
+
+
+def test_filters_narrow_the_list(listed: ArticleList) -> None:
+    listed._choices._form.set_choice(Choice(first="2026-03-02"))
+    assert titles(listed) == ["Rook", "Crow"]
+    assert listed._count.text() == "2 of 4 articles"
+    listed.open_choices()
+    assert listed._choices._form.isVisible()
+    listed._choices._form.hide()

@@ -1,0 +1,190 @@
+"""Full-text search over a project: its index is kept in step, and hits are found in the texts."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.app.paths import data_dir
+from annotator.domain.article import Article
+from annotator.domain.errors import ProjectError
+from annotator.domain.snippets import found_in, snippet
+from annotator.domain.span import Range
+from annotator.domain.words import Wanted, wanted
+from annotator.storage.search_index import SearchIndex, TooSlow
+from annotator.storage.search_opening import Broken, Unusable
+from annotator.storage.store import Store
+
+Progress = Callable[[int, int], bool]
+"""Told how many texts are done, of how many; answers whether to go on."""
+
+SUFFIX = "-search"
+BATCH = 200
+PAGE = 100
+PATIENCE = 20.0
+RANKED = 2000
+_NO_PLACE = "the search index cannot be written, neither beside the project nor in {}; make room"
+
+
+def _go_on(done: int, total: int) -> bool:
+    return done <= total
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that was found.
+
+    ``find`` is what the find bar finds ``count`` times in its text, first at ``place``; ``marked``
+    is where that is in the snippet. All in code points.
+    """
+
+    article: Article
+    find: str
+    count: int
+    place: Range
+    snippet: str
+    marked: Range
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Some of the articles that were found, of about ``total``.
+
+    ``after`` is where to go on from, -1 when there are no more. ``too_many`` says that the query
+    is too broad to be answered in time; there are no hits then.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+    after: int = -1
+    too_many: bool = False
+
+
+class IndexLost(ProjectError):
+    """The index was damaged and is gone; ``Searching.update`` makes it anew."""
+
+
+class Searching:
+    """Finds in an open project; it belongs to the same thread as the project.
+
+    Raises IndexLost when the index turns out to be damaged, ProjectError when it cannot be read.
+    """
+
+    def __init__(self, store: Store, home: Path | None = None) -> None:
+        self._store = store
+        self._home = home or data_dir() / "search"
+        self._index: SearchIndex | None = None
+
+    def close(self) -> None:
+        """Let go of the index; the next question opens it again."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
+    # ------------------------------------------------------------------ in step
+
+    def is_behind(self) -> bool:
+        """Whether the index does not have all texts, or has some that are no longer there."""
+        with self._opened() as index:
+            position = index.position()
+            return position is None or self._store.log.may_have_moved(position)
+
+    def update(self, progress: Progress = _go_on) -> bool:
+        """Bring the index in step, made anew if need be; False when it was called off.
+
+        What is done by then stays done. The project is only read, a few texts at a time.
+        """
+        with self._opened() as index:
+            # What comes after this is taken in by the next one.
+            now = self._store.log.position()
+            there, known = self._store.articles.texts(), index.texts()
+            if not self._take_in([each for each in there if each not in known], progress):
+                return False
+            if gone := known.difference(there):
+                index.remove(gone)
+            index.set_position(now)
+            return True
+
+    def _take_in(self, texts: Sequence[str], progress: Progress) -> bool:
+        with self._opened() as index:
+            for done in range(0, len(texts), BATCH):
+                if not progress(done, len(texts)):
+                    return False
+                found = self._store.articles.of_texts(texts[done : done + BATCH])
+                index.add((article.sha256, text) for article, text in found)
+        return progress(len(texts), len(texts))
+
+    @contextmanager
+    def _opened(self) -> Iterator[SearchIndex]:
+        if self._index is None:
+            self._index = self._open()
+        try:
+            yield self._index
+        except Broken as error:
+            index, self._index = self._index, None
+            with suppress(OSError):
+                index.discard()
+            raise IndexLost(
+                "The search index was damaged, so it is made anew; nothing else is touched."
+            ) from error
+
+    def _open(self) -> SearchIndex:
+        for path in self.places():
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                return SearchIndex(path, self._store.project_id)
+            except (Unusable, OSError):
+                continue
+        raise ProjectError(f"{self._store.path}: {_NO_PLACE.format(self._home)}.")
+
+    def places(self) -> tuple[Path, Path]:
+        """Where the index may lie: beside the project, or else in the user's own folder."""
+        project = self._store.path.resolve()
+        name = hashlib.sha256(str(project).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        return project.with_name(project.name + SUFFIX), self._home / f"{name}.sqlite{SUFFIX}"
+
+    # ------------------------------------------------------------------ finding
+
+    def find(
+        self, query: str, *, start: int = 0, most: int = PAGE, seconds: float = PATIENCE
+    ) -> Found:
+        """The articles that have every word of the query, and each phrase in quotes.
+
+        Words are found at the beginnings of words, and from three letters on inside them, blind to
+        case and accents. The best stand first, or with very many those that came in first. Only
+        what is in the index is found; see ``is_behind``.
+        """
+        wants = wanted(query)
+        if not wants:
+            return Found()
+        with self._opened() as index:
+            try:
+                match = index.query(wants, seconds=seconds)
+                keys = index.matching(match, seconds=seconds)
+                if len(keys) <= RANKED:
+                    keys = index.best(match, seconds=seconds)
+                texts = index.of_keys(keys[start : start + most])
+            except TooSlow:
+                return Found(too_many=True)
+        hits = tuple(_hits(self._store.articles.of_texts(texts), wants))
+        total = len(keys)
+        after = start + most if start + most < total else -1
+        # Only on one page that holds all is it known how many were no true hits.
+        return Found(hits, len(hits) if start == 0 and after < 0 else total, after)
+
+
+def _hits(found: Sequence[tuple[Article, str]], wants: Sequence[Wanted]) -> Iterator[Hit]:
+    texts = [text for _, text in found]
+    finds = [each.typed for each in wants]
+    places = [found_in(texts, each) for each in finds]
+    if len(finds) > 1:
+        # What stands there just as it was typed is what was looked for.
+        whole = " ".join(finds)
+        finds, places = [whole, *finds], [found_in(texts, whole), *places]
+    for n, (article, text) in enumerate(found):
+        own = [each[n] for each in places]
+        if all(own[-len(wants) :]):
+            first = next(k for k, hits in enumerate(own) if hits)
+            place = own[first][0]
+            yield Hit(article, finds[first], len(own[first]), place, *snippet(text, place))

@@ -1,0 +1,121 @@
+"""The bar above the list: what is filtered, and the views that were kept under a name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
+
+from annotator.app.library import Library
+from annotator.app.views import Views
+from annotator.domain.article import STATUSES
+from annotator.domain.choice import Choice
+from annotator.ui.elided import ElidedLabel
+from annotator.ui.panels.choice_form import ChoiceForm
+from annotator.ui.tagging import bound
+from annotator.ui.translation import tr
+from annotator.ui.wording import status_name
+
+
+class ChoiceBar(QWidget):
+    """Tells which articles are wanted, in words and by its signal."""
+
+    choice_changed = Signal(object)  # Choice
+
+    def __init__(self, library: Library, views: Views) -> None:
+        super().__init__()
+        self._views = views
+        self._form = ChoiceForm(library, self)
+        self._button = _button(tr("Filter"), tr("Filter the list (Ctrl+Shift+L)"))
+        self._clear = _button("✕", tr("Show all articles"))
+        self._named = _button(tr("Views"), tr("Views that were kept"))
+        self._menu = QMenu(self)
+        self._gone = QMenu(tr("Remove"), self._menu)
+        self._said = ElidedLabel()
+        self._said.setAccessibleName(tr("What is filtered"))
+        self._named.setMenu(self._menu)
+        self._named.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumWidth(1)  # the list may be narrower than its buttons
+        layout.addWidget(self._button)
+        layout.addWidget(self._said, 1)
+        layout.addWidget(self._clear)
+        layout.addWidget(self._named)
+        self._button.clicked.connect(self.open)
+        self._clear.clicked.connect(lambda: self._form.set_choice(Choice()))
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._form.choice_changed.connect(self._show)
+        self._form.choice_changed.connect(self.choice_changed)
+        self._show(Choice())
+
+    def open(self) -> None:
+        """Show the filters below the bar."""
+        self._form.refresh()
+        self._form.adjustSize()
+        self._form.move(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        self._form.show()
+        self._form.setFocus()
+        self._form.focusNextChild()
+
+    def choice(self) -> Choice:
+        """What is wanted."""
+        return self._form.choice()
+
+    def show_view(self, name: str) -> None:
+        """Want what was kept under that name."""
+        self._form.set_choice(self._views.of(name))
+
+    def keep(self, name: str) -> None:
+        """Keep what is wanted now under that name."""
+        if name.strip():
+            self._views.keep(name.strip(), self.choice())
+
+    def _show(self, choice: Choice) -> None:
+        self._said.setText(words_of(choice))
+        self._clear.setVisible(bool(choice))
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for name in self._views.names():
+            self._menu.addAction(name, bound(self.show_view, name))
+        self._menu.addSeparator()
+        keep = self._menu.addAction(tr("Keep this view…"), self._ask_name)
+        keep.setEnabled(bool(self.choice()))
+        self._gone.clear()
+        if names := self._views.names():
+            self._menu.addMenu(self._gone)
+            for name in names:
+                self._gone.addAction(name, bound(self._views.remove, name))
+
+    def _ask_name(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(tr("Keep this view"))
+        dialog.setLabelText(tr("Its name; one of the same name is replaced"))
+        dialog.setTextValue(words_of(self.choice()))
+        dialog.textValueSelected.connect(self.keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def words_of(choice: Choice) -> str:
+    """A choice in words, "" when it wants everything."""
+    label = choice.label.partition("/")[2]
+    said = (
+        choice.language,
+        next((status_name(each) for each in STATUSES if each == choice.status), ""),
+        choice.source,
+        choice.event,
+        (choice.first or choice.last) and f"{choice.first}–{choice.last}",
+        label and (tr("without {label}", label=label) if choice.without_label else label),
+        choice.annotator,
+        choice.with_note and tr("with a note"),
+        choice.low_confidence and tr("low confidence"),
+        choice.unread and tr("not read"),
+    )
+    return " · ".join(str(each) for each in said if each)
+
+
+def _button(text: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    return button

@@ -1,0 +1,112 @@
+"""The list of a project: every filter, every order, and what is shown of some articles."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.app.session import Session
+from annotator.domain.choice import Choice, Order
+from annotator.domain.commands.articles import ImportArticles, SetStatus
+from annotator.storage.listing import Listing
+from tests.app.conftest import news_record
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """Eight articles; those of ada are done, in progress or skipped by turns."""
+    path: Path = tmp_path_factory.mktemp("listing") / "p.sqlite"
+    with closing(Session.create(path, "ada")) as made:
+        made.do(ImportArticles(tuple(news_record(number) for number in range(1, 9))))
+        made.annotator = "bea"
+        made.do(SetStatus((news_record(1).article.id,), "done"))
+        made.annotator = "ada"
+        yield made
+
+
+@pytest.fixture
+def listing(session: Session) -> Listing:
+    return session.library.listing
+
+
+def numbers(
+    listing: Listing, *, me: str = "ada", order: Order = "published", down: bool = False, **of: Any
+) -> list[int]:
+    keys = listing.chosen(listing.keys(me=me, order=order, down=down), Choice(**of), me=me)
+    rows = listing.rows(keys)
+    return [int(rows[key].article.file[:3]) for key in keys]
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({}, [1, 2, 3, 4, 5, 6, 7, 8]),
+        ({"language": "hu"}, [1, 3, 5, 7]),
+        ({"language": "hu", "first": "2025-08-03"}, [3, 5, 7]),
+        ({"first": "2025-08-03", "last": "2025-08-05"}, [3, 4, 5]),
+        ({"last": "2025"}, [1, 2, 3, 4, 5, 6, 7, 8]),
+        ({"last": "2024"}, []),
+        ({"event": "event 1"}, [1, 7]),
+        ({"source": "nowhere"}, []),
+        ({"status": "done"}, [3, 6]),
+        ({"status": "in_progress"}, [1, 4, 7]),
+        ({"status": "skipped"}, [2, 5, 8]),
+        ({"status": "new"}, []),
+        ({"label": "entity/EVT"}, [1, 2, 3, 4, 5, 6, 7, 8]),
+        ({"label": "entity/EVT", "without_label": True}, []),
+        ({"label": "entity/ORG", "without_label": True, "language": "en"}, [2, 4, 6, 8]),
+        ({"annotator": "bea"}, [1, 2, 3, 4, 5, 6, 7, 8]),
+        ({"annotator": "' OR 1"}, []),
+        ({"with_note": True, "last": "2025-08-02"}, [1, 2]),
+        ({"low_confidence": True}, []),
+        ({"unread": True}, []),
+    ],
+)
+def test_what_is_asked_for_is_found(
+    listing: Listing, asked: dict[str, Any], found: list[int]
+) -> None:
+    assert numbers(listing, **asked) == found
+    assert numbers(listing, down=True, **asked) == found[::-1]
+
+
+def test_statuses_are_ones_own_or_those_of_the_others(listing: Listing) -> None:
+    assert numbers(listing, me="bea", status="done") == [1, 3, 6]
+    assert numbers(listing, me="cleo", status="in_progress") == [1, 4, 7]
+    assert numbers(listing, me="cleo", unread=True) == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert numbers(listing, me="bea", unread=True) == [2, 3, 4, 5, 6, 7, 8]
+
+
+@pytest.mark.parametrize(
+    ("order", "first"),
+    [("title", 1), ("language", 2), ("published", 1), ("status", 1), ("entity", 1), ("claim", 1)],
+)
+def test_every_order(listing: Listing, order: Order, first: int) -> None:
+    found = numbers(listing, order=order)
+    assert found[0] == first
+    assert sorted(found) == list(range(1, 9))
+    assert numbers(listing, order=order, down=True) == found[::-1]
+
+
+def test_rows_are_those_of_the_whole_list(session: Session, listing: Listing) -> None:
+    keys = listing.keys(me="ada", order="title", down=False)
+    rows = listing.rows([*keys, 10**9])
+    assert list(rows.values()) == list(session.library.rows())
+    assert listing.key(rows[keys[0]].article.id) == keys[0]
+    assert listing.key("none") is None
+
+
+def test_what_is_known_of_an_article_can_be_looked_through(listing: Listing) -> None:
+    keys = listing.keys(me="ada", order="title", down=False)
+    found = listing.searched(keys[:2])
+    assert list(found) == keys[:2]
+    assert "Sleepless 1" in found[keys[0]]
+
+
+def test_what_can_be_chosen(listing: Listing) -> None:
+    assert listing.values("language") == ["en", "hu"]
+    assert listing.values("event", most=1) == ["event 0"]
+    assert listing.annotators() == ["ada", "bea"]
+    with pytest.raises(ValueError, match="no such column"):
+        listing.values("1; DROP TABLE span")
