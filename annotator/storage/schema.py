@@ -7,10 +7,11 @@ from typing import Any
 
 from annotator.storage.migrations.m001_beginning import m001_beginning
 from annotator.storage.migrations.m002_span_places import m002_span_places
+from annotator.storage.migrations.m005_rejected_pairs import m005_rejected_pairs
 
 Migration = Callable[[sqlite3.Connection], None]
 Object = tuple[Any, ...]
-MIGRATIONS: tuple[Migration, ...] = (m001_beginning, m002_span_places)
+MIGRATIONS: tuple[Migration, ...] = (m001_beginning, m002_span_places, m005_rejected_pairs)
 
 APPLICATION_ID = 0x414E4E4F
 """The bytes "ANNO" in the file's header, by which a project is told from other databases."""

@@ -22,6 +22,7 @@ ACTS = {
     "LabelArticle": "the label of the article",
     "LinkSpans": "linking spans",
     "UnlinkSpans": "taking a link away",
+    "RejectPair": "rejecting a pair",
 }
 
 
