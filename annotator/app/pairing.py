@@ -1,6 +1,6 @@
 """Which articles of a project belong together: on one event, or largely the same text."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from annotator.analysis import copies
@@ -15,6 +15,7 @@ __all__ = ["MIN_SCORE", "Findings", "Pair", "event_for", "find_pairs", "groups_o
 
 NO_BODY = frozenset({"boilerplate", "header", "byline", "caption"})
 TOLD_EVERY = 50
+NAMES = 4
 GoOn = Callable[[int, int], bool]
 """Is told how many of how many steps are done; what it answers says whether to go on."""
 
@@ -69,7 +70,7 @@ def find_pairs(
         if found := copies.shingles(material.body):
             sketches.append((article.id, copies.sketch(found)))
     rejected = library.rejected_pairs()
-    same = _copies(sketches, library)
+    same = _copies(sketches, library, traits={each.article: each for each in traits})
     doubles = {pair.articles for pair in same}
     whole = True
 
@@ -105,7 +106,12 @@ def without(text: str, regions: Iterable[Region]) -> str:
     return "".join((*kept, text[reached:]))
 
 
-def _copies(sketches: list[tuple[str, tuple[int, ...]]], library: Library) -> list[Pair]:
+def _copies(
+    sketches: Iterable[tuple[str, tuple[int, ...]]],
+    library: Library,
+    *,
+    traits: Mapping[str, Traits],
+) -> list[Pair]:
     found = []
     for first, second in copies.suspects(sketches):
         one, other = (
@@ -115,7 +121,8 @@ def _copies(sketches: list[tuple[str, tuple[int, ...]]], library: Library) -> li
         share = copies.overlap(one, other)
         if share >= copies.MIN_OVERLAP:
             why = f"{share:.0%} of the shorter text stands in the other"
-            found.append(Pair(first, second, 1.0, why, round(share, 3)))
+            names = tuple(it.form for it in traits[first].things if it.kind == "name")
+            found.append(Pair(first, second, 1.0, why, round(share, 3), names[:NAMES]))
     return found
 
 

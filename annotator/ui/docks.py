@@ -18,7 +18,7 @@ PALETTE_HEIGHT, INSPECTOR_HEIGHT = 420, 340
 
 
 class Docks:
-    """The list on the left, the palette and below it the inspector on the right."""
+    """The list and, when asked for, events on the left; the palette and the inspector right."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
@@ -27,7 +27,9 @@ class Docks:
             "list": self._dock("list", tr("Articles"), area=LEFT),
             "palette": self._dock("palette", tr("Labels"), area=RIGHT),
             "inspector": self._dock("inspector", tr("Inspector"), area=RIGHT),
+            "events": self._dock("events", tr("Events"), area=LEFT),
         }
+        self._docks["events"].hide()
 
     def _dock(self, name: str, title: str, *, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
@@ -39,7 +41,7 @@ class Docks:
 
     def arrange(self) -> None:
         """Put the panels where they stand in a new window."""
-        left, above, below = self._docks.values()
+        left, above, below, _ = self._docks.values()
         widths = [LIST_WIDTH, PALETTE_WIDTH]
         self._window.resizeDocks([left, above], widths, Qt.Orientation.Horizontal)
         heights = [PALETTE_HEIGHT, INSPECTOR_HEIGHT]

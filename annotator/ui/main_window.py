@@ -24,6 +24,7 @@ from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, ActionSpec, Keys, Need, keys_of, label_actions
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.docks import Docks
+from annotator.ui.event_acts import EventActs
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.menus import Menus, without_argument
 from annotator.ui.project_files import ProjectFiles
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._runner = runner
         self._workspace: Workspace | None = None
+        self._events: EventActs | None = None
         self._project_handlers: Handlers = {}
         self._further: list[QAction] = []
         self._status = StatusBar(self)
@@ -201,7 +203,8 @@ class MainWindow(QMainWindow):
             status=self._status,
         )
         self._workspace = workspace
-        self._project_handlers = workspace.handlers()
+        self._events = events = EventActs(workspace, self._runner)
+        self._project_handlers = {**workspace.handlers(), **events.handlers()}
         self._menus.add(labels, workspace.label_handlers(), keys=keys)
         self._add_further(labels, keys)
         self._menus.set_article_widget(workspace.panes)
@@ -212,7 +215,7 @@ class MainWindow(QMainWindow):
         workspace.palette.help_requested.connect(self._beside.explain)
         workspace.list.import_requested.connect(lambda: self._files.ask_import(session))
         # In the order in which Tab goes through them.
-        self._docks.fill({"list": workspace.list})
+        self._docks.fill({"list": workspace.list, "events": events.panel})
         self._middle.addWidget(workspace.panes)
         self._docks.fill({"palette": workspace.palette, "inspector": workspace.inspector})
         self._docks.bring_back()
@@ -248,6 +251,9 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         self._files.end()
+        if self._events is not None:
+            self._events.close()
+        self._events = None
         self._beside.close_properties()
         self._remember_opened()
         self._workspace = None

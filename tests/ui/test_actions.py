@@ -10,7 +10,7 @@ from annotator.app.settings import KEYS, Settings
 from annotator.ui.actions import ACTIONS, ActionSpec, conflicts, keys_of, label_actions
 from annotator.ui.menus import MENUS
 
-BARE_KEYS = {"F1", "F2", "F3", "F6", "F7", "F8", "F9", "F11", "Shift+F3", "Shift+F6"}
+BARE_KEYS = {"F1", "F2", "F3", "F4", "F6", "F7", "F8", "F9", "F11", "Shift+F3", "Shift+F6"}
 
 
 @pytest.fixture(scope="module")
