@@ -23,6 +23,13 @@ okto octo οκτω otto octu октя жовт pazd ekim
 nove noie νοεμ novi нояб лист listo kasi
 dece δεκε deze dici дека груд grud aral
 """
+# Those that are written with a capital letter, by the languages that do so.
+_WEEKDAYS = """
+monday tuesday wednesday thursday friday saturday sunday
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+δευτερα δευτερασ τριτη τριτησ τεταρτη τεταρτησ πεμπτη πεμπτησ παρασκευη παρασκευησ
+σαββατο σαββατου κυριακη κυριακησ
+"""
 _WORD = r"[^\W\d_]+"
 _DAY_MONTH = re.compile(rf"(?<![\d.,])(\d{{1,2}})\.?(?:st|nd|rd|th|η|ης)?\s+(?:de\s+)?({_WORD})")
 _MONTH_DAY = re.compile(rf"({_WORD})\s+(\d{{1,2}})(?![\d:])(?![.,]\d)")
@@ -66,14 +73,15 @@ def around_digits(text: str) -> str:
     parts: list[str] = []
     end = 0
     for found in _DIGITS.finditer(text):
-        start = max(end, text.rfind(" ", 0, max(0, found.start() - BESIDE)))
-        if found.end() <= end:
+        blank = text.find(" ", found.end() + BESIDE)
+        stop = len(text) if blank < 0 else blank
+        if stop <= end:
             continue
+        start = max(end, text.rfind(" ", 0, max(0, found.start() - BESIDE)))
         if start > end:
             parts.append(" … ")
-        end = found.end() + BESIDE
-        end = len(text) if (blank := text.find(" ", end)) < 0 else blank
-        parts.append(text[start:end])
+        parts.append(text[start:stop])
+        end = stop
     return "".join(parts)
 
 
@@ -83,6 +91,16 @@ def month_of(word: str) -> int:
     if len(plain) > LONGEST_MONTH:
         return 0
     return next((known[n] for n in (plain, plain[:5], plain[:4]) if n in known), 0)
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(_WEEKDAYS.split())
+
+
+def is_of_calendar(word: str) -> bool:
+    """Whether the word is a weekday or a month, which says nothing that dates do not."""
+    return folded(word) in _weekdays() or month_of(word) > 0
 
 
 def days_in(text: str) -> frozenset[Day]:

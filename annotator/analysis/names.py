@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from annotator.analysis.dated import is_of_calendar
 from annotator.analysis.name_keys import name_keys
 from annotator.analysis.places import LETTERS, place, place_of_two
 
@@ -138,7 +139,7 @@ def _of_run(run: list[_Word], language: str) -> Iterator[Name]:
 
 
 def _name(text: str, language: str, *, start: int) -> Iterator[Name]:
-    if len(text) < 2 or (len(text) == 2 and not text.isupper()):
+    if len(text) < 2 or (len(text) == 2 and not text.isupper()) or is_of_calendar(text):
         return
     if "-" in text and (shown := place_of_two(*text.split("-", 1))):
         yield Name(frozenset({f"@{shown}"}), shown, first=start, place=True)

@@ -12,9 +12,9 @@ _NUMBER = re.compile(
 )
 _NO_DIGIT = re.compile(r"\D")
 _TIMES = {
-    "ezer": 3, "mii": 3, "mie": 3, "χιλι": 3, "thou": 3, "тыся": 3, "тися": 3, "taus": 3,
-    "tysi": 3, "mill": 6, "mili": 6, "εκατ": 6, "милл": 6, "міль": 6, "mrd": 9, "bill": 9,
-    "δισε": 9, "millia": 9, "miliar": 9, "милли": 6, "миллиа": 9, "мільяр": 9,
+    "ezer": 3, "mii": 3, "mie": 3, "χιλιαδ": 3, "thou": 3, "тыся": 3, "тися": 3, "taus": 3,
+    "tysi": 3, "mill": 6, "milio": 6, "мили": 6, "хиля": 3, "εκατ": 6, "милл": 6, "міль": 6,
+    "mrd": 9, "bill": 9, "δισε": 9, "millia": 9, "miliar": 9, "милли": 6, "миллиа": 9, "мільяр": 9,
 }  # fmt: skip
 YEARS = range(1900, 2101)
 
@@ -31,7 +31,7 @@ def numbers_in(text: str) -> frozenset[str]:
 
 def _times(word: str) -> int:
     plain = folded(word)
-    return _TIMES.get(plain[:6]) or _TIMES.get(plain[:4], 0)
+    return next((_TIMES[head] for n in (6, 5, 4) if (head := plain[:n]) in _TIMES), 0)
 
 
 def _value(whole: str, fraction: str, *, times: int) -> str:

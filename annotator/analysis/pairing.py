@@ -21,6 +21,7 @@ RAREST, MOST_NEIGHBOURS, MOST_CANDIDATES = 10, 60, 40
 FEWEST_SHARED = 3
 ENOUGH = 2.5
 MIN_SCORE = 0.4
+OTHER_NUMBERS = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,15 @@ def compared(one: Traits, other: Traits, *, corpus: Corpus) -> EventPair | None:
     if len(apart) < FEWEST_SHARED or len(telling) < 2:
         return None
     score = near.share * _likeness(one, other, matches=apart, corpus=corpus)
+    if _differ_in_numbers((one, other), apart):
+        score *= OTHER_NUMBERS
     return EventPair(one.article, other.article, round(score, 3), _shared(matches, near))
+
+
+def _differ_in_numbers(both: tuple[Traits, Traits], matches: Sequence[_Match]) -> bool:
+    """Whether both give several numbers, and not one of them is the same."""
+    counts = [sum(it.kind == "number" for it in each.things) for each in both]
+    return min(counts) > 1 and not any(match.thing.kind == "number" for match in matches)
 
 
 def _matches(one: Traits, other: Traits, *, corpus: Corpus) -> Iterator[_Match]:

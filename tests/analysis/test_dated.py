@@ -12,6 +12,7 @@ from annotator.analysis.dated import (
     around_digits,
     days_in,
     days_of,
+    is_of_calendar,
     latest_year,
     month_of,
 )
@@ -60,3 +61,8 @@ def test_what_stands_around_digits_is_enough(words: list[str]) -> None:
     around = around_digits(text)
     assert days_in(around) == days_in(text)
     assert latest_year(around) == latest_year(text)
+
+
+def test_weekdays_and_months_are_of_the_calendar() -> None:
+    assert all(map(is_of_calendar, ("Friday", "Τρίτη", "Mittwoch", "September")))
+    assert not is_of_calendar("Lodva")

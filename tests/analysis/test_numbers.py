@@ -19,6 +19,7 @@ from annotator.analysis.numbers import numbers_in
         ("in 2024, 26 dead", {"26"}),
         ("2024. 06. 19-én 20:40-kor", set()),
         ("5 soldiers and 3 dogs", set()),
+        ("182 χιλιόμετρα, 12 militari, 5 милиона", {"182", "12", "5000000"}),
         ("nothing", set()),
     ],
 )

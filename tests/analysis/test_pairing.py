@@ -18,6 +18,7 @@ from annotator.analysis.pairing import (
 )
 from annotator.analysis.traits import Material, Traits, traits_of
 from tests.analysis.conftest import REPORTS
+from tests.analysis.further_reports import FURTHER
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +53,19 @@ def test_the_worst_pair_is_well_above_the_best_that_is_none(
         together = REPORTS[one].event == REPORTS[other].event
         scores[together].append(pair.score if pair else 0.0)
     assert min(scores[True]) - max(scores[False]) > 0.2
+
+
+def test_reports_for_which_nothing_was_tuned() -> None:
+    further = Corpus([traits_of(report.material(key)) for key, report in FURTHER.items()])
+    wanted = {
+        (one, other)
+        for one, other in combinations(sorted(FURTHER), 2)
+        if FURTHER[one].event == FURTHER[other].event
+    }
+    assert len(wanted) == 8
+    # Another verdict of the same court on the same day, with the same lawyer and prison.
+    too_alike = {("court2_en", "court_en")}
+    assert found_in(further) - too_alike == wanted
 
 
 def test_pairs_do_not_depend_on_the_order_of_articles(traits: dict[str, Traits]) -> None:
