@@ -142,6 +142,18 @@ class Library:
         """How far each annotator is who has begun."""
         return self._store.articles.statuses(article)
 
+    def rejections(self, article: str) -> Sequence[tuple[str, str]]:
+        """The articles that make no pair with this one, whose id comes first, and who said so."""
+        return self._store.articles.rejections(article)
+
+    def rejected_pairs(self) -> frozenset[tuple[str, str]]:
+        """All pairs of articles, by their ids in order, that somebody has rejected."""
+        return self._store.articles.rejected_pairs()
+
+    def entity_quotes(self, article: str) -> Sequence[str]:
+        """What the article's spans of the layer entity quote, each wording once."""
+        return self._store.annotations.entity_quotes(article)
+
     def reviews(self, article: str) -> Sequence[Review]:
         """What has been read for which layer and by whom."""
         return self._store.articles.reviews(article)

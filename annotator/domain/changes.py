@@ -20,6 +20,7 @@ class Kind(Enum):
     LABELS = "labels"
     SPANS = "spans"
     LINKS = "links"
+    PAIRS = "pairs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ def changes_of(events: Iterable[Event]) -> Changes:
         articles.add(article_of(event))
         if isinstance(event, happened.LinkAdded | happened.LinkRemoved):
             articles.add(event.link.target_article)
+        if isinstance(event, happened.PairRejected | happened.PairRestored):
+            articles.add(event.other)
         if isinstance(event, happened.SpanAdded | happened.SpanRemoved | happened.SpanChanged):
             spans.add(_span_of(event))
         kinds.add(_kind_of(event))
@@ -75,5 +78,7 @@ def _kind_of(event: Event) -> Kind:
             return Kind.SPANS
         case happened.LinkAdded() | happened.LinkRemoved():
             return Kind.LINKS
+        case happened.PairRejected() | happened.PairRestored():
+            return Kind.PAIRS
         case _:
             assert_never(event)

@@ -139,6 +139,24 @@ class LinkRemoved:
     link: Link
 
 
+@dataclass(frozen=True, slots=True)
+class PairRejected:
+    """An annotator said that two articles are not on one event; ``article`` is the lesser id."""
+
+    article: str
+    other: str
+    annotator: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairRestored:
+    """Two articles may be proposed as a pair again."""
+
+    article: str
+    other: str
+    annotator: str
+
+
 Event = (
     ArticleAdded
     | ArticleRemoved
@@ -153,6 +171,8 @@ Event = (
     | SpanChanged
     | LinkAdded
     | LinkRemoved
+    | PairRejected
+    | PairRestored
 )
 
 
@@ -175,6 +195,10 @@ def reverse(event: Event) -> Event:
             return LinkRemoved(link)
         case LinkRemoved(link):
             return LinkAdded(link)
+        case PairRejected(article_id, other, annotator):
+            return PairRestored(article_id, other, annotator)
+        case PairRestored(article_id, other, annotator):
+            return PairRejected(article_id, other, annotator)
         case (
             ArticleChanged() | StatusChanged() | ReviewChanged() | RegionsChanged() | SpanChanged()
         ):
@@ -198,6 +222,8 @@ def article_of(event: Event) -> str:
             | RegionsChanged()
             | ArticleLabelAdded()
             | ArticleLabelRemoved()
+            | PairRejected()
+            | PairRestored()
         ):
             return event.article
         case _:

@@ -81,6 +81,12 @@ class State(Protocol):
     def reviews(self, article: str) -> Sequence[Review]:
         """What has been read for which layer and by whom."""
 
+    def rejections(self, article: str) -> Sequence[tuple[str, str]]:
+        """The articles that do not belong to this one, each with who said so.
+
+        A rejected pair is found with that of its ids that comes first.
+        """
+
     def scheme(self, layer: Layer) -> Scheme:
         """The label scheme of that layer."""
 

@@ -52,6 +52,15 @@ class Annotations:
         """The article's spans, in the order of an export."""
         return self._spans(f"span.article = {OF_ARTICLE} {_ORDER}", article)
 
+    def entity_quotes(self, article: str) -> list[str]:
+        """What the article's spans of the layer entity quote, each wording once."""
+        rows = self._database.rows(
+            f"SELECT DISTINCT quote FROM span WHERE article = {OF_ARTICLE} AND layer = 'entity'"
+            " ORDER BY quote",
+            article,
+        )
+        return [row[0] for row in rows]
+
     def marks(self, article: str) -> list[Mark]:
         """What is drawn of the article's spans, in their order."""
         rows = self._database.rows(

@@ -146,6 +146,20 @@ class Articles:
         rows = self._of("review", article, columns=columns, order=columns)
         return tuple(Review(*row) for row in rows)
 
+    def rejections(self, article: str) -> tuple[tuple[str, str], ...]:
+        """The articles that make no pair with this one, whose id comes first, and who said so."""
+        columns = "other, annotator"
+        rows = self._of("rejected_pair", article, columns=columns, order=columns)
+        return tuple((row[0], row[1]) for row in rows)
+
+    def rejected_pairs(self) -> frozenset[tuple[str, str]]:
+        """All pairs of articles that somebody has rejected."""
+        rows = self._database.rows(
+            "SELECT article.id, other FROM rejected_pair"
+            " JOIN article ON article.key = rejected_pair.article"
+        )
+        return frozenset((row[0], row[1]) for row in rows)
+
     def _of(self, table: str, article: str, *, columns: str, order: str) -> list[tuple[Any, ...]]:
         return self._database.rows(
             f"SELECT {columns} FROM {table} WHERE article = {OF_ARTICLE} ORDER BY {order}", article

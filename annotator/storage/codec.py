@@ -15,6 +15,8 @@ from annotator.domain.events import (
     Event,
     LinkAdded,
     LinkRemoved,
+    PairRejected,
+    PairRestored,
     RegionsChanged,
     ReviewChanged,
     SpanAdded,
@@ -85,6 +87,8 @@ def _content(event: Event) -> tuple[str, dict[str, Any]]:
             return span.id, {"before": span_values(span), "after": span_values(resized)}
         case LinkAdded(link) | LinkRemoved(link):
             return link.id, {"link": asdict(link)}
+        case PairRejected(key, other, annotator) | PairRestored(key, other, annotator):
+            return key, {"article": key, "other": other, "annotator": annotator}
         case _:
             assert_never(event)
 
@@ -115,6 +119,8 @@ def _parts(kind: str, data: dict[str, Any], *, text_of: TextOf) -> tuple[Any, ..
             return span_of_values(data["before"]), span_of_values(data["after"])
         case "LinkAdded" | "LinkRemoved":
             return (Link(**data["link"]),)
+        case "PairRejected" | "PairRestored":
+            return data["article"], data["other"], data["annotator"]
         case _:
             raise UnreadableEvent("this version does not know such an event")
 

@@ -50,7 +50,8 @@ class Inspection:
         yield from schema.differences(objects, schema.MIGRATIONS)
         for (line,) in self._database.each("PRAGMA integrity_check(20)"):
             if line != "ok":
-                yield f"the file is damaged: {line}"
+                # SQLite sets its heading on a line of its own.
+                yield f"the file is damaged: {' '.join(line.split())}"
 
     def _references(self) -> Iterator[str]:
         for table, row, parent, _ in self._database.each("PRAGMA foreign_key_check"):

@@ -17,6 +17,8 @@ from annotator.domain.events import (
     Event,
     LinkAdded,
     LinkRemoved,
+    PairRejected,
+    PairRestored,
     RegionsChanged,
     ReviewChanged,
     SpanAdded,
@@ -35,6 +37,7 @@ from annotator.storage.tables import (
     OF_ARTICLE,
     PROJECTED,
     REGION,
+    REJECTED_PAIR,
     REVIEW,
     SPAN,
     SPAN_COUNT,
@@ -52,6 +55,8 @@ _Whole = (
     | SpanRemoved
     | LinkAdded
     | LinkRemoved
+    | PairRejected
+    | PairRestored
 )
 
 
@@ -67,9 +72,15 @@ class Write:
 def writes(event: Event) -> tuple[Write, ...]:
     """What the tables need so that they show the event."""
     match event:
-        case ArticleAdded() | ArticleLabelAdded() | SpanAdded() | LinkAdded():
+        case ArticleAdded() | ArticleLabelAdded() | SpanAdded() | LinkAdded() | PairRejected():
             return (Write("add", *_whole(event)),)
-        case ArticleRemoved() | ArticleLabelRemoved() | SpanRemoved() | LinkRemoved():
+        case (
+            ArticleRemoved()
+            | ArticleLabelRemoved()
+            | SpanRemoved()
+            | LinkRemoved()
+            | PairRestored()
+        ):
             return (Write("remove", *_whole(event)),)
         case ArticleChanged(_, article):
             return (Write("change", ARTICLE, article_row(article)),)
@@ -95,6 +106,8 @@ def _whole(event: _Whole) -> tuple[Table, Row]:
             return SPAN, span_row(span)
         case LinkAdded(link) | LinkRemoved(link):
             return LINK, link_row(link)
+        case PairRejected(key, other, annotator) | PairRestored(key, other, annotator):
+            return REJECTED_PAIR, (key, other, annotator)
         case _:
             assert_never(event)
 

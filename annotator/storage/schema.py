@@ -9,10 +9,17 @@ from annotator.storage.migrations.m001_beginning import m001_beginning
 from annotator.storage.migrations.m002_span_places import m002_span_places
 from annotator.storage.migrations.m003_pages import m003_pages
 from annotator.storage.migrations.m004_lines import m004_lines
+from annotator.storage.migrations.m005_rejected_pairs import m005_rejected_pairs
 
 Migration = Callable[[sqlite3.Connection], None]
 Object = tuple[Any, ...]
-MIGRATIONS: tuple[Migration, ...] = (m001_beginning, m002_span_places, m003_pages, m004_lines)
+MIGRATIONS: tuple[Migration, ...] = (
+    m001_beginning,
+    m002_span_places,
+    m003_pages,
+    m004_lines,
+    m005_rejected_pairs,
+)
 
 APPLICATION_ID = 0x414E4E4F
 """The bytes "ANNO" in the file's header, by which a project is told from other databases."""

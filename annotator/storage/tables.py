@@ -122,9 +122,10 @@ REVIEW = _of_article(
 )
 SPAN = _of_article("span", SPAN_COLUMNS, "id", "article")
 LINK = _of_article("link", LINK_COLUMNS, "id", "article")
+REJECTED_PAIR = _of_article("rejected_pair", ("article", "other", "annotator"))
 SPAN_COUNT = _of_article("span_count", ("article", "layer", "n"), "article", "layer")
 
-PROJECTED = (ARTICLE, REGION, ARTICLE_LABEL, STATUS, REVIEW, SPAN, LINK)
+PROJECTED = (ARTICLE, REGION, ARTICLE_LABEL, STATUS, REVIEW, SPAN, LINK, REJECTED_PAIR)
 """What follows from the events, each table after those that it refers to."""
 
 PROJECT = Table("project", ("key", "value"), ("key",))

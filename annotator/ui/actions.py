@@ -87,6 +87,11 @@ ARTICLE = _menu(
     _window("article.read_framing", "Read for framing", need=Need.ARTICLE),
     _window("article.language", "Language…", "F4", need=Need.ARTICLE),
     _window("article.properties", "Properties…", "Alt+Return", need=Need.ARTICLE),
+    _window("event.find", "Look for articles on the same event", "Ctrl+Alt+E"),
+    _window("event.accept", "Same event", "Ctrl+Alt+A", need=Need.WRITABLE),
+    _window("event.reject", "Not the same event", "Ctrl+Alt+R", need=Need.WRITABLE),
+    _window("event.open", "Open the event in panes", "Ctrl+Alt+O"),
+    _window("event.next", "Next event", "Ctrl+Alt+N"),
     _window("article.remove", "Remove from the project", need=Need.ARTICLE),
 )
 TAG = _menu(
@@ -142,6 +147,7 @@ VIEW = _menu(
     _window("view.search", "Search in all articles"),
     _window("view.palette", "Palette of labels", "F8"),
     _window("view.inspector", "Inspector", "F9"),
+    _window("view.events", "Events", "Shift+F8"),
     *(_window(f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),
     _window("pane.next", "Next pane", "F6", "Ctrl+Tab"),
     _window("pane.previous", "Previous pane", "Shift+F6", "Ctrl+Shift+Tab"),

@@ -18,7 +18,7 @@ PALETTE_HEIGHT, INSPECTOR_HEIGHT = 420, 340
 
 
 class Docks:
-    """The list on the left, the palette and below it the inspector on the right."""
+    """The list and, when asked for, events on the left; the palette and the inspector right."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
@@ -28,7 +28,9 @@ class Docks:
             "search": self._dock("search", tr("Search"), area=LEFT),
             "palette": self._dock("palette", tr("Labels"), area=RIGHT),
             "inspector": self._dock("inspector", tr("Inspector"), area=RIGHT),
+            "events": self._dock("events", tr("Events"), area=LEFT),
         }
+        self._docks["events"].hide()
 
     def _dock(self, name: str, title: str, *, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

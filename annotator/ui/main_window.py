@@ -25,6 +25,7 @@ from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, ActionSpec, Keys, Need, keys_of, label_actions
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.docks import Docks
+from annotator.ui.event_acts import EventActs
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.menus import Menus, without_argument
 from annotator.ui.project_files import ProjectFiles
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._runner = runner
         self._workspace: Workspace | None = None
         self._seeking: Seeking | None = None
+        self._events: EventActs | None = None
         self._project_handlers: Handlers = {}
         self._further: list[QAction] = []
         self._status = StatusBar(self)
@@ -215,7 +217,8 @@ class MainWindow(QMainWindow):
         )
         self._workspace = workspace
         self._seeking = seeking = Seeking(workspace, self._indexer)
-        self._project_handlers = workspace.handlers()
+        self._events = events = EventActs(workspace, self._runner)
+        self._project_handlers = {**workspace.handlers(), **events.handlers()}
         self._menus.add(labels, workspace.label_handlers(), keys=keys)
         self._add_further(labels, keys)
         self._menus.set_article_widget(workspace.panes)
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
         workspace.list.import_requested.connect(lambda: self._files.ask_import(session))
         # In the order in which Tab goes through them.
         self._docks.fill({"list": workspace.list, "search": seeking.panel})
+        self._docks.fill({"events": events.panel})
         self._middle.addWidget(workspace.panes)
         self._docks.fill({"palette": workspace.palette, "inspector": workspace.inspector})
         self._docks.bring_back()
@@ -262,6 +266,9 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         self._files.end()
+        if self._events is not None:
+            self._events.close()
+        self._events = None
         self._beside.close_properties()
         self._remember_opened()
         self._workspace = None

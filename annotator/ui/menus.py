@@ -20,6 +20,8 @@ BREAKS_BEFORE = frozenset(
         "article.done",
         "article.read_entity",
         "article.properties",
+        "event.find",
+        "article.remove",
         "tag.delete",
         "line.toggle",
         "start.left",

@@ -27,6 +27,7 @@ ACTS = {
     "LabelArticle": "the label of the article",
     "LinkSpans": "linking spans",
     "UnlinkSpans": "taking a link away",
+    "RejectPair": "rejecting a pair",
 }
 
 

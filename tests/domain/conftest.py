@@ -29,6 +29,8 @@ from annotator.domain.events import (
     Event,
     LinkAdded,
     LinkRemoved,
+    PairRejected,
+    PairRestored,
     RegionsChanged,
     ReviewChanged,
     SpanAdded,
@@ -122,6 +124,7 @@ class Memory:
         self.marks: dict[tuple[str, str], Status] = {}
         self.read: set[tuple[str, str, str]] = set()
         self.parts: dict[str, tuple[Region, ...]] = {}
+        self.rejected: set[tuple[str, str, str]] = set()
         self.given: set[tuple[str, ArticleLabel]] = set()
         self.layers = SCHEMES
         self.article_schemes = ARTICLE_SCHEMES
@@ -185,6 +188,10 @@ class Memory:
         found = [(layer, who) for key, layer, who in self.read if key == article]
         return [Review(layer, who, "done") for layer, who in sorted(found)]
 
+    def rejections(self, article: str) -> Sequence[tuple[str, str]]:
+        found = [(other, who) for key, other, who in self.rejected if key == article]
+        return sorted(found)
+
     def scheme(self, layer: Layer) -> Scheme:
         try:
             return self.layers[layer]
@@ -218,6 +225,7 @@ class Memory:
             case ArticleRemoved(article, text):
                 assert (self.articles[article.id], self.texts[article.id]) == (article, text)
                 assert self.whole(article.id) == Record(article=article, text=text)
+                assert not self.rejections(article.id)
                 del self.articles[article.id], self.texts[article.id]
                 self.parts.pop(article.id, None)
             case ArticleChanged(before, after):
@@ -250,6 +258,12 @@ class Memory:
                 self.given.add((article_key, given))
             case ArticleLabelRemoved(article_key, given):
                 self.given.remove((article_key, given))
+            case PairRejected(article_key, other, annotator):
+                assert article_key in self.articles
+                assert (other, annotator) not in self.rejections(article_key)
+                self.rejected.add((article_key, other, annotator))
+            case PairRestored(article_key, other, annotator):
+                self.rejected.remove((article_key, other, annotator))
             case _:
                 raise AssertionError(event)
 

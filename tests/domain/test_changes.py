@@ -13,6 +13,8 @@ from annotator.domain.events import (
     Event,
     LinkAdded,
     LinkRemoved,
+    PairRejected,
+    PairRestored,
     RegionsChanged,
     ReviewChanged,
     SpanAdded,
@@ -74,3 +76,9 @@ def test_a_view_asks_for_its_article_and_the_kinds_it_shows() -> None:
     assert not changes.touch("a_1", Kind.LINKS, Kind.LABELS)
     assert not changes.touch("a_2", Kind.SPANS)
     assert not changes.touch("a_1")
+
+
+@pytest.mark.parametrize("event", [PairRejected, PairRestored])
+def test_a_pair_touches_both_its_articles(event: type[PairRejected]) -> None:
+    changes = changes_of([event(HERE, FAR.article, "ada")])
+    assert changes == Changes(frozenset({HERE, FAR.article}), frozenset({Kind.PAIRS}))

@@ -19,6 +19,8 @@ from annotator.domain.events import (
     Event,
     LinkAdded,
     LinkRemoved,
+    PairRejected,
+    PairRestored,
     RegionsChanged,
     ReviewChanged,
     SpanAdded,
@@ -71,6 +73,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(SpanChanged, SPANS, SPANS),
     st.builds(LinkAdded, LINKS),
     st.builds(LinkRemoved, LINKS),
+    st.builds(PairRejected, st.just(HERE), WORDS, WORDS),
+    st.builds(PairRestored, st.just(HERE), WORDS, WORDS),
 )
 
 

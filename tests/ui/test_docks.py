@@ -22,7 +22,7 @@ def test_each_has_a_name_and_an_action_that_hides_it(window: QMainWindow, qtbot:
     window.show()
     qtbot.waitExposed(window)
     names = {dock.objectName() for dock in window.findChildren(QDockWidget)}
-    assert names == {"list", "search", "palette", "inspector"}
+    assert names == {"list", "search", "palette", "inspector", "events"}
     toggles = docks.toggles()
     assert set(toggles) == {f"view.{name}" for name in names}
     palette = next(d for d in window.findChildren(QDockWidget) if d.objectName() == "palette")
@@ -58,6 +58,7 @@ def test_panels_that_are_put_away_come_back_as_they_were(window: QMainWindow, qt
     docks.bring_back()
     shown = {each.objectName() for each in panels if each.isVisible()}
     assert shown == {"list", "palette", "inspector"}
+    docks.toggles()["view.events"].trigger()
     docks.toggles()["view.palette"].trigger()
     docks.put_away()
     docks.bring_back()

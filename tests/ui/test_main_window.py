@@ -382,7 +382,8 @@ def test_without_a_project_there_are_no_panels(
     panels = window.findChildren(QDockWidget)
     assert not any(each.isVisible() for each in panels)
     assert window.open_project(project_path)
-    assert all(each.isVisible() for each in panels if each.objectName() != "search")
+    hidden = {each.objectName() for each in panels if not each.isVisible()}
+    assert hidden == {"search", "events"}
     action(window, "view.palette").trigger()
     window.close_project()
     assert not any(each.isVisible() for each in panels)

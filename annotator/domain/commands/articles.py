@@ -24,6 +24,7 @@ from annotator.domain.events import (
     Event,
     LinkAdded,
     LinkRemoved,
+    PairRestored,
     RegionsChanged,
     ReviewChanged,
     SpanAdded,
@@ -133,6 +134,7 @@ def _departure(article: Article, state: State, *, gone: set[str]) -> list[Event]
     gone.update(links)
     found += (SpanRemoved(span) for span in spans)
     found += (ArticleLabelRemoved(article.id, label) for label in state.labels(article.id))
+    found += (PairRestored(article.id, *each) for each in state.rejections(article.id))
     if regions := tuple(state.regions(article.id)):
         found.append(RegionsChanged(article.id, regions, ()))
     found += (

@@ -1,0 +1,1 @@
+"""What follows from a project's articles: pure functions on plain data, which write nothing."""

@@ -1,0 +1,272 @@
+"""Which articles may report the same event: how near their days are and what both tell of."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from math import exp, log, sqrt
+from typing import NamedTuple
+
+from annotator.analysis.dated import Day, Days
+from annotator.analysis.traits import Thing, Traits
+
+# What each day between two articles leaves of their score.
+BY_DISTANCE = (1.0, 0.95, 0.8, 0.6, 0.4, 0.25)
+SAME_MONTH, SAME_YEAR = 0.6, 0.35
+NAMED_DAY, NAMED_MONTH, NO_DAY = 0.9, 0.45, 0.3
+TOO_LATE = 0.15
+SMALLEST_CORPUS = 20
+RAREST, MOST_NEIGHBOURS, MOST_CANDIDATES = 10, 60, 40
+FEWEST_SHARED = 3
+ENOUGH = 2.5
+MIN_SCORE = 0.4
+OTHER_NUMBERS = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What two articles both tell of, each as it is shown, the weightiest first.
+
+    ``apart`` is the number of days between them, or -1 where that is not known to the day.
+    ``on`` is the day of one of them that the other names, such as "09-03", or "".
+    """
+
+    names: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    apart: int = -1
+    on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventPair:
+    """Two articles, by their ids in order, that may be on one event; the score is 0 to 1."""
+
+    first: str
+    second: str
+    score: float
+    shared: Shared
+
+
+class Nearness(NamedTuple):
+    """What the days of two articles leave of their score, and why."""
+
+    share: float
+    apart: int = -1
+    on: str = ""
+
+
+def nearness(one: Traits, other: Traits) -> Nearness:
+    """How well the days of two articles agree, 0 where they exclude each other."""
+    a, b = one.published, other.published
+    if a and b:
+        return _between(a, b)
+    if a or b:
+        dated, undated = (one, other) if a else (other, one)
+        assert dated.published
+        return _named(dated.published, undated)
+    both = one.days & other.days
+    return Nearness(NAMED_MONTH) if both else Nearness(NO_DAY)
+
+
+def _between(a: Days, b: Days) -> Nearness:
+    gap = max(0, a.first - b.last, b.first - a.last)
+    if a.exact and b.exact:
+        return Nearness(BY_DISTANCE[gap], gap) if gap < len(BY_DISTANCE) else Nearness(0.0)
+    if gap:
+        return Nearness(0.0)
+    longest = max(a.last - a.first, b.last - b.first)
+    return Nearness(SAME_MONTH if longest < 31 else SAME_YEAR)
+
+
+def _named(known: Days, undated: Traits) -> Nearness:
+    year = date.fromordinal(known.last).year
+    left = TOO_LATE if undated.latest_year > year else 1.0
+    if known.exact:
+        for back in (0, 1):
+            day = date.fromordinal(known.first - back)
+            if Day(day.month, day.day) in undated.days:
+                return Nearness(NAMED_DAY * left, -1, f"{day.month:02}-{day.day:02}")
+        return Nearness(NO_DAY * left)
+    first, last = date.fromordinal(known.first), date.fromordinal(known.last)
+    within = any(first.month <= day.month <= last.month for day in undated.days)
+    return Nearness((NAMED_MONTH if within else NO_DAY) * left)
+
+
+@dataclass(slots=True)
+class Corpus:
+    """All articles that are compared, with how rare each of their keys is."""
+
+    traits: Sequence[Traits]
+    _counts: Counter[str] = field(init=False)
+    _places: dict[str, list[int]] = field(init=False)
+    _days: dict[str, list[int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.traits = sorted(self.traits, key=_by_day)
+        self._counts = Counter(
+            key for each in self.traits for thing in each.things for key in thing.keys
+        )
+        self._places, self._days = {}, {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for at, each in enumerate(self.traits):
+            for thing in each.things:
+                for key in thing.keys:
+                    if self._counts[key] > 1:
+                        places[key].append(at)
+        self._places = dict(places)
+        firsts = [_first_day(each) for each in self.traits]
+        self._days = {key: [firsts[at] for at in all_of] for key, all_of in places.items()}
+
+    def rarity(self, thing: Thing) -> float:
+        """How much it says that an article has it: from near 0 to 1."""
+        most = max(self._counts[key] for key in thing.keys)
+        size = len(self.traits) + SMALLEST_CORPUS
+        return log(1 + size / most) / log(1 + size)
+
+    def candidates(self, at: int) -> list[int]:
+        """The places of those before ``at`` that share several of its rarest things."""
+        mine = self.traits[at]
+        rarest = sorted(mine.things, key=lambda thing: (-self.rarity(thing), thing.keys))
+        met: Counter[int] = Counter()
+        used = 0
+        for thing in rarest:
+            found = {each for key in thing.keys for each in self._near(key, at)}
+            if found and len(found) <= MOST_NEIGHBOURS:
+                met.update(found)
+                used += 1
+                if used == RAREST:
+                    break
+        ranked = sorted(met.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_CANDIDATES]
+        return [each for each, count in ranked if count > 1]
+
+    def _near(self, key: str, at: int) -> Sequence[int]:
+        """Those before ``at`` with that key, and with days that may be the same."""
+        places = self._places.get(key)
+        if not places:
+            return ()
+        end = bisect_left(places, at)
+        days, mine = self._days[key], self.traits[at].published
+        if mine is None:
+            return places[:end] if end <= MOST_NEIGHBOURS else places[end - MOST_NEIGHBOURS : end]
+        start = bisect_left(days, mine.first - len(BY_DISTANCE), 0, end)
+        # Whose day is not exact begins earlier; what has no day stands at the end.
+        early = [
+            each
+            for each in places[max(0, start - MOST_NEIGHBOURS) : start]
+            if self._reaches(each, mine.first)
+        ]
+        return [*early, *places[start:end]]
+
+    def _reaches(self, at: int, day: int) -> bool:
+        published = self.traits[at].published
+        return published is not None and published.last >= day
+
+
+def _by_day(traits: Traits) -> tuple[int, str]:
+    return _first_day(traits), traits.article
+
+
+def _first_day(traits: Traits) -> int:
+    return traits.published.first if traits.published else date.max.toordinal()
+
+
+def pairs(
+    corpus: Corpus, *, min_score: float = MIN_SCORE, go_on: Callable[[int], bool] = lambda _: True
+) -> Iterator[EventPair]:
+    """All pairs with at least that score; ``go_on`` is told how far it is and may end it."""
+    for at, mine in enumerate(corpus.traits):
+        if not go_on(at):
+            return
+        for other in corpus.candidates(at):
+            pair = compared(mine, corpus.traits[other], corpus=corpus)
+            if pair is not None and pair.score >= min_score:
+                yield pair
+
+
+class _Match(NamedTuple):
+    weight: float
+    thing: Thing
+    groups: tuple[str, str]
+
+
+def compared(one: Traits, other: Traits, *, corpus: Corpus) -> EventPair | None:
+    """How far two articles agree, and in what; None when their days or all else exclude it."""
+    if one.article > other.article:
+        one, other = other, one
+    near = nearness(one, other)
+    if not near.share:
+        return None
+    matches = sorted(_matches(one, other, corpus=corpus), key=lambda m: (-m.weight, m.thing.keys))
+    apart = list(_apart(matches))
+    telling = [match for match in apart if match.thing.kind != "place"]
+    if len(apart) < FEWEST_SHARED or len(telling) < 2:
+        return None
+    score = near.share * _likeness(one, other, matches=apart, corpus=corpus)
+    if _differ_in_numbers((one, other), apart):
+        score *= OTHER_NUMBERS
+    return EventPair(one.article, other.article, round(score, 3), _shared(matches, near))
+
+
+def _differ_in_numbers(both: tuple[Traits, Traits], matches: Sequence[_Match]) -> bool:
+    """Whether both give several numbers, and not one of them is the same."""
+    counts = [sum(it.kind == "number" for it in each.things) for each in both]
+    return min(counts) > 1 and not any(match.thing.kind == "number" for match in matches)
+
+
+def _matches(one: Traits, other: Traits, *, corpus: Corpus) -> Iterator[_Match]:
+    by_key: Mapping[str, Thing] = {key: thing for thing in other.things for key in thing.keys}
+    taken: set[tuple[str, ...]] = set()
+    for thing in one.things:
+        found = next((by_key[key] for key in thing.keys if key in by_key), None)
+        if found is not None and found.keys not in taken:
+            taken.add(found.keys)
+            rarity = min(corpus.rarity(thing), corpus.rarity(found))
+            shown = min((thing, found), key=lambda each: (not each.form.isascii(), each.form))
+            weight = rarity * sqrt(thing.weight * found.weight)
+            yield _Match(weight, shown, (thing.group, found.group))
+
+
+def _apart(matches: Sequence[_Match]) -> Iterator[_Match]:
+    """Those that are not of one person with a weightier one, such as the first name."""
+    seen: tuple[set[str], set[str]] = (set(), set())
+    for match in matches:
+        if not any(group in known for group, known in zip(match.groups, seen, strict=True)):
+            yield match
+        for group, known in zip(match.groups, seen, strict=True):
+            known.add(group)
+
+
+def _likeness(one: Traits, other: Traits, *, matches: Sequence[_Match], corpus: Corpus) -> float:
+    """Half of it is how much of both is shared, half how much there is beside the chief thing.
+
+    Two reports on one person have that person in common, and little else.
+    """
+    norms = [_norm(each, corpus) for each in (one, other)]
+    cosine = sum(match.weight**2 for match in matches) / sqrt(norms[0] * norms[1])
+    beside = sum(match.weight for match in matches[1:])
+    return 0.5 * min(1.0, cosine) + 0.5 * (1 - exp(-beside / ENOUGH))
+
+
+def _norm(traits: Traits, corpus: Corpus) -> float:
+    best: dict[str, float] = {}
+    for thing in traits.things:
+        weight = thing.weight * corpus.rarity(thing)
+        best[thing.group] = max(best.get(thing.group, 0.0), weight)
+    return sum(weight**2 for weight in best.values())
+
+
+def _shared(matches: Sequence[_Match], near: Nearness) -> Shared:
+    forms: defaultdict[str, list[str]] = defaultdict(list)
+    for match in matches:
+        forms[match.thing.kind].append(match.thing.form)
+    return Shared(
+        names=tuple(forms["name"]),
+        places=tuple(forms["place"]),
+        numbers=tuple(forms["number"]),
+        days=tuple(forms["day"]),
+        apart=near.apart,
+        on=near.on,
+    )
