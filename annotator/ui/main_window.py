@@ -124,7 +124,6 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,
             "edit.keys": self._beside.change_keys,
-            "find.everywhere": self._search_everywhere,
             "view.text": self._beside.choose_text_look,
             "view.popup": self._toggle_popup,
             "view.fullscreen": self._toggle_full_screen,
@@ -216,9 +215,9 @@ class MainWindow(QMainWindow):
             status=self._status,
         )
         self._workspace = workspace
-        self._seeking = seeking = Seeking(workspace, self._indexer)
+        self._seeking = seeking = Seeking(workspace, self._docks, runner=self._indexer)
         self._events = events = EventActs(workspace, self._runner)
-        self._project_handlers = {**workspace.handlers(), **events.handlers()}
+        self._project_handlers = {**workspace.handlers(), **seeking.handlers(), **events.handlers()}
         self._menus.add(labels, workspace.label_handlers(), keys=keys)
         self._add_further(labels, keys)
         self._menus.set_article_widget(workspace.panes)
@@ -310,11 +309,6 @@ class MainWindow(QMainWindow):
             self._workspace.set_keys(keys)
             self._remove_further()
             self._add_further(label_actions(self._workspace.session.library.schemes), keys)
-
-    def _search_everywhere(self) -> None:
-        if self._seeking is not None:
-            self._docks.bring_up("search")
-            self._seeking.begin()
 
     def _about(self) -> None:
         self._status.say(

@@ -3,28 +3,37 @@
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.app.searching import Hit
+from annotator.ui.docks import Docks
 from annotator.ui.find_bar import query_of
 from annotator.ui.indexing import Indexing
 from annotator.ui.jobs import JobRunner
 from annotator.ui.pane import Pane
 from annotator.ui.panels.search import SearchPanel
+from annotator.ui.tagging import Handlers
 from annotator.ui.workspace import Workspace
 
 
 class Seeking(QObject):
     """Belongs to one open project; the index is made by the runner, away from the window."""
 
-    def __init__(self, workspace: Workspace, runner: JobRunner) -> None:
+    def __init__(self, workspace: Workspace, docks: Docks, *, runner: JobRunner) -> None:
         super().__init__(workspace)
         self._panes = workspace.panes
+        self._list = workspace.list
+        self._docks = docks
         session = workspace.session
         self.indexing = Indexing(session, workspace.changed, runner=runner, parent=self)
         self.panel = SearchPanel(session.searching(), self.indexing)
         self.panel.open_requested.connect(self._open)
         self.panel.left.connect(workspace.take_focus)
 
+    def handlers(self) -> Handlers:
+        """What its actions do, by their names."""
+        return {"find.everywhere": self.begin, "article.choose": self._list.open_choices}
+
     def begin(self) -> None:
-        """Take the keyboard, for the first line of what is selected in the article."""
+        """Show the panel and go there, for the first line of what is selected in the article."""
+        self._docks.bring_up("search")
         view = self._panes.current.view
         selection = view.selection()
         words = query_of(view.stored_text(), selection[0]) if selection else ""

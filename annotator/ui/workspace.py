@@ -41,7 +41,6 @@ class Workspace(QObject):
     possible = Signal(object)  # frozenset[Need]
     undo_named = Signal(str, str)  # what undo and redo would do, "" for nothing
     properties_requested = Signal(str)  # article
-    import_requested = Signal()
 
     def __init__(
         self,
@@ -71,7 +70,6 @@ class Workspace(QObject):
         self.looking = Looking(
             session, self.panes, bridge=self._bridge, settings=settings, say=status.say
         )
-        views = Views(settings, session.project_id)
         views = Views(settings, session.project_id)
         self.list = ArticleList(library, changed, annotator=self._annotator, views=views)
         self.palette = PalettePanel(
@@ -314,7 +312,6 @@ class Workspace(QObject):
             "edit.redo": self.redo,
             "article.filter": self.list.focus_filter,
             "article.language": self.languages.choose,
-            "article.choose": self.list.open_choices,
             "article.next": lambda: self.open_neighbour(1),
             "article.previous": lambda: self.open_neighbour(-1),
             "article.properties": lambda: self.properties_requested.emit(

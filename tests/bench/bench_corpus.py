@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QTableView
 
 from annotator.app.session import Session
 from annotator.domain.choice import Choice
+from annotator.ui.panels.search import SearchPanel
 from tests.bench.corpus import SPANS, make_corpus
 from tests.bench.table import Row, Table
 from tests.bench.window import BenchWindow
@@ -75,16 +77,16 @@ def _in_window(window: BenchWindow, path: Path) -> Iterator[Row]:
     for name, choice in CHOICES.items():
         yield _measured(
             f"first result of the filter: {name}",
-            painted(lambda choice=choice: bar._form.set_choice(choice)),
-            before=lambda: (bar._form.set_choice(Choice()), window.settle()),
+            painted(partial(bar._form.set_choice, choice)),
+            before=partial(_settled, partial(bar._form.set_choice, Choice()), window),
         )
     bar._form.set_choice(Choice())
     field = listed._filter
     for words in ("ro", "paper17", "zzzz"):
         yield _measured(
             f"the first found of “{words}” in the list",
-            painted(lambda words=words: field.setText(words)),
-            before=lambda: (field.clear(), window.settle()),
+            painted(partial(field.setText, words)),
+            before=partial(_settled, field.clear, window),
         )
     field.clear()
     bar_of_list = listed.table.verticalScrollBar()
@@ -100,8 +102,18 @@ def _in_window(window: BenchWindow, path: Path) -> Iterator[Row]:
         raise RuntimeError("there is no search panel")
     for query in QUERIES:
         panel.field.setText(query)
-        row = _measured("", lambda: (panel.search(), panel.list.viewport().repaint()))
+        row = _measured("", partial(_search, panel))
         yield Row(f"search: {query} ({panel.said().lower()})", row.samples)
+
+
+def _settled(act: Callable[[], object], window: BenchWindow) -> None:
+    act()
+    window.settle()
+
+
+def _search(panel: SearchPanel) -> None:
+    panel.search()
+    panel.list.viewport().repaint()
 
 
 def _open(window: BenchWindow, path: Path) -> None:

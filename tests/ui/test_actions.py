@@ -11,19 +11,6 @@ from annotator.ui.actions import ACTIONS, ActionSpec, conflicts, keys_of, label_
 from annotator.ui.menus import MENUS
 
 BARE_KEYS = {f"F{n}" for n in (1, 2, 3, 4, 6, 7, 8, 9, 11)} | {f"Shift+F{n}" for n in (3, 6, 8)}
-    "F1",
-    "F2",
-    "F3",
-    "F4",
-    "F6",
-    "F7",
-    "F8",
-    "F9",
-    "F11",
-    "Shift+F3",
-    "Shift+F6",
-    "Shift+F8",
-}
 
 
 @pytest.fixture(scope="module")
