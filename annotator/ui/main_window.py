@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
@@ -22,12 +20,13 @@ from annotator.app.people import annotator_name
 from annotator.app.session import Session, warm_up
 from annotator.app.settings import RECENT, SHOW_POPUP, THEME, Settings
 from annotator.domain.errors import UserError
-from annotator.ui.actions import ACTIONS, ActionSpec, Keys, Need, keys_of, label_actions
+from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.docks import Docks
 from annotator.ui.event_acts import EventActs
+from annotator.ui.further_keys import FurtherKeys
 from annotator.ui.jobs import Job, JobRunner
-from annotator.ui.menus import Menus, without_argument
+from annotator.ui.menus import Menus
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.reading_look import text_look
 from annotator.ui.recent_menu import RecentMenu
@@ -66,7 +65,7 @@ class MainWindow(QMainWindow):
         self._seeking: Seeking | None = None
         self._events: EventActs | None = None
         self._project_handlers: Handlers = {}
-        self._further: list[QAction] = []
+        self._further = FurtherKeys()
         self._status = StatusBar(self)
         self.setStatusBar(self._status)
         self._files = ProjectFiles(self, settings=settings, runner=runner, status=self._status)
@@ -219,7 +218,7 @@ class MainWindow(QMainWindow):
         self._events = events = EventActs(workspace, self._runner)
         self._project_handlers = {**workspace.handlers(), **seeking.handlers(), **events.handlers()}
         self._menus.add(labels, workspace.label_handlers(), keys=keys)
-        self._add_further(labels, keys)
+        self._further.give(workspace, keys)
         self._menus.set_article_widget(workspace.panes)
         workspace.possible.connect(self._menus.set_possible)
         workspace.undo_named.connect(self._name_undo)
@@ -242,23 +241,6 @@ class MainWindow(QMainWindow):
         workspace.start()
         workspace.take_focus()
 
-    def _add_further(self, labels: tuple[ActionSpec, ...], keys: Keys) -> None:
-        handlers = self.workspace.further_handlers()
-        for spec in labels:
-            if spec.name in handlers and keys[spec.name]:
-                action = QAction(self)
-                action.setShortcut(QKeySequence(f"Shift+{keys[spec.name][0]}"))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                action.triggered.connect(without_argument(handlers[spec.name]))
-                self.workspace.panes.addAction(action)
-                self._further.append(action)
-
-    def _remove_further(self) -> None:
-        for action in self._further:
-            action.setParent(None)
-            action.deleteLater()
-        self._further.clear()
-
     def close_project(self) -> None:
         """Close the project, after handing over what is being edited."""
         workspace = self._workspace
@@ -275,7 +257,7 @@ class MainWindow(QMainWindow):
             self._seeking.close()
             self._seeking = None
         self._menus.remove(label_actions(workspace.session.library.schemes))
-        self._remove_further()
+        self._further.take_away()
         workspace.close()
         self._middle.removeWidget(workspace.panes)
         for view in (workspace.panes, workspace.popup):
@@ -307,8 +289,7 @@ class MainWindow(QMainWindow):
         self._menus.set_keys(keys)
         if self._workspace is not None:
             self._workspace.set_keys(keys)
-            self._remove_further()
-            self._add_further(label_actions(self._workspace.session.library.schemes), keys)
+            self._further.give(self._workspace, keys)
 
     def _about(self) -> None:
         self._status.say(
