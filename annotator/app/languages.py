@@ -6,12 +6,13 @@ from annotator.app.library import Library
 from annotator.text.language import (
     LANGUAGES,
     Part,
+    is_warm,
     part_at,
     parts_in_other_languages,
     warm_up,
 )
 
-__all__ = ["Part", "choices", "language_at", "other_languages", "warm_up"]
+__all__ = ["Part", "choices", "is_warm", "language_at", "other_languages", "warm_up"]
 
 USUAL = ("hu", "ro", "el", "en")
 

@@ -80,6 +80,11 @@ def warm_up() -> None:
         _langdetect()
 
 
+def is_warm() -> bool:
+    """Whether the statistics are loaded, so that an answer takes but a millisecond."""
+    return _langdetect.cache_info().currsize > 0
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A paragraph, ``text[start:end]`` in code points, that is in another language."""

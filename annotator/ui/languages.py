@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from annotator.app.languages import choices, language_at
+from annotator.app.languages import choices, is_warm, language_at
 from annotator.app.session import Session
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands.articles import EditArticle
@@ -85,5 +85,7 @@ class Languages(QObject):
         known = self._session.library.article(article)
         said = known.language + "?" * known.is_language_unsure
         caret = self._panes.current.view.caret()
-        here = language_at(self._session.library, article, position=caret)
+        # What is still being loaded in the background is not waited for.
+        library = self._session.library
+        here = language_at(library, article, position=caret) if is_warm() else ""
         self.told.emit(tr("{language} · here {other}", language=said, other=here) if here else said)

@@ -12,6 +12,7 @@ from annotator.text.language import (
     UNKNOWN,
     body,
     detect_language,
+    is_warm,
     part_at,
     parts_in_other_languages,
     warm_up,
@@ -144,4 +145,5 @@ def test_a_part_is_found_deep_in_a_long_text_and_none_between_lines() -> None:
 def test_warming_up_twice_does_no_harm() -> None:
     warm_up()
     warm_up()
+    assert is_warm()
     assert detect_language(SENTENCES["el"]).language == "el"

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from annotator.app.languages import warm_up
 from annotator.domain.commands.articles import EditArticle
 
 
@@ -40,6 +41,7 @@ def test_all_other_languages_are_below(hand: Any) -> None:
 
 
 def test_the_paragraph_of_the_caret_may_be_in_another_language(hand: Any) -> None:
+    warm_up()
     hand.open("bridge_ro.txt")
     languages = hand.window.workspace.languages
     hand.view.set_caret(hand.range_of("Primarul")[0])
