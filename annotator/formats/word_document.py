@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from annotator.domain.errors import UserError
 from annotator.domain.record import Record
-from annotator.formats.extracted import Metadata, article_record, content, origin_of
-from annotator.formats.packed_xml import Attributes, Handler, opened, parse
+from annotator.formats.packed_document import Body, article_in
+from annotator.formats.packed_xml import Attributes
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 
 # Of both the usual and the strict kind of the standard.
@@ -36,18 +35,10 @@ class WordDocument:
 
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
         """The one article of the document."""
-        body = _Body()
-        try:
-            data = content(source)
-            origin = origin_of(source, data)
-            with opened(data) as archive:
-                parse(archive, PART, handler=body)
-            yield article_record(body.text, origin=origin, metadata=Metadata(title=body.title))
-        except UserError as error:
-            yield ReadProblem(source.name, 0, str(error))
+        return article_in(source, PART, body=_Body())
 
 
-class _Body(Handler):
+class _Body(Body):
     """Collects the paragraphs."""
 
     def __init__(self) -> None:

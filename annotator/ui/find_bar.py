@@ -6,7 +6,7 @@ from operator import attrgetter
 from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -283,8 +283,6 @@ class FindBar(FindRow):
     selected there, so that it can be given a label at once.
     """
 
-    closed = Signal()
-
     def __init__(self, view: Searched, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
@@ -334,7 +332,6 @@ class FindBar(FindRow):
             self._finder.select()
             self._view.setFocus()
             self.hide()
-            self.closed.emit()
 
     def find_next(self) -> None:
         """Go to the next hit; behind the last one from the start again."""
