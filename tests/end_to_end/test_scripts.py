@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -418,6 +418,11 @@ def journey(quick_clicks: None, tmp_path_factory: pytest.TempPathFactory) -> dic
     }
 
 
+def has_thai_dictionary() -> bool:
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, "สะพาน")
+    return finder.toNextBoundary() == len("สะพาน")
+
+
 def every_script(**faults: str) -> pytest.MarkDecorator:
     """All of them; the faults that are known are marked, by the names of the scripts.
 
@@ -459,6 +464,8 @@ def test_with_alt_a_drag_selects_just_what_it_passes(name: str, journey: dict[st
 @every_script()
 def test_a_double_click_selects_the_word(name: str, journey: dict[str, Seen]) -> None:
     script = SCRIPTS[name]
+    if name == "Thai" and not has_thai_dictionary():
+        pytest.skip("Qt finds Thai words with libthai only, which this system does not have")
     assert journey[name].doubled == [[script.place(script.word)]] * 2
 
 
