@@ -1,10 +1,11 @@
 """The panels: shown, hidden, filled, and found again by their names."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.docks import NARROWEST, Docks
+from annotator.ui.docks import LIST_WIDTH, NARROWEST, SLACK, Docks
 
 
 @pytest.fixture
@@ -79,4 +80,20 @@ def test_a_panel_that_is_brought_up_shares_its_side(window: QMainWindow, qtbot: 
     qtbot.waitUntil(lambda: abs(panels["search"].height() - panels["list"].height()) < 60)
     docks.bring_up("search")
     assert panels["search"].isVisible()
+    window.hide()
+
+
+def test_a_panel_that_was_squeezed_gets_its_width_again(window: QMainWindow, qtbot: QtBot) -> None:
+    docks = Docks(window)
+    docks.arrange()
+    window.show()
+    qtbot.waitExposed(window)
+    panels = {each.objectName(): each for each in window.findChildren(QDockWidget)}
+    window.resizeDocks([panels["list"]], [NARROWEST], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: panels["list"].width() <= NARROWEST + SLACK)
+    docks.recover()
+    assert panels["list"].width() <= NARROWEST + SLACK  # as long as there is no room
+    window.resize(1700, 700)
+    docks.recover()
+    qtbot.waitUntil(lambda: panels["list"].width() > LIST_WIDTH - SLACK)
     window.hide()

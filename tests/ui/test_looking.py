@@ -325,3 +325,32 @@ def test_all_panes_are_enlarged_from_the_one_that_has_the_focus(hand: Any) -> No
     hand.press("-", held=CTRL | ALT)
     hand.press("0", held=CTRL | ALT)
     assert (left.zoom(), right.zoom()) == (100, 100)
+
+
+def test_undo_brings_what_it_changed_into_view(hand: Any) -> None:
+    tag(hand, "Megnyílt", "p")
+    hand.press("g")
+    view = hand.view
+    view.set_zoom(400)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    hand.settle()
+    assert bar.value() > view.viewport().height()
+    hand.window.workspace.undo()
+    assert [span.label for span in hand.spans()] == ["PER"]
+    assert bar.value() < view.viewport().height()
+
+
+def test_who_reads_on_with_f3_can_tag_what_is_found(hand: Any) -> None:
+    hand.press("f", held=CTRL)
+    bar = hand.window.workspace.panes.current.find_bar
+    hand.press(*"hid", Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    found = []
+    for _ in range(2):
+        hand.press(Qt.Key.Key_F3)
+        assert hand.view.hasFocus()
+        ((start, end),) = hand.view.selection()
+        found.append((start, hand.view.stored_text()[start:end].casefold()))
+    assert [word for _, word in found] == ["híd", "híd"]
+    assert found[0][0] != found[1][0]
