@@ -30,6 +30,7 @@ from annotator.domain.finding import MOST, find_all
 from annotator.domain.span import Range, Ranges
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.elided import ElidedLabel
+from annotator.ui.sign_button import sign_button
 from annotator.ui.translation import tr
 
 MARKED = 10_000
@@ -49,6 +50,7 @@ _STRONG = (
 )
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _FUNCTION_KEYS = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
+BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class Searched(Protocol):
@@ -199,9 +201,9 @@ class FindRow(QWidget):
         super().__init__(parent)
         self._field = QLineEdit()
         self._count = ElidedLabel()
-        self._previous = _button(tr("Previous hit (Shift+Enter)"), "↑")
-        self._next = _button(tr("Next hit (Enter)"), "↓")
-        self._close = _button(tr("Close, and select the hit (Esc)"), "✕")
+        self._previous = sign_button("↑", tr("Previous hit (Shift+Enter)"), focus=BY_TAB)
+        self._next = sign_button("↓", tr("Next hit (Enter)"), focus=BY_TAB)
+        self._close = sign_button("✕", tr("Close, and select the hit (Esc)"), focus=BY_TAB)
         self._set_up()
         self._lay_out()
 
@@ -450,13 +452,3 @@ def _number(count: int) -> str:
 
 def _found(count: int) -> str:
     return tr("{count} found", count=_number(count)) if count else tr("Nothing found")
-
-
-def _button(name: str, text: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

@@ -1,13 +1,16 @@
 """What stands above an article: its title, its facts, and how far one is with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.app.library import ArticleRow
 from annotator.domain.article import STATUSES, Status
 from annotator.ui.elided import ElidedLabel
+from annotator.ui.sign_button import sign_button
 from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
+
+NO_FOCUS = Qt.FocusPolicy.NoFocus
 
 
 class PaneHeader(QWidget):
@@ -28,13 +31,13 @@ class PaneHeader(QWidget):
         # Under Linux the name of a combo box is its value.
         self._status.setAccessibleDescription(tr("How far you are with this article"))
         # By keyboard a status is given through the menu.
-        self._status.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._status.setFocusPolicy(NO_FOCUS)
         for status in STATUSES:
             self._status.addItem(status_name(status), status)
         self._status.activated.connect(lambda at: self.status_chosen.emit(STATUSES[at]))
-        self._properties = _button("⋯", tr("Properties of the article"))
+        self._properties = sign_button("⋯", tr("Properties of the article"), focus=NO_FOCUS)
         self._properties.clicked.connect(self.properties_requested)
-        self._close = _button("✕", tr("Close this pane"))
+        self._close = sign_button("✕", tr("Close this pane"), focus=NO_FOCUS)
         self._close.clicked.connect(self.close_requested)
         self._lay_out()
 
@@ -86,13 +89,3 @@ class PaneHeader(QWidget):
         font.setBold(focused)
         self._title.setFont(font)
         self._number.setFont(font)
-
-
-def _button(text: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return button

@@ -1,10 +1,11 @@
 """Places on a page as shares of its body: how much of what is not boilerplate lies above them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Protocol
 
+from annotator.domain.span import joined_ranges
 from annotator.ui.article.shown import QtRange
 
 
@@ -40,7 +41,7 @@ class Body:
         self._page = page
         self._starts = starts
         self._length = length
-        aside = _joined(aside, length)
+        aside = list[QtRange](joined_ranges(_clipped(aside, length)))
         if sum(end - start for start, end in aside) >= length:
             aside = []
         self._aside = aside
@@ -125,13 +126,8 @@ def _start(stretch: QtRange) -> int:
     return stretch[0]
 
 
-def _joined(stretches: Iterable[QtRange], length: int) -> list[QtRange]:
-    """The same stretches in order, within the text, those that overlap or touch made one."""
-    joined: list[QtRange] = []
-    for start, end in sorted(stretches):
-        start, end = max(0, start), min(length, end)
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        elif start < end:
-            joined.append((start, end))
-    return joined
+def _clipped(stretches: Iterable[QtRange], length: int) -> Iterator[QtRange]:
+    """What of the stretches lies within the text."""
+    for start, end in stretches:
+        if max(0, start) < min(length, end):
+            yield max(0, start), min(length, end)

@@ -182,9 +182,10 @@ class ArticleView(MarkedPage):
         found = index.next_after(place) if direction > 0 else index.last_before(place)
         if found is None:
             return False
-        self.select_span(found.id)
-        self.set_caret(self._marks[found.id].start)
-        self.select_span(found.id)
+        mark = self._marks[found.id]
+        self.reveal(mark.start, mark.end)
+        self.set_caret(mark.start)
+        self.select_span(mark.id)
         return True
 
     def cycle_spans(self, direction: int = 1) -> bool:
