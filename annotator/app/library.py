@@ -23,6 +23,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Layer, Ranges, Span
 from annotator.storage.annotations import Total
 from annotator.storage.articles import ArticleRow
+from annotator.storage.counts import Counts
 from annotator.storage.listing import Listing
 from annotator.storage.store import Store
 
@@ -89,6 +90,11 @@ class Library:
     def listing(self) -> Listing:
         """The articles as a list shows them: those that are wanted, in an order, page by page."""
         return self._store.listing
+
+    @property
+    def counts(self) -> Counts:
+        """What is counted over the whole project, for ``app.progress``."""
+        return self._store.counts
 
     def row(self, article: str) -> ArticleRow:
         """One article with its statuses and span counts, without its text."""

@@ -1,15 +1,21 @@
 """`annotator list` and `annotator stats`: what a project holds, for people and for programs."""
 
 import argparse
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from annotator.app.library import ArticleRow, Library, Total
+from annotator.app.progress import Day, Group, Reading, Statuses, progress_of
 from annotator.app.session import Session
 from annotator.cli.console import say, say_json
 from annotator.domain.article import STATUSES, overall_status
 from annotator.domain.span import LAYERS
+
+LONGEST = 20
+"""How many lines of a count are for people; a program gets all of them."""
+
+Parts = Mapping[str, int | Mapping[str, int]]
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -52,12 +58,25 @@ def run_stats(arguments: argparse.Namespace) -> int:
     say(f"articles {counted['articles']}")
     say(f"spans {counted['spans']}")
     for heading, counts in counted.items():
-        if isinstance(counts, dict):
+        if not isinstance(counts, int):
             say("")
             say(heading.replace("_", " "))
-            for name, count in counts.items():
-                say(f"  {name or '(none)':<40} {count:>8}")
+            _say_counts(counts)
     return 0
+
+
+def _say_counts(counts: Parts) -> None:
+    further = 0
+    for place, (name, count) in enumerate(counts.items()):
+        if isinstance(count, int):
+            say(f"  {name or '(none)':<40} {count:>8}")
+        elif place < LONGEST:
+            parts = "  ".join(f"{part.replace('_', ' ')} {n}" for part, n in count.items() if n)
+            say(f"  {name or '(none)':<40} {parts or '–'}")
+        else:
+            further += 1
+    if further:
+        say(f"  … and {further} more; --json gives all of them")
 
 
 def _listed(row: ArticleRow) -> dict[str, object]:
@@ -66,6 +85,7 @@ def _listed(row: ArticleRow) -> dict[str, object]:
         "id": article.id,
         "title": article.title,
         "language": article.language,
+        "language_unsure": article.is_language_unsure,
         "published": article.published,
         "file": article.file,
         "source": article.source,
@@ -80,40 +100,62 @@ def _line(row: ArticleRow) -> str:
     spans = "/".join(str(row.counts.get(layer, 0)) for layer in LAYERS)
     status = overall_status(row.statuses)
     name = article.title or article.file
+    language = article.language + "?" * article.is_language_unsure
     return (
-        f"{article.id}  {article.language or '?':<5} {article.published or '-':<10} "
+        f"{article.id}  {language:<5} {article.published or '-':<10} "
         f"{status:<11} {spans:>9}  {name}"
     )
 
 
-def _counted(library: Library) -> dict[str, int | dict[str, int]]:
-    rows = library.rows()
+def _counted(library: Library) -> dict[str, int | Parts]:
+    progress = progress_of(library)
+    assert progress is not None  # nobody calls it off
     totals = library.span_totals()
-    statuses = Counter(overall_status(row.statuses) for row in rows)
+    labels = Counter({f"{each.layer}/{each.label}": each.count for each in progress.labels})
+    languages = Counter({each.name: each.statuses.total for each in progress.languages})
     return {
-        "articles": len(rows),
-        "spans": sum(total.count for total in totals),
-        "articles_by_language": _sorted(Counter(row.article.language for row in rows)),
-        "articles_by_status": {status: statuses[status] for status in STATUSES},
+        "articles": progress.articles.total,
+        "spans": progress.spans,
+        "articles_by_language": _sorted(languages),
+        "articles_by_status": _statuses(progress.articles),
         "spans_by_language": _by(totals, "language"),
-        "spans_by_layer": {layer: _by(totals, "layer").get(layer, 0) for layer in LAYERS},
-        "spans_by_label": _labels(totals),
+        "spans_by_layer": {str(layer): progress.layer(layer) for layer in LAYERS},
+        "spans_by_label": _sorted(labels),
         "spans_by_annotator": _by(totals, "annotator"),
         "spans_by_origin": _by(totals, "origin"),
+        "status_by_language": _status_by_group(progress.languages),
+        "status_by_event": _status_by_group(progress.events),
+        "read_by_layer": _readings(progress.readings, "read"),
+        "nothing_found_by_layer": _readings(progress.readings, "nothing"),
+        "done_by_day": _days(progress.days),
     }
+
+
+def _statuses(statuses: Statuses) -> dict[str, int]:
+    return {status: statuses.of(status) for status in STATUSES}
+
+
+def _status_by_group(groups: Iterable[Group]) -> dict[str, dict[str, int]]:
+    return {group.name: _statuses(group.statuses) for group in groups}
+
+
+def _readings(readings: Iterable[Reading], field: str) -> dict[str, dict[str, int]]:
+    """By layer and annotator; a layer that nobody has read is there too."""
+    counts: defaultdict[str, dict[str, int]] = defaultdict(dict, {each: {} for each in LAYERS})
+    for reading in readings:
+        counts[reading.layer][reading.annotator] = getattr(reading, field)
+    return dict(counts)
+
+
+def _days(days: Iterable[Day]) -> dict[str, dict[str, int]]:
+    """The days of the last weeks on which an article became done."""
+    return {day.day.isoformat(): dict(day.done) for day in days if day.done}
 
 
 def _by(totals: Iterable[Total], field: str) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for total in totals:
         counts[getattr(total, field)] += total.count
-    return _sorted(counts)
-
-
-def _labels(totals: Iterable[Total]) -> dict[str, int]:
-    counts: Counter[str] = Counter()
-    for total in totals:
-        counts[f"{total.layer}/{total.label}"] += total.count
     return _sorted(counts)
 
 

@@ -13,6 +13,7 @@ from annotator.storage.article_lines import ArticleLines
 from annotator.storage.articles import ArticleRow, Articles
 from annotator.storage.checked import check_spans
 from annotator.storage.clock import Clock, microseconds
+from annotator.storage.counts import Counts
 from annotator.storage.database import Database
 from annotator.storage.faults import Inspection, replay
 from annotator.storage.listing import Listing
@@ -35,6 +36,7 @@ class Store:
         self.read_only = database.read_only
         self.articles = Articles(database, texts)
         self.listing = Listing(database)
+        self.counts = Counts(database)
         self.annotations = Annotations(database)
         self.lines = ArticleLines(database)
         self.log = Log(database, texts, clock=clock)
