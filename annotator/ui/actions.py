@@ -148,6 +148,7 @@ VIEW = _menu(
     _window("view.palette", "Palette of labels", "F8"),
     _window("view.inspector", "Inspector", "F9"),
     _window("view.events", "Events", "Shift+F8"),
+    _window("view.progress", "Progress…", "Shift+F7"),
     *(_window(f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),
     _window("pane.next", "Next pane", "F6", "Ctrl+Tab"),
     _window("pane.previous", "Previous pane", "Shift+F6", "Ctrl+Shift+Tab"),

@@ -75,7 +75,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._middle)
         self._docks = Docks(self)
         self._beside = SideWindows(
-            self, settings=settings, status=self._status, workspace=lambda: self._workspace
+            self,
+            settings=settings,
+            status=self._status,
+            runner=runner,
+            workspace=lambda: self._workspace,
         )
         self._menus = Menus(self)
         keys, toggles = keys_of(ACTIONS, settings), self._docks.toggles()
@@ -106,6 +110,7 @@ class MainWindow(QMainWindow):
         start.sample_requested.connect(self.open_sample)
         start.recent_requested.connect(lambda path: self.open_project(Path(path)))
         self._beside.keys_changed.connect(self._set_keys)
+        self._beside.list_requested.connect(lambda: self._docks.bring_up("list"))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme_of(application).changed.connect(self._restyle)
@@ -123,6 +128,7 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,
             "edit.keys": self._beside.change_keys,
+            "view.progress": self._beside.show_progress,
             "view.text": self._beside.choose_text_look,
             "view.popup": self._toggle_popup,
             "view.fullscreen": self._toggle_full_screen,
@@ -250,7 +256,7 @@ class MainWindow(QMainWindow):
         if self._events is not None:
             self._events.close()
         self._events = None
-        self._beside.close_properties()
+        self._beside.close_project()
         self._remember_opened()
         self._workspace = None
         if self._seeking is not None:

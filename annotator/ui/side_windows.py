@@ -1,4 +1,4 @@
-"""The windows that lie beside the main one: properties, keys, help, and the annotator's name."""
+"""The windows that lie beside the main one: properties, progress, keys, help, and the name."""
 
 from collections.abc import Callable
 
@@ -24,6 +24,8 @@ from annotator.ui.dialogs.label_help import LabelHelp
 from annotator.ui.dialogs.name import NameDialog
 from annotator.ui.dialogs.properties import PropertiesDialog
 from annotator.ui.dialogs.text_look import TextLookDialog
+from annotator.ui.jobs import JobRunner
+from annotator.ui.progressing import Progressing
 from annotator.ui.reading_look import text_look
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import tr
@@ -34,6 +36,7 @@ class SideWindows(QObject):
     """None of them stands in the way of the work: all can stay open beside it."""
 
     keys_changed = Signal(object)  # dict[str, tuple[str, ...]]
+    list_requested = Signal()
 
     def __init__(
         self,
@@ -41,15 +44,18 @@ class SideWindows(QObject):
         *,
         settings: Settings,
         status: StatusBar,
+        runner: JobRunner,
         workspace: Callable[[], Workspace | None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._say = status.say
+        self._runner = runner
         self._workspace = workspace
         self._help = LabelHelp(window)
         self._properties: PropertiesDialog | None = None
+        self._progress: Progressing | None = None
 
     def specs(self) -> tuple[ActionSpec, ...]:
         """The actions of the table, and those of the open project's labels."""
@@ -83,6 +89,23 @@ class SideWindows(QObject):
             self._properties.deleteLater()
             self._properties = None
 
+    def show_progress(self) -> None:
+        """Show how far the project is."""
+        workspace = self._workspace()
+        if workspace is None:
+            return
+        if self._progress is None:
+            self._progress = Progressing(workspace, self._runner, self._window)
+            self._progress.listed.connect(self.list_requested)
+        self._progress.open()
+
+    def close_project(self) -> None:
+        """Close what belongs to the open project."""
+        self.close_properties()
+        if self._progress is not None:
+            self._progress.close()
+            self._progress = None
+
     def ask_name(self) -> None:
         """Ask for the name that spans carry."""
         dialog = NameDialog(annotator_name(self._settings), parent=self._window)
@@ -95,6 +118,8 @@ class SideWindows(QObject):
         workspace = self._workspace()
         if workspace is not None:
             workspace.set_annotator(name)
+            if self._progress is not None:
+                self._progress.refresh()
         self._say(tr("Your spans carry the name {name} from now on.", name=name))
 
     def choose_text_look(self) -> None:

@@ -327,6 +327,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "label_help": _by("help.label"),
     "name": _by("edit.name"),
     "problems": _problems,
+    "progress": _by("view.progress"),
     "properties": _by("article.properties"),
     "text_look": _by("view.text"),
 }

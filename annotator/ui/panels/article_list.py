@@ -28,6 +28,7 @@ from annotator.app.library import Library
 from annotator.app.views import Views
 from annotator.domain.article import STATUSES
 from annotator.domain.changes import Changes
+from annotator.domain.choice import Choice
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.list_models import ARTICLE_ID, ArticleModel, Column
 from annotator.ui.panels.choice_bar import ChoiceBar
@@ -148,6 +149,11 @@ class ArticleList(QWidget):
     def open_choices(self) -> None:
         """Show the filters, and go there."""
         self._choices.open()
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show all articles of a choice and no others."""
+        self._filter.clear()
+        self._choices.set_choice(choice)
 
     def show_current(self, article: str) -> None:
         """Mark the article that is read."""

@@ -1,12 +1,13 @@
 """The bar above the list: what is filtered, and the views that were kept under a name."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStyle, QToolButton, QWidget
 
 from annotator.app.library import Library
 from annotator.app.views import Views
 from annotator.domain.article import STATUSES
 from annotator.domain.choice import Choice
+from annotator.ui.article.guarded import guarded
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.panels.choice_form import ChoiceForm
 from annotator.ui.tagging import bound
@@ -25,7 +26,7 @@ class ChoiceBar(QWidget):
         self._form = ChoiceForm(library, self)
         self._button = _button(tr("Filter"), tr("Filter the list (Ctrl+Shift+L)"))
         self._clear = _button("✕", tr("Show all articles"))
-        self._named = _button(tr("Views"), tr("Views that were kept"))
+        self._named = _button(tr("Views"), tr("Views that were kept"), made=MenuButton())
         self._menu = QMenu(self)
         self._gone = QMenu(tr("Remove"), self._menu)
         self._said = ElidedLabel()
@@ -58,6 +59,10 @@ class ChoiceBar(QWidget):
     def choice(self) -> Choice:
         """What is wanted."""
         return self._form.choice()
+
+    def set_choice(self, choice: Choice) -> None:
+        """Want these, instead of what was wanted."""
+        self._form.set_choice(choice)
 
     def show_view(self, name: str) -> None:
         """Want what was kept under that name."""
@@ -113,8 +118,21 @@ def words_of(choice: Choice) -> str:
     return " · ".join(str(each) for each in said if each)
 
 
-def _button(text: str, name: str) -> QToolButton:
-    button = QToolButton()
+class MenuButton(QToolButton):
+    """A button whose text leaves room for the arrow of its menu, which Qt draws over its end."""
+
+    @guarded(lambda: QSize(0, 0))
+    def sizeHint(self) -> QSize:
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, self)
+        return super().sizeHint() + QSize(2 * arrow, 0)
+
+    @guarded(lambda: QSize(0, 0))
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def _button(text: str, name: str, *, made: QToolButton | None = None) -> QToolButton:
+    button = made or QToolButton()
     button.setText(text)
     button.setToolTip(name)
     button.setAccessibleName(name)

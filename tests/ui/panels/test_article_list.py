@@ -227,3 +227,10 @@ def test_filters_narrow_the_list(listed: ArticleList) -> None:
     listed.open_choices()
     assert listed._choices._form.isVisible()
     listed._choices._form.hide()
+
+
+def test_a_choice_from_elsewhere_is_shown_whole(listed: ArticleList) -> None:
+    listed._filter.setText("crow")
+    listed.show_choice(Choice(first="2026-03-01", last="2026-03-02"))
+    assert titles(listed) == ["Crow", "Wren"]
+    assert listed._filter.text() == ""

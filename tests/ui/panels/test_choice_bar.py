@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import Settings
@@ -48,6 +48,16 @@ def test_a_view_is_kept_and_comes_back(bar: ChoiceBar) -> None:
     (gone,) = bar._menu.findChildren(QMenu)
     gone.actions()[0].trigger()
     assert texts(bar) == ["Keep this view…"]
+
+
+def test_the_arrow_of_the_views_stands_beside_their_name(bar: ChoiceBar) -> None:
+    button = bar._named
+    plain = QToolButton()
+    plain.setText(button.text())
+    plain.setPopupMode(button.popupMode())
+    plain.setMenu(bar._menu)
+    assert button.sizeHint().width() >= plain.sizeHint().width() + 8
+    assert button.minimumSizeHint() == button.sizeHint()
 
 
 def test_a_name_is_asked_for(bar: ChoiceBar) -> None:
