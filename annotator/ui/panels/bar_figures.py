@@ -28,18 +28,22 @@ def stretches(counts: Sequence[int], *, most: int, length: float) -> tuple[Stret
     """
     if most <= 0 or length <= 0:
         return ()
-    shares = {part: length * count / most for part, count in enumerate(counts) if count > 0}
-    total = min(length, sum(max(LEAST, share) for share in shares.values()))
-    narrow = sum(LEAST for share in shares.values() if share < LEAST)
-    wide = sum(share for share in shares.values() if share >= LEAST)
-    shrunk = max(0.0, total - narrow) / wide if wide else 1.0
-    squeezed = total / narrow if narrow > total else 1.0
+    sizes = {part: max(LEAST, length * n / most) for part, n in enumerate(counts) if n > 0}
     found, at = [], 0.0
-    for part, share in shares.items():
-        own = LEAST * squeezed if share < LEAST else share * min(1.0, shrunk)
-        found.append(Stretch(part, at, at + own))
-        at += own
+    for part, size in zip(sizes, _fitted(list(sizes.values()), length), strict=True):
+        found.append(Stretch(part, at, at + size))
+        at += size
     return tuple(found)
+
+
+def _fitted(sizes: Sequence[float], length: float) -> list[float]:
+    """The sizes, together no longer than that; narrow ones give nothing while wider ones can."""
+    excess, spare = sum(sizes) - length, sum(size - LEAST for size in sizes)
+    if excess <= 0:
+        return list(sizes)
+    if spare > excess:
+        return [size - (size - LEAST) * excess / spare for size in sizes]
+    return [size * length / sum(sizes) for size in sizes]
 
 
 def part_at(parts: Sequence[Stretch], place: float) -> int:

@@ -45,3 +45,9 @@ def test_there_is_nothing_to_draw_without_a_count_or_room() -> None:
 def test_a_place_is_in_one_part_or_beside_all() -> None:
     parts = stretches([1, 0, 3], most=8, length=80)
     assert [part_at(parts, place) for place in (-1, 0, 9.9, 10, 39, 40)] == [-1, 0, 0, 2, 2, -1]
+
+
+def test_without_room_all_parts_are_narrower_and_none_is_lost() -> None:
+    found = stretches([10_000, 1, 1, 1, 1, 1], most=10_005, length=12)
+    assert all(each.length > 0 for each in found)
+    assert found[-1].end == pytest.approx(12)
