@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
             self,
             settings=settings,
             status=self._status,
-            runner=runner,
+            runner=self._indexer,
             workspace=lambda: self._workspace,
         )
         self._menus = Menus(self)

@@ -118,10 +118,11 @@ def test_another_annotator_has_figures_of_his_own(window: MainWindow, qtbot: QtB
 @pytest.fixture
 def waiting(settings: Settings, project_path: Path, qtbot: QtBot) -> Any:
     runner = Waiting()
-    window = MainWindow(settings, runner)
+    window = MainWindow(settings, DirectRunner(), indexer=runner)
     window.show()
     assert window.open_project(project_path), window.said()
-    runner.jobs.clear()
+    assert window._seeking is not None
+    window._seeking.indexing._later.stop()
     yield window, runner
     window.close()
     window.deleteLater()
@@ -168,7 +169,7 @@ def test_what_cannot_be_read_is_said(waiting: Any) -> None:
 
 
 def test_it_counts_in_a_thread(settings: Settings, project_path: Path, qtbot: QtBot) -> None:
-    window = MainWindow(settings, ThreadRunner(), indexer=DirectRunner())
+    window = MainWindow(settings, DirectRunner(), indexer=ThreadRunner())
     window.show()
     assert window.open_project(project_path), window.said()
     progressing = opened(window)
