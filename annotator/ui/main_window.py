@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
     def _about(self) -> None:
         self._status.say(
             tr(
-                "Annotator {version} · Apache-2.0 · Qt for Python under the LGPL",
+                "Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause",
                 version=__version__,
             )
         )
