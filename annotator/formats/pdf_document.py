@@ -13,6 +13,7 @@ from annotator.formats.values import folded
 MAGIC = b"%PDF-"
 MOST_CHARACTERS = 5_000_000
 MOST_LOST = 0.02
+FEW_LOST = 5
 LOOKED_AT = 2_000
 SHORTEST_TITLE = 8
 SHORTEST_AUTHOR = 5
@@ -58,7 +59,7 @@ def text_of(pages: Sequence[Sequence[Line]]) -> str:
         raise UserError(
             "there is no text in it, only pictures of pages: have their text recognised (OCR) first"
         )
-    if written.count(LOST) > MOST_LOST * len(written):
+    if written.count(LOST) > max(FEW_LOST, MOST_LOST * len(written)):
         raise UserError(
             "its letters stand for no characters, as some programs write them: save it anew from "
             "the program that made it, or have its text recognised (OCR)"
