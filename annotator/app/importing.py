@@ -20,7 +20,7 @@ from annotator.domain.record import Record
 from annotator.domain.repeated_lines import line_keys
 from annotator.domain.span import Span
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
-from annotator.formats.protocol import ReadContext, ReadProblem, Source
+from annotator.formats.protocol import ReadContext, Reader, ReadProblem, Source
 from annotator.formats.registry import archives, reader_for
 from annotator.text.describe import describe
 from annotator.text.encoding import decode
@@ -31,6 +31,7 @@ __all__ = [
     "ImportReport",
     "Importer",
     "Item",
+    "Mappings",
     "Preparation",
     "Prepared",
     "ReadProblem",
@@ -78,6 +79,7 @@ class Prepared:
 
 
 Item = Prepared | ReadProblem
+Mappings = Mapping[frozenset[str], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,9 @@ class Preparation:
 
     The files of ``project`` itself are passed over. ``known`` are the sha256 of the texts that it
     holds: what they tell is not found out once more. ``choices`` are the options of single files,
-    and those ``left_out`` are not read. ``at_file`` is told the number of each file, from 1, before
-    it is read.
+    and those ``left_out`` are not read. ``mappings`` say for files with a certain header which
+    column holds which field, "" for none. ``at_file`` is told the number of each file, from 1,
+    before it is read.
     """
 
     options: ImportOptions
@@ -111,11 +114,12 @@ class Preparation:
     known: frozenset[str] = frozenset()
     choices: Mapping[Path, ImportOptions] = field(default_factory=dict)
     left_out: frozenset[Path] = frozenset()
+    mappings: Mappings = field(default_factory=dict)
     at_file: Callable[[int], object] = int  # which does nothing
 
     def of(self, paths: Iterable[Path]) -> Iterator[Item]:
         """Each record and each problem of those files and folders, in order."""
-        context = self._context()
+        context = self.context()
         own = self._own_files()
         for number, found in enumerate(self.files(paths), 1):
             self.at_file(number)
@@ -133,25 +137,32 @@ class Preparation:
         """The files below those paths, and what hinders some, in order."""
         return found_files(paths, all_endings=bool(self.options.format))
 
-    def _context(self) -> ReadContext:
-        return read_context(
+    def context(self) -> ReadContext:
+        """What the readers of formats are given."""
+        made = read_context(
             self.schemes,
             annotator=self.annotator,
             now=self.now,
             encoding=self.options.encoding,
             columns=self.options.columns,
         )
+        return replace(made, mappings=self.mappings)
+
+    def parts(
+        self, path: Path, at_line: Callable[[int], object] = int
+    ) -> Iterator[Source | ReadProblem]:
+        """What is read of that file: itself or, of an archive, the files in it, one by one."""
+        name, file = shown(path), file_name(path)
+        source = Source(name=name, file=file, open=lambda: path.open("rb"), at_line=at_line)
+        return self._parts(source)
+
+    def reader(self, source: Source) -> Reader:
+        """What reads it; raises UserError when nothing does."""
+        return reader_for(self._format, source)
 
     def _file(self, path: Path, context: ReadContext) -> Iterator[Item]:
-        name = shown(path)
         at = deque((0,), maxlen=1)
-        source = Source(
-            name=name,
-            file=file_name(path),
-            open=lambda: path.open("rb"),
-            at_line=at.append,
-        )
-        for part in self._parts(source):
+        for part in self.parts(path, at.append):
             at.append(0)
             if isinstance(part, ReadProblem):
                 yield part
@@ -183,7 +194,7 @@ class Preparation:
 
     def _read(self, source: Source, context: ReadContext) -> Iterator[Item]:
         try:
-            reader = reader_for(self._format, source)
+            reader = self.reader(source)
             for item in reader.read(source, context):
                 if isinstance(item, ReadProblem):
                     yield item

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.app.importing import ImportOptions, Preparation, Prepared, ReadProblem
+from annotator.app.mapping import Columned, columned
 
 ARTICLES = 3
 PROBLEMS = 20
@@ -15,7 +16,8 @@ class Preview:
     """A file as it would be imported: its first article's format, encoding and metadata.
 
     ``articles`` counts those that were looked at, and there are ``more`` perhaps; with none
-    nothing of the file can be imported, and ``problems`` says why.
+    nothing of the file can be imported, and ``problems`` says why. A file with columns has them in
+    ``columned``.
     """
 
     path: Path
@@ -28,6 +30,7 @@ class Preview:
     more: bool = False
     there_already: bool = False
     problems: tuple[str, ...] = ()
+    columned: Columned | None = None
 
 
 def previews(preparation: Preparation, paths: Iterable[Path]) -> Iterator[Preview]:
@@ -44,11 +47,20 @@ def preview(
 ) -> Preview:
     """One file as it would be imported with those options, or with those of the preparation."""
     chosen = preparation if options is None else replace(preparation, options=options)
+    found, seen = _read(chosen, path), columned(chosen, path)
+    if seen is None:
+        return found
+    # What the columns themselves show is no problem.
+    problems = tuple(each for each in found.problems if not each.endswith(seen.told))
+    return replace(found, columned=seen, problems=problems)
+
+
+def _read(preparation: Preparation, path: Path) -> Preview:
     # Of a text that is known nothing would be found out, but here it shall be shown.
     first: Prepared | None = None
     count = 0
     problems: list[str] = []
-    items = replace(chosen, known=frozenset(), choices={}, left_out=frozenset()).of([path])
+    items = replace(preparation, known=frozenset(), choices={}, left_out=frozenset()).of([path])
     for item in items:
         if isinstance(item, Prepared):
             count += 1

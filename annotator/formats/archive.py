@@ -81,7 +81,9 @@ def _refuse_bomb(archive: ZipFile, size: int) -> None:
 def _members(
     source: Source, archive: ZipFile, *, wanted: Callable[[str], bool]
 ) -> Iterator[Source | ReadProblem]:
-    infos = [each for each in archive.infolist() if not each.is_dir() and not _hidden(each)]
+    # Not is_dir: before Python 3.12 it fails for an empty name.
+    files = (each for each in archive.infolist() if not each.filename.endswith("/"))
+    infos = [each for each in files if not _hidden(each)]
     strange: Counter[str] = Counter()
     for info in infos:
         name = f"{source.name}/{printable(info.filename)}"
@@ -108,6 +110,8 @@ def _hidden(info: ZipInfo) -> bool:
 
 def _fault(info: ZipInfo) -> str:
     path = PurePosixPath(info.filename)
+    if not path.name:
+        return "has no name: the archive is damaged"
     if ".." in path.parts or path.is_absolute() or "\\" in info.orig_filename:
         return "its name leads out of the archive: pack it again"
     if info.flag_bits & ENCRYPTED:

@@ -1,10 +1,11 @@
 """Which column of a table, or key of an object, holds which field of an article."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.errors import UserError
 from annotator.formats.extracted import FIELDS, Metadata
+from annotator.formats.protocol import ReadContext
 from annotator.formats.values import date_of, folded, language_of
 from annotator.formats.wording import printable, shown
 
@@ -40,14 +41,24 @@ class UnknownColumn(UserError):
 def columns_of(names: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:
     """For each field that has one its column: the one that was asked for, or that is named so.
 
-    Of keys within keys, such as ``meta.title``, the last part may be the name. Raises
-    UnknownColumn when an asked one or the text is missing.
+    One for which "" was asked has none. Of keys within keys, such as ``meta.title``, the last part
+    may be the name. Raises UnknownColumn when an asked one or the text is missing.
     """
-    found: dict[str, str] = {}
-    for field, name in asked.items():
+    for name in filter(None, asked.values()):
         if name not in names:
             raise UnknownColumn(f"there is no column {shown(name)}; {_listed(names)}")
-        found[field] = name
+    found = guessed(names, asked)
+    if TEXT not in found:
+        raise UnknownColumn(
+            f"which column holds the text is not known; {_listed(names)}; "
+            "name it: --column text=NAME, or choose it in the import window"
+        )
+    return found
+
+
+def guessed(names: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:
+    """As ``columns_of``, but the text may have none."""
+    found = dict(asked)
     whole = {folded(name): name for name in reversed(names)}
     last = {folded(name.rpartition(".")[2]): name for name in reversed(names) if "." in name}
     for field in (each for each in MAPPED if each not in found):
@@ -56,12 +67,34 @@ def columns_of(names: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]
         fits = (known[each] for known in (whole, last) for each in free if each in known)
         if column := next((each for each in fits if each not in taken), ""):
             found[field] = column
-    if TEXT not in found:
-        raise UnknownColumn(
-            f"which column holds the text is not known; {_listed(names)}; "
-            "name it: --column text=NAME"
-        )
-    return found
+    return {field: column for field, column in found.items() if column}
+
+
+def asked_of(
+    names: Collection[str], context: ReadContext, *, is_table: bool = True
+) -> Mapping[str, str]:
+    """Which columns a person wants of a file with these: what was said of them, or of all files.
+
+    Of several that fit the one with the same names counts, else the one that was said last.
+    """
+    exact = context.mappings.get(frozenset(names))
+    if exact is not None:
+        return exact
+    for header, columns in reversed(list(context.mappings.items())):
+        if fits(header, names, is_table=is_table) and columns[TEXT] in names:
+            return columns
+    return context.columns
+
+
+def fits(header: frozenset[str], names: Collection[str], *, is_table: bool = True) -> bool:
+    """Whether what was said of files with one header is for files with these columns too.
+
+    Tables must have the same ones; objects may lack keys that others have, or have further ones.
+    """
+    there = frozenset(names)
+    return there == header or (
+        not is_table and bool(there) and (there <= header or header <= there)
+    )
 
 
 def told(columns: Mapping[str, str], names: Sequence[str]) -> str:
@@ -71,7 +104,7 @@ def told(columns: Mapping[str, str], names: Sequence[str]) -> str:
     )
     left = [name for name in names if name not in set(columns.values())]
     out = f"; left out: {_joined(left)}" if left else ""
-    return f"read {taken}{out} (--column FIELD=NAME chooses others)"
+    return f"read {taken}{out} (others: --column FIELD=NAME, or in the import window)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from typing import Any, BinaryIO
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl_lines import BOM, UTF_16, Line, lines
-from annotator.formats.columns import TEXT, columns_of, fields_of, told
+from annotator.formats.columns import MAPPED, TEXT, asked_of, columns_of, fields_of, told
 from annotator.formats.extracted import Origin, article_record, content, origin_of
+from annotator.formats.glimpse import ROWS, Glimpse, glimpse_of
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.wording import printable, shown
 
@@ -41,6 +42,8 @@ class JsonLines:
             with source.open() as stream:
                 origin = Origin(source.file, _sha256(stream))
             reading = _Reading(source, context, origin=origin)
+            if context.mappings:
+                reading.ask_for(self.glimpse(source, context).names)
             with source.open() as stream:
                 for line in lines(stream):
                     if line.number == 1 and line.raw.startswith(UTF_16):
@@ -52,6 +55,14 @@ class JsonLines:
             yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
             return
         yield from reading.end()
+
+    def glimpse(self, source: Source, context: ReadContext) -> Glimpse:
+        """The objects of its first lines; raises UserError when it cannot be read."""
+        try:
+            with source.open() as stream:
+                return glimpse_of(_cells(_objects(stream)), table=False)
+        except OSError as error:
+            raise UserError(f"cannot be read: {error.strerror or error}") from error
 
 
 class Json:
@@ -82,6 +93,15 @@ class Json:
         yield from reading.objects(value)
         yield from reading.end()
 
+    def glimpse(self, source: Source, context: ReadContext) -> Glimpse:
+        """The first objects; raises UserError when there are none or they cannot be read."""
+        data = content(source)
+        decoded = context.decode(data)
+        if _is_lines(decoded.text):
+            return JsonLines().glimpse(source, context)
+        reading = _Reading(source, context, origin=origin_of(source, data, decoded=decoded))
+        return glimpse_of(_cells(reading.items(json_value(decoded.text)) or ()), table=False)
+
 
 def json_value(text: str) -> Any:
     """The value that is written there; raises UserError for broken JSON."""
@@ -94,6 +114,22 @@ def json_value(text: str) -> Any:
         raise UserError(f"broken JSON: {printable(str(error))}") from None
     except RecursionError:
         raise UserError("broken JSON: lists or objects are nested too deeply") from None
+
+
+def _objects(stream: BinaryIO) -> Iterator[object]:
+    for line in lines(stream):
+        if line.number > ROWS:
+            return
+        try:
+            yield json_value(line.raw.removeprefix(BOM).decode("utf-8"))
+        except (UnicodeDecodeError, UserError):
+            continue
+
+
+def _cells(values: Iterable[object]) -> Iterator[dict[str, str]]:
+    for value in values:
+        if isinstance(value, dict):
+            yield {name: words(each) for name, each in leaves(value).items()}
 
 
 def _sha256(stream: BinaryIO) -> str:
@@ -148,12 +184,17 @@ class _Reading:
 
     def __init__(self, source: Source, context: ReadContext, *, origin: Origin) -> None:
         self._source = source
+        self._context = context
         self._asked = context.columns
         self._origin = origin
         self._columns: dict[tuple[str, ...], dict[str, str]] = {}
         self._met: set[str] = set()
         self._doubted: set[str] = set()
         self._found = False
+
+    def ask_for(self, names: Iterable[str]) -> None:
+        """Take the columns that a person wants of a file whose first objects have these keys."""
+        self._asked = asked_of(tuple(names), self._context, is_table=False)
 
     def line(self, line: Line) -> Iterator[Record | ReadProblem]:
         raw = line.raw.removeprefix(BOM) if line.number == 1 else line.raw
@@ -169,10 +210,12 @@ class _Reading:
         yield from self._article(value, line=line.number)
 
     def objects(self, value: object) -> Iterator[Record | ReadProblem]:
-        items = self._items(value)
+        items = self.items(value)
         if items is None:
             yield self._problem(NO_OBJECTS)
             return
+        if self._context.mappings:
+            self.ask_for(glimpse_of(_cells(items)).names)
         for number, item in enumerate(items, 1):
             yield from self._article(item, item=number if len(items) > 1 else 0)
 
@@ -180,11 +223,11 @@ class _Reading:
         """What can be said when all is read."""
         if not self._found:
             yield self._problem("there is no article in it")
-        for name in sorted(set(self._asked.values()) - self._met):
+        for name in sorted(set(filter(None, self._asked.values())) - self._met):
             if self._found:
                 yield self._problem(f"there is no key {shown(name)} in it", fatal=False)
 
-    def _items(self, value: object) -> list[object] | None:
+    def items(self, value: object) -> list[object] | None:
         """The objects that are articles: the value itself or, nearest to it, a list of objects."""
         level: list[object] = [value]
         for _ in range(DEEPEST):
@@ -204,9 +247,11 @@ class _Reading:
             return False
 
     def _asked_of(self, names: Iterable[str]) -> dict[str, str]:
-        there = set(names)
         # An object may lack a key that others have, but not that of the text.
-        return {key: name for key, name in self._asked.items() if key == TEXT or name in there}
+        kept = {"", *names, self._asked.get(TEXT, "")}
+        asked = {key: name for key, name in self._asked.items() if name in kept}
+        # Where all was said nothing is guessed.
+        return dict.fromkeys(self._asked, "") | asked if len(self._asked) == len(MAPPED) else asked
 
     def _article(
         self, value: object, *, line: int = 0, item: int = 0

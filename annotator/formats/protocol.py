@@ -45,7 +45,8 @@ class ReadContext:
 
     ``schemes`` are by layer and ``article_schemes`` by name. ``schema`` is the JSON Schema of the
     annotator format. ``annotator`` is given what a file says about nobody in particular, at the
-    UTC time ``now``. ``columns`` says which column a person wants for a field of the article.
+    UTC time ``now``. ``columns`` says which column a person wants for a field of the article, and
+    ``mappings`` the same for files with a certain header, "" for a field that has none.
     """
 
     decode: Decode
@@ -55,6 +56,7 @@ class ReadContext:
     annotator: str
     now: str
     columns: Mapping[str, str] = field(default_factory=dict)
+    mappings: Mapping[frozenset[str], Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

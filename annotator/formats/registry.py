@@ -8,6 +8,7 @@ from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.archive import ZipArchive
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
+from annotator.formats.pdf_document import PdfDocument
 from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import Format, Reader, Source, Writer
 from annotator.formats.table import Table
@@ -26,6 +27,7 @@ def readers() -> tuple[Reader, ...]:
         JsonLines(),
         WordDocument(),
         OpenDocument(),
+        PdfDocument(),
         WebPage(),
         Table(),
         Markdown(),

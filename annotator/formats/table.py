@@ -8,14 +8,16 @@ from dataclasses import dataclass
 
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
-from annotator.formats.columns import columns_of, fields_of, told
+from annotator.formats.columns import asked_of, columns_of, fields_of, told
 from annotator.formats.extracted import Origin, article_record, content, origin_of
+from annotator.formats.glimpse import Glimpse, glimpse_of
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 
 DELIMITERS = ",;\t|"
 _EXCEL_SAYS = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _LONGEST_CELL = 2**31 - 1
 HEADER_LINE = 65_536
+HEAD = 2**20
 DOUBTS = 20
 UNCLEAR = (
     "where its cells end is not clear: a quotation mark within a cell must be doubled, and one "
@@ -47,6 +49,26 @@ class Table:
             yield ReadProblem(source.name, 0, decoded.note, fatal=False)
         origin = origin_of(source, data, decoded=decoded)
         yield from _Reading(source, context, origin=origin).of(decoded.text)
+
+    def glimpse(self, source: Source, context: ReadContext) -> Glimpse:
+        """The first rows; raises UserError when there are none or they cannot be read."""
+        found = rows(_beginning(source, context))
+        header = next(found, None)
+        if header is None or header.fault:
+            raise UserError(header.fault if header else "there is no row in it")
+        whole = (row for row in found if not _fault(row, header.cells))
+        return glimpse_of((_by_name(row, header.cells) for row in whole), names=header.cells)
+
+
+def _beginning(source: Source, context: ReadContext) -> str:
+    """The text of its first lines, or of all where these alone cannot be decoded."""
+    try:
+        with source.open() as stream:
+            data = stream.read(HEAD)
+        lines = data[: data.rfind(b"\n") + 1] if len(data) == HEAD else data
+        return context.decode(lines).text
+    except (OSError, UserError):
+        return context.decode(content(source)).text
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +115,7 @@ class _Reading:
 
     def __init__(self, source: Source, context: ReadContext, *, origin: Origin) -> None:
         self._source = source
-        self._asked = context.columns
+        self._context = context
         self._origin = origin
         self._doubted: set[str] = set()
 
@@ -106,7 +128,7 @@ class _Reading:
                 yield self._problem(header.line if header else 0, said)
                 return
             names = header.cells
-            columns = columns_of(names, self._asked)
+            columns = columns_of(names, asked_of(names, self._context))
             yield self._problem(header.line, told(columns, names), fatal=False)
             for row in found:
                 yield from self._row(row, names, columns=columns)
@@ -119,9 +141,7 @@ class _Reading:
         if fault := _fault(row, names):
             yield self._problem(row.line, fault)
             return
-        # Of columns of one name the first one counts.
-        cells = dict(zip(reversed(names), reversed(_filled(row.cells, len(names))), strict=True))
-        found = fields_of(cells, columns)
+        found = fields_of(_by_name(row, names), columns)
         try:
             record = article_record(found.text, origin=self._origin, metadata=found.metadata)
         except UserError as error:
@@ -141,8 +161,10 @@ class _Reading:
         return ReadProblem(self._source.name, line, message, fatal)
 
 
-def _filled(cells: list[str], count: int) -> list[str]:
-    return cells[:count] + [""] * (count - len(cells))
+def _by_name(row: Row, names: Sequence[str]) -> dict[str, str]:
+    cells = row.cells[: len(names)] + [""] * (len(names) - len(row.cells))
+    # Of columns of one name the first one counts.
+    return dict(zip(reversed(names), reversed(cells), strict=True))
 
 
 def _fault(row: Row, names: Sequence[str]) -> str:

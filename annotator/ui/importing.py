@@ -13,6 +13,7 @@ from annotator.app.importing import (
     ImportOptions,
     ImportReport,
     Item,
+    Mappings,
     Preparation,
     known_texts,
 )
@@ -86,8 +87,8 @@ class ImportRun(QObject):
         raise error
 
 
-def preparation_for(session: Session) -> Preparation:
-    """What reads files for that project, as they are found."""
+def preparation_for(session: Session, mappings: Mappings | None = None) -> Preparation:
+    """What reads files for that project, as they are found or as those mappings say."""
     return Preparation(
         options=ImportOptions(),
         schemes=session.library.schemes,
@@ -95,6 +96,7 @@ def preparation_for(session: Session) -> Preparation:
         now=utc_now(),
         project=session.path,
         known=known_texts(session),
+        mappings=dict(mappings or {}),
     )
 
 

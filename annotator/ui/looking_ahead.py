@@ -1,12 +1,13 @@
 """A look at files before they are imported, in the background, so that a person can put right."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from annotator.app.importing import ImportOptions, Preparation
+from annotator.app.importing import ImportOptions, Mappings, Preparation
 from annotator.app.previewing import Preview, preview, previews
 from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.jobs import Job, JobRunner
@@ -23,25 +24,65 @@ class LookAhead(QObject):
         self._preparation = preparation
         self._runner = runner
         self._dialog = dialog
-        # Not the dialog's child: the work may still tell when that is gone.
-        self._job = Job()
+        self._changed: set[frozenset[str]] = set()
+        self._looking = False
+        self._job = self._new_job()
+        self._again = self._new_job()
         self._job.told.connect(dialog.model.add)
         self._job.done.connect(self._finish)
-        self._job.failed.connect(_fail)
-        dialog.finished.connect(self._job.cancel)
+
+    def _new_job(self) -> Job:
+        # Not the dialog's child: the work may still tell when that is gone.
+        made = Job()
+        made.failed.connect(_fail)
+        self._dialog.finished.connect(made.cancel)
+        return made
 
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to look."""
-        preparation = self._preparation
+        preparation, self._looking = self._preparation, True
         self._runner.start(lambda job: _look(job, preparation, paths=paths), self._job)
 
+    def again(self, header: frozenset[str], mappings: Mappings) -> None:
+        """Look once more at the files with that header, whose columns now hold something else."""
+        self._preparation = replace(self._preparation, mappings=dict(mappings))
+        self._changed.add(header)
+        if not self._looking:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        preparation, model = self._preparation, self._dialog.model
+        files = {path: said for it in self._changed for path, said in model.sharing(it).items()}
+        self._again.cancel()
+        self._again = again = self._new_job()
+        again.told.connect(lambda found: None if again.cancelled else model.refresh(found))
+        again.done.connect(lambda _: None if again.cancelled else self._changed.clear())
+        self._runner.start(lambda job: _look_again(job, preparation, files=files), again)
+
+    def look(self, path: Path, options: ImportOptions) -> Preview:
+        """The file as it would be with what a person says of it."""
+        return preview(self._preparation, path, options=options)
+
     def _finish(self, limited: bool) -> None:
+        self._looking = False
         self._dialog.finish(limited=limited)
+        if self._changed:
+            self._look_again()
 
 
-def look_again(preparation: Preparation, path: Path, *, options: ImportOptions) -> Preview:
-    """The file as it would be with what a person says of it."""
-    return preview(preparation, path, options=options)
+def _look_again(
+    job: Job, preparation: Preparation, *, files: Mapping[Path, ImportOptions | None]
+) -> None:
+    told = time.monotonic()
+    waiting: list[Preview] = []
+    for path, options in files.items():
+        if job.cancelled:
+            return
+        waiting.append(preview(preparation, path, options=options))
+        if time.monotonic() - told > TOLD_SECONDS:
+            job.tell(waiting)
+            waiting, told = [], time.monotonic()
+    job.tell(waiting)
 
 
 def _look(job: Job, preparation: Preparation, *, paths: Sequence[Path]) -> bool:

@@ -23,6 +23,7 @@ from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.docks import Docks
+from annotator.ui.dropping import Drop, OpenIt, PreviewThem, Refused, drop_of
 from annotator.ui.event_acts import EventActs
 from annotator.ui.further_keys import FurtherKeys
 from annotator.ui.jobs import Job, JobRunner
@@ -300,7 +301,7 @@ class MainWindow(QMainWindow):
     def _about(self) -> None:
         self._status.say(
             tr(
-                "Annotator {version} · Apache-2.0 · Qt for Python under the LGPL",
+                "Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause",
                 version=__version__,
             )
         )
@@ -365,18 +366,26 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not event.mimeData().hasUrls():
             return
-        if self._workspace is None:
-            self._status.say(tr("Open a project first, or make one; then drop the files."))
-        else:
-            self._status.say(tr("Drop the files to import them."))
+        drop = self._drop_of(event)
+        self._status.say(str(drop))
+        if not isinstance(drop, Refused):
             event.acceptProposedAction()
 
     @guarded(nothing)
     def dropEvent(self, event: QDropEvent) -> None:
+        match self._drop_of(event):
+            case OpenIt(project):
+                event.acceptProposedAction()
+                self.open_project(project)
+            case PreviewThem(paths):
+                event.acceptProposedAction()
+                self._files.preview_import(self.workspace.session, paths)
+            case Refused(why):
+                self._status.say(why)
+
+    def _drop_of(self, event: QDropEvent) -> Drop:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths and self._workspace is not None:
-            event.acceptProposedAction()
-            self._files.import_paths(self._workspace.session, paths)
+        return drop_of(paths, has_project=self._workspace is not None)
 
     @guarded(nothing)
     def closeEvent(self, event: QCloseEvent) -> None:

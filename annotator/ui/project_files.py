@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.app.exporting import ExportOptions, ExportReport
 from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, ImportReport
+from annotator.app.previewing import Preview
 from annotator.app.session import Session
 from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
 from annotator.ui import file_dialogs
@@ -19,7 +20,7 @@ from annotator.ui.dialogs.problems import ProblemsDialog
 from annotator.ui.exporting import ExportRun
 from annotator.ui.importing import ImportRun, preparation_for
 from annotator.ui.jobs import JobRunner
-from annotator.ui.looking_ahead import LookAhead, look_again
+from annotator.ui.looking_ahead import LookAhead
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import tr
 
@@ -43,7 +44,8 @@ class ProjectFiles(QObject):
         self._run: ImportRun | ExportRun | None = None
         self._dialog: ExportDialog | None = None
         self._preview: ImportPreview | None = None
-        self._again: Callable[[], None] = self.cancel
+        self._mappings: dict[frozenset[str], Mapping[str, str]] = {}
+        self._again: Callable[[], object] = self.cancel
         status.cancel.clicked.connect(self.cancel)
 
     @property
@@ -115,19 +117,33 @@ class ProjectFiles(QObject):
 
     def preview_import(self, session: Session, paths: Sequence[Path]) -> None:
         """Show what is in the files, and import what a person wants of it."""
-        preparation = preparation_for(session)
-        preview = ImportPreview(
-            lambda path, options: look_again(preparation, path, options=options), self._window
-        )
-        preview.import_requested.connect(
-            lambda choices, left_out: self.import_paths(
-                session, paths, choices=choices, left_out=left_out
-            )
-        )
+        if self._preview is not None:
+            self._preview.raise_()
+            self._preview.activateWindow()
+            self._status.say(tr("Begin or cancel the import that is being looked at first."))
+            return
+
+        def look(path: Path, options: ImportOptions) -> Preview:
+            return ahead.look(path, options)
+
+        preview = ImportPreview(look, self._window)
+        ahead = LookAhead(preparation_for(session, self._mappings), self._runner, preview)
+
+        def begin(choices: Mapping[Path, ImportOptions], left_out: frozenset[Path]) -> None:
+            if self.import_paths(session, paths, choices=choices, left_out=left_out):
+                preview.accept()
+
+        def remember(header: frozenset[str], columns: Mapping[str, str]) -> None:
+            self._mappings.pop(header, None)  # what was said last shall be the last
+            self._mappings[header] = columns
+            ahead.again(header, self._mappings)
+
+        preview.import_requested.connect(begin)
+        preview.mapping_changed.connect(remember)
+        preview.finished.connect(self._forget_preview)
         self._preview = preview
-        preview.destroyed.connect(self._forget_preview)
-        preview.open()
-        LookAhead(preparation, self._runner, preview).start(paths)
+        preview.show()
+        ahead.start(paths)
 
     def _forget_preview(self) -> None:
         self._preview = None
@@ -139,11 +155,14 @@ class ProjectFiles(QObject):
         *,
         choices: Mapping[Path, ImportOptions] | None = None,
         left_out: frozenset[Path] = frozenset(),
-    ) -> None:
-        """Import files and folders in the background, some of them with options of their own."""
+    ) -> bool:
+        """Import files and folders in the background, some of them with options of their own.
+
+        False when something else is going on, which is said.
+        """
         if self.busy:
             self._status.say(tr("Wait until the import or export is done, or cancel it."))
-            return
+            return False
         self._settings.set(IMPORT_FOLDER, str(paths[0].parent))
         run = ImportRun(session, self._runner, self)
         run.progress.connect(
@@ -154,8 +173,9 @@ class ProjectFiles(QObject):
         run.refused.connect(self._status.say)
         self._run = run
         self._status.show_progress(tr("Importing…"), 0, total=0)
-        preparation = preparation_for(session)
+        preparation = preparation_for(session, self._mappings)
         run.start(paths, replace(preparation, choices=choices or {}, left_out=left_out))
+        return True
 
     def _import_ended(self, report: ImportReport) -> None:
         self._end()

@@ -32,7 +32,9 @@ def test_files_are_shown_with_what_was_found(preparation: Preparing, tmp_path: P
     assert (text.language, text.published, text.articles) == ("hu", "2025-08-12", 1)
     assert (text.more, text.problems, text.there_already) == (False, (), False)
     assert (rows.path, rows.articles, rows.more, rows.title) == (table, ARTICLES + 1, True, "")
-    assert rows.problems[0].startswith('1: read text from "text"')
+    assert rows.problems == ()
+    assert rows.columned is not None and rows.columned.columns["text"] == "text"
+    assert (text.columned, nothing.columned) == (None, None)
     assert (nothing.path, nothing.articles) == (empty, 0)
     assert "the file is empty" in nothing.problems[0]
     assert absent == Preview(path=missing, problems=("there is no such file or folder",))

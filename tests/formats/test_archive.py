@@ -146,3 +146,10 @@ SOME = packed(("a.txt", b"some text " * 9), ("b/c.txt", bytes(range(200))))
 def test_a_changed_archive_gives_texts_or_problems(place: int, change: bytes) -> None:
     texts, problems = found(SOME[:place] + change + SOME[place + len(change) :])
     assert texts or problems
+
+
+def test_a_file_without_a_name_is_damage() -> None:
+    data = packed(("one.txt", b"1"), ("two.txt", b"2")).replace(b"one.txt", b"\0ne.txt")
+    texts, problems = found(data)
+    assert texts == {"in/some.zip/two.txt": b"2"}
+    assert "has no name" in problems[0].message

@@ -1,8 +1,20 @@
 """Columns are found by their names in four languages, or as a person says."""
 
+from dataclasses import replace
+
 import pytest
 
-from annotator.formats.columns import MAPPED, UnknownColumn, columns_of, fields_of, told
+from annotator.formats.columns import (
+    MAPPED,
+    UnknownColumn,
+    asked_of,
+    columns_of,
+    fields_of,
+    fits,
+    guessed,
+    told,
+)
+from tests.formats.conftest import READ
 
 
 @pytest.mark.parametrize(
@@ -31,6 +43,31 @@ def test_what_a_person_says_wins() -> None:
     assert found == {"text": "summary", "author": "title"}
 
 
+def test_a_field_can_be_said_to_have_no_column() -> None:
+    assert columns_of(["text", "title"], {"title": ""}) == {"text": "text"}
+    with pytest.raises(UnknownColumn, match="is not known"):
+        columns_of(["text", "title"], {"text": ""})
+    assert guessed(["title", "b"], {}) == {"title": "title"}
+
+
+def test_what_was_said_of_a_header_is_for_tables_with_the_same_columns() -> None:
+    said, other = {"text": "b"}, {"text": "c"}
+    mappings = {frozenset("abc"): said, frozenset("bcd"): other}
+    context = replace(READ, columns={"text": "a"}, mappings=mappings)
+    assert asked_of(["c", "b", "a"], context) == said
+    assert asked_of(["a", "b"], context) == context.columns
+    assert not fits(frozenset("abc"), "ab")
+
+
+def test_of_objects_it_is_for_those_with_fewer_or_more_keys_too() -> None:
+    said, other = {"text": "b"}, {"text": "c"}
+    mappings = {frozenset("abc"): said, frozenset("bcd"): other}
+    context = replace(READ, mappings=mappings)
+    for names, found in (("ab", said), ("bcx", {}), ("abcx", said), ("bc", other), ("ac", {})):
+        assert asked_of(list(names), context, is_table=False) == found
+    assert not fits(frozenset("abc"), "", is_table=False)
+
+
 def test_a_column_that_is_not_there_is_told_with_those_that_are() -> None:
     with pytest.raises(UnknownColumn, match='no column "body"; there is: text, id'):
         columns_of(["text", "id"], {"text": "body"})
@@ -43,7 +80,9 @@ def test_a_column_that_is_not_there_is_told_with_those_that_are() -> None:
 def test_it_is_told_what_was_taken_for_what() -> None:
     names = ["id", "body", "title"]
     said = told(columns_of(names, {}), names)
-    assert said.startswith('read text from "body", title from "title"; left out: id (--column')
+    assert said.startswith(
+        'read text from "body", title from "title"; left out: id (others: --column'
+    )
     assert "left out" not in told(columns_of(["text"], {}), ["text"])
 
 

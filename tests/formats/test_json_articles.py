@@ -10,6 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.errors import UserError
+from annotator.formats.columns import MAPPED
+from annotator.formats.glimpse import ROWS
 from annotator.formats.json_articles import Json, JsonLines, leaves, words
 from tests.formats.conftest import READ, Vanished, read_with, source
 
@@ -174,3 +177,42 @@ def test_any_json_gives_articles_or_problems(value: object) -> None:
     for reader in (Json(), JsonLines()):
         records, problems = read_with(reader, data, "x.json")
         assert records or problems
+
+
+def test_the_first_objects_are_seen_with_all_their_keys() -> None:
+    data = b'\xef\xbb\xbf{"a": {"b": 1}}\n{broken\n\xff\n[1]\n{"c": ["x", "y"], "a": {"b": null}}\n'
+    for reader, name in ((JsonLines(), "x.jsonl"), (Json(), "x.json")):
+        if name == "x.json":
+            data = dumped([{"a": {"b": 1}}, {"c": ["x", "y"], "a": {"b": None}}])
+        seen = reader.glimpse(source(data, name), READ)
+        assert (seen.names, seen.table) == (("a.b", "c"), False)
+        assert seen.rows == ({"a.b": "1"}, {"c": "x, y", "a.b": ""})
+
+
+def test_few_lines_are_looked_into_and_lines_may_be_named_json() -> None:
+    data = b"".join(dumped({f"k{number}": "x"}) + b"\n" for number in range(ROWS + 5))
+    for reader in (JsonLines(), Json()):
+        assert len(reader.glimpse(source(data), READ).names) == ROWS
+
+
+def test_what_cannot_be_read_has_nothing_to_see() -> None:
+    made = replace(source(b""), open=lambda: io.BufferedReader(Vanished(b"{}\n")))
+    with pytest.raises(UserError, match="cannot be read"):
+        JsonLines().glimpse(made, READ)
+    with pytest.raises(UserError, match="broken JSON"):
+        Json().glimpse(source(b"{"), READ)
+    assert Json().glimpse(source(b"3"), READ).names == ()
+
+
+@pytest.mark.parametrize("as_lines", [True, False])
+def test_what_was_said_of_the_keys_counts_for_objects_that_lack_some(as_lines: bool) -> None:
+    said = dict.fromkeys(MAPPED, "") | {"text": "mi", "author": "title", "url": "x.y"}
+    header = frozenset({"mi", "title", "x.y", "text"})
+    objects = [{"mi": "a", "text": "no", "x": {"y": "u"}}, {"mi": "b", "title": "me"}]
+    data = b"\n".join(map(dumped, objects)) if as_lines else dumped(objects)
+    reader = JsonLines() if as_lines else Json()
+    context = replace(READ, mappings={header: said})
+    (first, second), problems = read_with(reader, data, "x.json", context)
+    assert (first.text, first.article.url, first.article.author) == ("a", "u", "")
+    assert (second.text, second.article.title, second.article.author) == ("b", "", "me")
+    assert not any(each.fatal for each in problems)

@@ -14,6 +14,7 @@ from annotator.domain.record import Record
 from annotator.formats.protocol import Reader, ReadProblem, Source
 from annotator.formats.registry import reader_for, readers, writer_for, writers
 from tests.formats.conftest import READ, full_record, source, written
+from tests.formats.printed import by_hand
 
 JSONL = written(full_record())
 
@@ -43,6 +44,8 @@ def test_names_are_unique() -> None:
         ("", "saved", b"<!DOCTYPE html><p>", "html"),
         ("", "x.tsv", b"text", "csv"),
         ("", "x.docx", b"PK", "docx"),
+        ("", "x.pdf", b"", "pdf"),
+        ("", "printed", b"%PDF-1.7", "pdf"),
         ("", ".txt", b"", "text"),
     ],
 )
@@ -113,6 +116,7 @@ SAMPLES = {
     "csv": b'text,title\n"one, ""two""",x\n',
     "markdown": b"# A heading\n\nText.",
     "text": b"Text.",
+    "pdf": by_hand([(50, 700, "The ferry sank.")]),
 }
 
 

@@ -8,6 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.errors import UserError
+from annotator.formats import table
+from annotator.formats.columns import MAPPED
 from annotator.formats.table import DOUBTS, Table, delimiter_of, rows
 from tests.formats.conftest import READ, Utf8, read_with, source
 
@@ -142,3 +145,41 @@ def test_what_a_writer_has_written_is_read_again(texts: list[str], delimiter: st
     text = written([["n", "text"], *[["1", each] for each in texts]], delimiter=delimiter)
     records, _ = read_with(READER, text.encode(), "x.csv")
     assert [record.text for record in records] == [each for each in texts if each.strip()]
+
+
+def test_the_first_rows_are_seen_and_bad_ones_passed_over() -> None:
+    data = b'sep=;\nid;mi;id\n1;one;x\n2;"two";y;z\n3;thr"ee";x\n4;four\n'
+    seen = READER.glimpse(source(data, "x.csv"), READ)
+    assert seen.names == ("id", "mi") and seen.table
+    assert [row["mi"] for row in seen.rows] == ["one", 'thr"ee"', "four"]
+    assert seen.rows[0]["id"] == "1"
+
+
+def test_of_a_large_table_only_the_beginning_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "HEAD", 20)
+    data = "text,a\n" + "ő,1\n" * 100
+    seen = READER.glimpse(source(data.encode(), "x.csv"), READ)
+    assert [row["text"] for row in seen.rows] == ["ő"] * 2
+    wide = f"text,{'a' * 30}\nb,c\n".encode("utf-16")  # whose line cannot be cut at a byte
+
+    def decode(data: bytes, declared: str = "", /) -> Utf8:
+        if data != wide:
+            raise UserError("this is cut short")
+        return Utf8(data.decode("utf-16"))
+
+    seen = READER.glimpse(source(wide, "x.csv"), replace(READ, decode=decode))
+    assert seen.names == ("text", "a" * 30)
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b'a,"b"c\n'])
+def test_without_a_header_there_is_nothing_to_see(data: bytes) -> None:
+    with pytest.raises(UserError):
+        READER.glimpse(source(data, "x.csv"), READ)
+
+
+def test_what_was_said_of_the_header_counts() -> None:
+    said = dict.fromkeys(MAPPED, "") | {"text": "title"}
+    context = replace(READ, mappings={frozenset({"title", "text"}): said})
+    (record,), problems = read_with(READER, b"text,title\na,b\n", "x.csv", context)
+    assert (record.text, record.article.title) == ("b", "")
+    assert problems[0].message.startswith('read text from "title"; left out: text')

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 
 import annotator.ui.dialogs
 from annotator.app.demo import create_demo
+from annotator.app.mapping import Columned, Glimpse, all_fields
 from annotator.app.previewing import Preview
 from annotator.app.settings import ANNOTATOR, Settings
 from annotator.ui.article.speaking import Speaking
@@ -312,8 +313,14 @@ def _problems(window: MainWindow) -> QDialog:
 
 def _import_preview(window: MainWindow) -> QDialog:
     file = Preview(path=Path("a.txt"), format="text", encoding="utf-8", title="A", articles=1)
+    columned = Columned(
+        Glimpse(("mi", "id"), ({"mi": "Egy híd."},)),
+        all_fields({"text": "mi"}),
+        all_fields({}),
+    )
+    table = Preview(path=Path("b.csv"), format="csv", articles=1, columned=columned)
     made = ImportPreview(lambda path, options: file, window)
-    made.model.add([file])
+    made.model.add([table, file])
     made.finish(limited=False)
     made.show()
     return made

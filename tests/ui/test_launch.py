@@ -22,6 +22,7 @@ LATER = (
     "jsonschema",
     "charset_normalizer",
     "trafilatura",
+    "pypdfium2",
     "lxml",
     "PySide6.QtPrintSupport",
 )

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.importing import ImportOptions, Preparation
+from annotator.app.mapping import all_fields
+from annotator.app.previewing import preview
 from annotator.app.schemes import parsed, shipped_schemes
 from annotator.ui import looking_ahead
 from annotator.ui.dialogs.import_preview import ImportPreview
-from annotator.ui.jobs import DirectRunner, ThreadRunner
-from annotator.ui.looking_ahead import LookAhead, look_again
+from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
+from annotator.ui.looking_ahead import LookAhead
 
 
 @pytest.fixture
@@ -36,9 +38,7 @@ def files(tmp_path: Path) -> Path:
 def dialog(qtbot: QtBot, preparation: Preparation) -> Iterator[ImportPreview]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    yield ImportPreview(
-        lambda path, options: look_again(preparation, path, options=options), parent
-    )
+    yield ImportPreview(lambda path, options: preview(preparation, path, options=options), parent)
     parent.close()
 
 
@@ -81,3 +81,74 @@ def test_a_closed_preview_stops_the_look(
     dialog.finished.emit(0)
     ahead.start([files])
     assert dialog.model.rowCount() == 0
+
+
+# ---------------------------------------------------------------- other columns
+
+
+class LaterRunner(DirectRunner):
+    """Does its work when it is told to, as a thread that is slow."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[Work, Job]] = []
+
+    def start(self, work: Work, job: Job) -> None:
+        self.waiting.append((work, job))
+
+    def go_on(self) -> None:
+        work, job = self.waiting.pop(0)
+        super().start(work, job)
+
+
+HEADER = frozenset({"mi", "id"})
+SAID = all_fields({"text": "mi"})
+
+
+def tables(folder: Path) -> list[Path]:
+    paths = [folder / "a.csv", folder / "b.csv"]
+    for path in paths:
+        path.write_text(f"mi,id\nEgy híd {path.stem}.,1\n", "utf-8")
+    return paths
+
+
+def test_files_of_one_header_are_looked_at_again(
+    dialog: ImportPreview, preparation: Preparation, tmp_path: Path
+) -> None:
+    ahead = LookAhead(preparation, DirectRunner(), dialog)
+    ahead.start(tables(tmp_path))
+    assert dialog.model.counts() == (2, 0)
+    ahead.again(HEADER, {HEADER: SAID})
+    assert dialog.model.counts() == (2, 2)
+    assert dialog.mapping.columns() == SAID
+    found = ahead.look(tmp_path / "a.csv", ImportOptions(language="ro"))
+    assert (found.articles, found.language) == (1, "ro")
+
+
+def test_what_is_said_while_files_are_looked_at_counts_for_all_of_them(
+    dialog: ImportPreview, preparation: Preparation, tmp_path: Path
+) -> None:
+    runner = LaterRunner()
+    ahead = LookAhead(preparation, runner, dialog)
+    ahead.start(tables(tmp_path))
+    ahead.again(HEADER, {HEADER: SAID})
+    assert len(runner.waiting) == 1
+    runner.go_on()
+    assert dialog.model.counts() == (2, 0)
+    runner.go_on()
+    assert dialog.model.counts() == (2, 2)
+
+
+def test_only_what_was_said_last_is_shown(
+    dialog: ImportPreview, preparation: Preparation, tmp_path: Path
+) -> None:
+    runner = LaterRunner()
+    ahead = LookAhead(preparation, runner, dialog)
+    ahead.start(tables(tmp_path))
+    runner.go_on()
+    for text in ("mi", ""):
+        ahead.again(HEADER, {HEADER: all_fields({"text": text})})
+    runner.go_on()
+    assert dialog.model.counts() == (2, 0)
+    runner.go_on()
+    assert dialog.model.counts() == (2, 0)
+    assert runner.waiting == []

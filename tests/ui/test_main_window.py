@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import ANNOTATOR, RECENT, SHOW_POPUP, THEME, Settings
 from annotator.ui.actions import ACTIONS, label_actions
+from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.file_dialogs import FileDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.recent_menu import RecentMenu
@@ -290,10 +291,16 @@ def drop(window: MainWindow, paths: list[Path]) -> bool:
     return enter.isAccepted()
 
 
-def test_files_dropped_on_the_window_are_imported(window: MainWindow, tmp_path: Path) -> None:
+def test_files_dropped_on_the_window_are_shown_before_they_are_imported(
+    window: MainWindow, tmp_path: Path
+) -> None:
     new = tmp_path / "új cikk.txt"
     new.write_text("Egy új cikk a hídról.\n", "utf-8")
     assert drop(window, [new])
+    (preview,) = window.findChildren(ImportPreview)
+    assert preview.isVisible() and preview.model.counts() == (1, 1)
+    assert len(window.workspace.session.library.rows()) == 3
+    preview.begin.click()
     assert window.said().startswith("Imported 1")
     files = {row.article.file for row in window.workspace.session.library.rows()}
     assert "új cikk.txt" in files
@@ -301,6 +308,16 @@ def test_files_dropped_on_the_window_are_imported(window: MainWindow, tmp_path: 
 
 def test_without_a_project_files_cannot_be_dropped(make_window: MakeWindow, tmp_path: Path) -> None:
     assert not drop(make_window(), [tmp_path])
+
+
+def test_a_project_that_is_dropped_is_opened(
+    make_window: MakeWindow, project_path: Path, tmp_path: Path
+) -> None:
+    window = make_window()
+    assert drop(window, [project_path])
+    assert window.workspace.session.path == project_path
+    assert not drop(window, [project_path, tmp_path])
+    assert "alone" in window.said()
 
 
 # ---------------------------------------------------------------- the keyboard

@@ -300,3 +300,61 @@ def test_without_anything_going_on_the_end_is_quiet(desk: Desk) -> None:
     desk.files.end()
     desk.files.cancel()
     assert desk.status.said() == ""
+
+
+# ---------------------------------------------------------------- columns
+
+
+def test_columns_that_are_chosen_count_for_all_files_of_the_header_and_for_the_session(
+    desk: Desk, session: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "crawl"
+    folder.mkdir()
+    for name in "ab":
+        (folder / f"{name}.csv").write_text(f"mi;fej\nA {name} híd áll.;Cím {name}\n", "utf-8")
+    desk.files.preview_import(session, [folder])
+    preview = previewed(desk)
+    assert preview.model.counts() == (2, 0)
+    for field, column in (("text", "mi"), ("title", "fej")):
+        choice = preview.mapping.fields[field]
+        choice.setCurrentIndex(choice.findData(column))
+    assert preview.model.counts() == (2, 2)
+    preview.begin.click()
+    assert not preview.isVisible()
+    found = {row.article.file: row.article.title for row in session.library.rows()}
+    assert (found["a.csv"], found["b.csv"]) == ("Cím a", "Cím b")
+    (folder / "c.csv").write_text("mi;fej\nA c híd is.;Cím c\n", "utf-8")
+    desk.files.preview_import(session, [folder / "c.csv"])
+    assert previewed(desk).mapping.columns()["title"] == "fej"
+    desk.files.end()
+
+
+def test_one_import_is_looked_at_at_a_time(desk: Desk, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Egy új cikk.\n", "utf-8")
+    desk.files.preview_import(session, [path])
+    first = previewed(desk)
+    desk.files.preview_import(session, [path])
+    assert previewed(desk) is first
+    assert "being looked at" in desk.status.said()
+    first.reject()
+    desk.files.preview_import(session, [path])
+    assert previewed(desk) is not first
+    desk.files.end()
+
+
+def test_a_preview_stays_when_its_import_cannot_begin(
+    slow: Desk, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Egy új cikk.\n", "utf-8")
+    slow.files.preview_import(session, [path])
+    slow.runner.close()
+    slow.files.export(session, tmp_path / "out.jsonl", options=ExportOptions())
+    previewed(slow).begin.click()
+    assert "Wait until" in slow.status.said()
+    assert previewed(slow).isVisible()
+    slow.runner.close()
+    previewed(slow).begin.click()
+    slow.runner.close()
+    assert slow.status.said().startswith("Imported 1")

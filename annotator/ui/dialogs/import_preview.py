@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -31,11 +32,14 @@ from annotator.app.previewing import Preview
 from annotator.domain.dates import is_date
 from annotator.domain.errors import UserError
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.dialogs.column_mapping import ColumnMapping
 from annotator.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Look = Callable[[Path, ImportOptions], Preview]
 LONGEST_LANGUAGE = 3
+SIZE = (980, 460)
+HEIGHT_WITH_COLUMNS = 640
 
 
 class Column(IntEnum):
@@ -83,6 +87,31 @@ class PreviewModel(QAbstractTableModel):
         self._files += files
         self.endInsertRows()
         self.changed.emit()
+
+    def refresh(self, files: list[Preview]) -> None:
+        """Show files that were looked at once more."""
+        places = {file.path: row for row, file in enumerate(self._files)}
+        for file in files:
+            if (row := places.get(file.path)) is not None:
+                self._files[row] = file
+                self._tell(row)
+
+    def first_with_columns(self) -> int:
+        """The row of the first file with columns, one without a text before others; -1 for none."""
+        rows = [row for row, file in enumerate(self._files) if file.columned is not None]
+        return min(rows, key=lambda row: (self._files[row].articles > 0, row), default=-1)
+
+    def file(self, row: int) -> Preview:
+        """The file in that row."""
+        return self._files[row]
+
+    def sharing(self, header: frozenset[str]) -> dict[Path, ImportOptions | None]:
+        """The files that a mapping of columns is for, with what was said of them."""
+        return {
+            file.path: self._said.get(file.path)
+            for file in self._files
+            if file.columned is not None and file.columned.shares(header)
+        }
 
     @property
     def choices(self) -> Mapping[Path, ImportOptions]:
@@ -162,10 +191,12 @@ class PreviewModel(QAbstractTableModel):
             self._say(index.row(), _OPTION[column], said=said)
         else:
             return False
-        last = self.index(index.row(), len(Column) - 1)
-        self.dataChanged.emit(self.index(index.row(), 0), last)
-        self.changed.emit()
+        self._tell(index.row())
         return True
+
+    def _tell(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        self.changed.emit()
 
     def _say(self, row: int, option: str, *, said: str) -> None:
         path = self._files[row].path
@@ -245,9 +276,10 @@ def _is_right(column: Column, said: str) -> bool:
 
 
 class ImportPreview(QDialog):
-    """Wishes for the import of what is ticked."""
+    """Wishes for the import of what is ticked; whoever begins it closes the window."""
 
     import_requested = Signal(object, object)  # the options by file, the files to leave out
+    mapping_changed = Signal(object, object)  # the header, the column of each field
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -257,18 +289,12 @@ class ImportPreview(QDialog):
         self._limited = False
         self.model = PreviewModel(look, self)
         self.model.changed.connect(self._show_counts)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(tr("Files to import"))
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
-        self.table.verticalHeader().hide()
-        self.table.setWordWrap(False)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in zip(Column, (170, 80, 90, 80, 240, 90, 140), strict=True):
-            self.table.setColumnWidth(column, width)
+        self.model.changed.connect(self._show_columns)
+        self.table = _table_of(self.model)
+        self.table.selectionModel().currentChanged.connect(self._show_columns)
+        self.mapping = ColumnMapping()
+        self.mapping.hide()
+        self.mapping.mapping_changed.connect(self.mapping_changed)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -282,16 +308,37 @@ class ImportPreview(QDialog):
         buttons.addWidget(self.said, 1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.begin)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.table)
+        halves.addWidget(self.mapping)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(halves, 1)
         layout.addLayout(buttons)
-        self.resize(980, 460)
+        self.resize(*SIZE)
         self._show_counts()
 
     def finish(self, *, limited: bool) -> None:
         """Say that no more files will be shown; ``limited``, that there are more all the same."""
         self._looking, self._limited = False, limited
         self._show_counts()
+        row = self.model.first_with_columns()
+        # The table goes to its first row by itself when it gets the keyboard.
+        if row >= 0 and not self.model.file(row).articles and self.table.currentIndex().row() <= 0:
+            self.table.setCurrentIndex(self.model.index(row, Column.FILE))
+
+    def _show_columns(self) -> None:
+        row = self.table.currentIndex().row()
+        row = row if row >= 0 else self.model.first_with_columns()
+        file = self.model.file(row) if row >= 0 else None
+        if file is not None and file.columned is not None:
+            others = len(self.model.sharing(file.columned.header)) - 1
+            self.mapping.show_columns(file.path.name, file.columned, others=others)
+            if self.mapping.isHidden():
+                self.mapping.show()
+                self.resize(self.width(), max(self.height(), HEIGHT_WITH_COLUMNS))
+        else:
+            self.mapping.hide()
 
     def _show_counts(self) -> None:
         count, taken = self.model.counts()
@@ -309,4 +356,20 @@ class ImportPreview(QDialog):
 
     def _wish(self) -> None:
         self.import_requested.emit(self.model.choices, self.model.left_out)
-        self.accept()
+
+
+def _table_of(model: PreviewModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(tr("Files to import"))
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
+    table.verticalHeader().hide()
+    table.setWordWrap(False)
+    table.setMinimumHeight(110)
+    header = table.horizontalHeader()
+    header.setStretchLastSection(True)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    for column, width in zip(Column, (170, 80, 90, 80, 240, 90, 140), strict=True):
+        table.setColumnWidth(column, width)
+    return table

@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from annotator.app.importing import ImportOptions
+from annotator.app.mapping import Columned, Glimpse, all_fields
 from annotator.app.previewing import Preview
 from annotator.ui.dialogs.import_preview import Column, ImportPreview
 
@@ -135,3 +136,58 @@ def test_more_files_than_are_shown_can_be_imported(dialog: ImportPreview) -> Non
     assert dialog.model.headerData(0, Qt.Orientation.Vertical) is None
     dialog.model.add([])
     assert dialog.model.rowCount() == 4
+
+
+# ---------------------------------------------------------------- columns
+
+GLIMPSE = Glimpse(("mi", "cím"), ({"mi": "Egy híd.", "cím": "A"},))
+GUESS = all_fields({"title": "cím"})
+UNKNOWN = Preview(path=Path("in/x.csv"), problems=("no",), columned=Columned(GLIMPSE, GUESS, GUESS))
+SAME = replace(UNKNOWN, path=Path("in/y.csv"))
+
+
+def test_columns_are_shown_for_files_that_have_some(dialog: ImportPreview) -> None:
+    assert dialog.mapping.isHidden()
+    dialog.model.add([UNKNOWN, SAME])
+    assert not dialog.mapping.isHidden()
+    assert dialog.mapping.heading.text().startswith("Columns of x.csv and of one more file")
+    dialog.table.setCurrentIndex(dialog.model.index(0, Column.FILE))
+    assert dialog.mapping.isHidden()
+    dialog.table.setCurrentIndex(dialog.model.index(5, Column.FILE))
+    assert dialog.mapping.heading.text().startswith("Columns of y.csv and of one more file")
+
+
+def test_a_mapping_is_wished_and_files_that_share_it_are_shown_anew(
+    dialog: ImportPreview, qtbot: QtBot
+) -> None:
+    dialog.model.add([UNKNOWN, SAME])
+    assert dialog.model.setData(dialog.model.index(5, Column.LANGUAGE), "hu")
+    dialog.model.refresh([SAME])
+    text = dialog.mapping.fields["text"]
+    with qtbot.waitSignal(dialog.mapping_changed) as wished:
+        text.setCurrentIndex(text.findData("mi"))
+    header, columns = wished.args or [None, None]
+    assert (header, columns) == (frozenset({"mi", "cím"}), {**GUESS, "text": "mi"})
+    shared = dialog.model.sharing(header)
+    assert shared == {UNKNOWN.path: None, SAME.path: ImportOptions(language="hu")}
+    found = Preview(path=UNKNOWN.path, format="csv", articles=1, title="A")
+    dialog.model.refresh([found, replace(found, path=Path("gone.csv"))])
+    assert cell(dialog, 4, Column.TITLE) == "A"
+    assert dialog.model.counts() == (6, 4)
+
+
+def test_a_file_whose_columns_must_be_chosen_is_gone_to(dialog: ImportPreview) -> None:
+    known = replace(UNKNOWN, path=Path("in/w.csv"), format="csv", articles=2)
+    dialog.model.add([known, UNKNOWN])
+    dialog.finish(limited=False)
+    assert dialog.table.currentIndex().row() == 5
+    dialog.table.setCurrentIndex(dialog.model.index(4, 0))
+    dialog.finish(limited=False)
+    assert dialog.table.currentIndex().row() == 4
+
+
+def test_it_stays_until_the_import_begins(dialog: ImportPreview) -> None:
+    assert not dialog.isModal()
+    dialog.show()
+    dialog.begin.click()
+    assert dialog.isVisible()
