@@ -1,30 +1,29 @@
 """Full-text search over a project: its index is kept in step, and hits are found in the texts."""
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.app.derived_file import LOST, IndexLost, opened, places
 from annotator.app.paths import data_dir
 from annotator.domain.article import Article
-from annotator.domain.errors import ProjectError
 from annotator.domain.snippets import found_in, snippet
 from annotator.domain.span import Range
 from annotator.domain.words import Wanted, wanted
 from annotator.storage.search_index import SearchIndex, TooSlow
-from annotator.storage.search_opening import Broken, Unusable
+from annotator.storage.search_opening import Broken
 from annotator.storage.store import Store
+
+__all__ = ["Found", "Hit", "IndexLost", "Progress", "Searching"]
 
 Progress = Callable[[int, int], bool]
 """Told how many texts are done, of how many; answers whether to go on."""
 
-SUFFIX = "-search"
 BATCH = 200
 PAGE = 100
 PATIENCE = 20.0
 RANKED = 2000
-_NO_PLACE = "the search index cannot be written, neither beside the project nor in {}; make room"
 
 
 def _go_on(done: int, total: int) -> bool:
@@ -59,10 +58,6 @@ class Found:
     total: int = 0
     after: int = -1
     too_many: bool = False
-
-
-class IndexLost(ProjectError):
-    """The index was damaged and is gone; ``Searching.update`` makes it anew."""
 
 
 class Searching:
@@ -118,31 +113,18 @@ class Searching:
     @contextmanager
     def _opened(self) -> Iterator[SearchIndex]:
         if self._index is None:
-            self._index = self._open()
+            self._index = opened(self._store, self._home, SearchIndex)
         try:
             yield self._index
         except Broken as error:
             index, self._index = self._index, None
             with suppress(OSError):
                 index.discard()
-            raise IndexLost(
-                "The search index was damaged, so it is made anew; nothing else is touched."
-            ) from error
-
-    def _open(self) -> SearchIndex:
-        for path in self.places():
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                return SearchIndex(path, self._store.project_id)
-            except (Unusable, OSError):
-                continue
-        raise ProjectError(f"{self._store.path}: {_NO_PLACE.format(self._home)}.")
+            raise IndexLost(LOST) from error
 
     def places(self) -> tuple[Path, Path]:
         """Where the index may lie: beside the project, or else in the user's own folder."""
-        project = self._store.path.resolve()
-        name = hashlib.sha256(str(project).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        return project.with_name(project.name + SUFFIX), self._home / f"{name}.sqlite{SUFFIX}"
+        return places(self._store, self._home)
 
     # ------------------------------------------------------------------ finding
 

@@ -87,7 +87,7 @@ def test_of_very_many_hits_those_around_the_current_one_are_marked(
     article = Article("ab" * 100)
     found = Finder(article)
     assert found.search("a", jumps=True) == "1 of 100"
-    seen = []
+    seen, said = [], ""
     for _ in range(100):
         seen.append(article.hit())
         assert len(article.hits) == 8

@@ -100,6 +100,7 @@ def words_of(choice: Choice) -> str:
     label = choice.label.partition("/")[2]
     said = (
         choice.language,
+        choice.unsure_language and tr("language not sure"),
         next((status_name(each) for each in STATUSES if each == choice.status), ""),
         choice.source,
         choice.event,
