@@ -26,7 +26,7 @@ def places(store: Store, home: Path) -> tuple[Path, Path]:
     return project.with_name(project.name + SUFFIX), home / f"{name}.sqlite{SUFFIX}"
 
 
-def opened(store: Store, home: Path, opening: Callable[[Path, str], Opened]) -> Opened:
+def opened(store: Store, home: Path, *, opening: Callable[[Path, str], Opened]) -> Opened:
     """What is opened, by its path and the project's id, where it can be written.
 
     Raises ProjectError where it can be nowhere.

@@ -14,6 +14,8 @@ from annotator.storage.log import COMING_AND_GOING
 from annotator.storage.search_opening import Broken
 from annotator.storage.store import Store
 
+__all__ = ["IndexLost", "NearDuplicates"]
+
 Progress = Callable[[int, int], bool]
 """Told how many steps are done, of how many; answers whether to go on."""
 
@@ -76,14 +78,14 @@ class NearDuplicates:
             there, known = self._store.articles.bodies(), index.bodies()
             index.remove(known.keys() - there.keys())
             new = {text: body for text, body in there.items() if known.get(text) != body}
-            if not self._sketch(index, new, progress) or not self._compare(
+            if not self._sketch(index, progress, new=new) or not self._compare(
                 index, progress, done=len(new)
             ):
                 return False
             index.set_position(now)
             return True
 
-    def _sketch(self, index: CopyIndex, new: dict[str, int], progress: Progress) -> bool:
+    def _sketch(self, index: CopyIndex, progress: Progress, *, new: dict[str, int]) -> bool:
         texts = list(new)
         for done in range(0, len(texts), BATCH):
             if not progress(done, len(texts)):
@@ -118,7 +120,7 @@ class NearDuplicates:
     @contextmanager
     def _opened(self) -> Iterator[CopyIndex]:
         if self._index is None:
-            self._index = opened(self._store, self._home, CopyIndex)
+            self._index = opened(self._store, self._home, opening=CopyIndex)
         try:
             yield self._index
         except Broken as error:

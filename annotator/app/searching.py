@@ -113,7 +113,7 @@ class Searching:
     @contextmanager
     def _opened(self) -> Iterator[SearchIndex]:
         if self._index is None:
-            self._index = opened(self._store, self._home, SearchIndex)
+            self._index = opened(self._store, self._home, opening=SearchIndex)
         try:
             yield self._index
         except Broken as error:

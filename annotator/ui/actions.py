@@ -144,6 +144,7 @@ GO = _menu(
 VIEW = _menu(
     "View",
     _window("view.list", "List of articles", "F7"),
+    _window("list.group", "Group the list by…", "Ctrl+Alt+G"),
     _window("view.search", "Search in all articles"),
     _window("view.palette", "Palette of labels", "F8"),
     _window("view.inspector", "Inspector", "F9"),

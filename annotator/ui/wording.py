@@ -48,6 +48,11 @@ def status_name(status: Status) -> str:
     return names[status]
 
 
+def count_of_articles(count: int) -> str:
+    """How many articles there are, in words."""
+    return tr("1 article") if count == 1 else tr("{count} articles", count=f"{count:,}")
+
+
 def line_kind_name(kind: LineKind) -> str:
     """What a line is, as it stands in a menu."""
     names: dict[LineKind, str] = {

@@ -20,7 +20,7 @@ def test_the_first_place_that_can_be_used_is_taken(empty: Session, tmp_path: Pat
             raise Unusable
         return project
 
-    assert opened(store, home, opening) == empty.project_id
+    assert opened(store, home, opening=opening) == empty.project_id
     assert tuple(tried) == places(store, home)
     assert tried[0].parent == empty.path.resolve().parent
     assert tried[1].parent == home
@@ -31,4 +31,4 @@ def test_without_any_place_it_is_said_what_to_do(empty: Session, tmp_path: Path)
         raise Unusable
 
     with pytest.raises(ProjectError, match="make room"):
-        opened(empty._store, tmp_path / "home", opening)
+        opened(empty._store, tmp_path / "home", opening=opening)
