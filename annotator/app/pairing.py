@@ -119,11 +119,11 @@ def _copies(
             copies.shingles(without(library.text(each), library.regions(each)))
             for each in (first, second)
         )
-        share = round(copies.overlap(one, other), 3)
+        share = copies.overlap(one, other)
         if share >= copies.MIN_OVERLAP:
-            why = (SameText(share),)
+            why = (SameText(round(share, 3)),)
             names = tuple(it.form for it in traits[first].things if it.kind == "name")
-            found.append(Pair(first, second, 1.0, why, share, names[:NAMES]))
+            found.append(Pair(first, second, 1.0, why, round(share, 3), names[:NAMES]))
     return found
 
 

@@ -23,6 +23,7 @@ ACTS = {
     "SetReviewed": "having read for {detail}",
     "SetRegions": "marking regions",
     "MarkLines": "marking as {detail}",
+    "SpreadLines": "marking as {detail} in other articles",
     "MarkRepeatedLines": "marking repeated lines",
     "LabelArticle": "the label of the article",
     "LinkSpans": "linking spans",

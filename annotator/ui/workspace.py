@@ -372,6 +372,7 @@ class Workspace(QObject):
         self.inspector.commit()
         self._keep_places.stop()
         self._beside.forget()
+        self.lines.stop()
         self.looking.close()
         self.languages.stop()
         self.panes.remember_places()
