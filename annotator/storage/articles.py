@@ -83,6 +83,10 @@ class Articles:
         """The ``text_sha256`` of all articles, in their order."""
         return [row[0] for row in self._database.rows("SELECT sha256 FROM article ORDER BY key")]
 
+    def titles(self) -> dict[str, str]:
+        """The titles of all articles, by their ``text_sha256``, in their order."""
+        return dict(self._database.rows("SELECT sha256, title FROM article ORDER BY key"))
+
     def bodies(self) -> dict[str, int]:
         """For the ``text_sha256`` of each article a number that stays as long as its body does.
 

@@ -15,10 +15,11 @@ TABLES = (
     """CREATE TABLE doc (
         key INTEGER PRIMARY KEY,
         sha256 TEXT NOT NULL UNIQUE,
-        here INTEGER NOT NULL
+        here INTEGER NOT NULL,
+        title TEXT NOT NULL
     ) STRICT""",
     # Words come folded, so that none of SQLite's own ideas of letters is asked.
-    "CREATE VIRTUAL TABLE body USING fts5 (words, content='', tokenize='ascii', prefix=2)",
+    "CREATE VIRTUAL TABLE body USING fts5 (words, title, content='', tokenize='ascii', prefix=2)",
     "CREATE TABLE term (key INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE) STRICT",
     "CREATE VIRTUAL TABLE inside USING fts5 (term, content='', tokenize='trigram')",
     # Near-duplicates: what is left of a body to compare, and how much of it two of them share.
