@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, groupby
 
 
 @dataclass(slots=True)
@@ -46,11 +47,12 @@ class GroupedRows:
         if values is None:
             return list(keys)
         groups: defaultdict[str, list[int]] = defaultdict(list)
-        for key in keys:
-            groups[values.get(key, "")].append(key)
+        known = list(keys)
+        for key, value in zip(known, map(values.get, known), strict=True):
+            groups[value or ""].append(key)
         rest = groups.pop("", [])
         order = sorted(groups) if by_value else groups
-        return [*(key for value in order for key in groups[value]), *rest]
+        return list(chain(chain.from_iterable(groups[value] for value in order), rest))
 
     def clear(self) -> None:
         """Have no rows; which groups are folded is remembered."""
@@ -65,15 +67,17 @@ class GroupedRows:
         if self._values is None:
             return list(keys)
         new: list[int] = []
-        for key in keys:
-            value = self._values.get(key, "")
+        start = 0
+        for found, same in groupby(map(self._values.get, keys)):
+            value, end = found or "", start + len(list(same))
             if not self.heads or self.heads[-1].value != value:
                 self.heads.append(Head(value, value in self._folded))
                 new.append(-len(self.heads))
             head = self.heads[-1]
-            head.keys.append(key)
+            head.keys += keys[start:end]
             if not head.folded:
-                new.append(key)
+                new += keys[start:end]
+            start = end
         return new
 
     @property
