@@ -50,7 +50,7 @@ class ListGrouping(QObject):
     def find(self) -> None:
         """Show the near-duplicates that are known, and look for those that are not."""
         self._later.stop()
-        if self._show() and not self._finding.busy:
+        if self._show():
             self._finding.begin()
 
     def close(self) -> None:
