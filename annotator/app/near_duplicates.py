@@ -76,11 +76,15 @@ class NearDuplicates:
             # What comes after this is taken in by the next one.
             now = self._store.log.position()
             there, known = self._store.articles.bodies(), index.bodies()
-            index.remove(known.keys() - there.keys())
+            gone = known.keys() - there.keys()
             new = {text: body for text, body in there.items() if known.get(text) != body}
-            if not self._sketch(index, progress, new=new) or not self._compare(
-                index, progress, done=len(new)
-            ):
+            if gone or new:
+                # What is called off must be gone on with, though nothing else changes.
+                index.unsettle()
+                index.remove(gone)
+            if not self._sketch(index, progress, new=new):
+                return False
+            if index.position() is None and not self._compare(index, progress, done=len(new)):
                 return False
             index.set_position(now)
             return True

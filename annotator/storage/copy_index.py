@@ -49,6 +49,11 @@ class CopyIndex:
         with self._writing():
             self._run("INSERT OR REPLACE INTO state VALUES (?, ?)", rows)
 
+    def unsettle(self) -> None:
+        """Say that it is not in step, until a position is set again."""
+        with self._writing():
+            self._run("DELETE FROM state WHERE key IN ('copies_seq', 'copies_act')", [()])
+
     def bodies(self) -> dict[str, int]:
         """For the ``text_sha256`` of each text the number of the body that its sketch is of."""
         return dict(self._rows("SELECT sha256, body FROM sketch"))

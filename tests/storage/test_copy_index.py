@@ -45,6 +45,8 @@ def test_its_position_is_not_that_of_the_words(index: CopyIndex) -> None:
         assert words.position() is None
         words.set_position((3, "t_3"))
     assert index.position() == (4, "t_4")
+    index.unsettle()
+    assert index.position() is None
 
 
 def test_a_keeping_that_fails_changes_nothing(index: CopyIndex) -> None:
