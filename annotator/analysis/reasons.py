@@ -1,50 +1,35 @@
-"""Why two articles were paired, in words."""
+"""Why two articles were paired, from what they share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from annotator.analysis.pairing import Shared
-
-MOST = 4
-# fmt: off
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+from annotator.domain.reasons import (
+    BothGiveDays,
+    BothTell,
+    DaysApart,
+    NamedDay,
+    Reason,
+    Told,
+    some_of,
 )
-# fmt: on
 
 
-def in_words(shared: Shared) -> str:
-    """Such as "both name Kim and Putin; in Beijing; one is from 3 September, as the other says"."""
-    parts = [_day(shared)]
-    if shared.names:
-        parts.append(f"both name {_listed(shared.names)}")
-    if shared.places:
-        parts.append(f"both speak of {_listed(shared.places)}")
-    if days := [_date(each) for each in shared.days if each != shared.on]:
-        parts.append(f"both give the day {_listed(days)}")
-    if shared.numbers:
-        parts.append(f"both give the number {_listed(shared.numbers)}")
-    return "; ".join(filter(None, parts))
+def reasons_of(shared: Shared) -> tuple[Reason, ...]:
+    """The reasons, what says most about the day first."""
+    return tuple(_reasons(shared))
 
 
-def _day(shared: Shared) -> str:
+def _reasons(shared: Shared) -> Iterator[Reason]:
     if shared.on:
-        return f"one is from {_date(shared.on)}, the day that the other names"
-    if shared.apart == 0:
-        return "both are from the same day"
-    if shared.apart > 0:
-        return f"{shared.apart} day{'s' if shared.apart > 1 else ''} apart"
-    return ""
-
-
-def _date(day: str) -> str:
-    month, _, number = day.partition("-")
-    return f"{int(number)} {MONTHS[int(month) - 1]}"
-
-
-def _listed(forms: Sequence[str]) -> str:
-    some = list(forms[:MOST])
-    more = len(forms) - len(some)
-    if more:
-        return f"{', '.join(some)} and {more} more"
-    return " and ".join(filter(None, (", ".join(some[:-1]), some[-1])))
+        yield NamedDay(shared.on)
+    elif shared.apart >= 0:
+        yield DaysApart(shared.apart)
+    kinds: tuple[tuple[Told, tuple[str, ...]], ...] = (
+        ("name", shared.names),
+        ("place", shared.places),
+    )
+    yield from (BothTell(kind, some_of(forms)) for kind, forms in kinds if forms)
+    if days := tuple(each for each in shared.days if each != shared.on):
+        yield BothGiveDays(some_of(days))
+    if shared.numbers:
+        yield BothTell("number", some_of(shared.numbers))

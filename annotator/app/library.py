@@ -136,6 +136,10 @@ class Library:
         """The articles of that source in which the line of that number stands."""
         return self._store.lines.articles_with(source, line)
 
+    def articles_unsaid(self, source: str, line: int) -> Sequence[str]:
+        """Those of them in which no person has said what that line is."""
+        return self._store.lines.unsaid(source, line)
+
     def labels(self, article: str) -> Sequence[ArticleLabel]:
         """The labels of the article as a whole."""
         return self._store.articles.labels(article)

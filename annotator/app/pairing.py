@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from annotator.analysis import copies
 from annotator.analysis.event_names import event_name
 from annotator.analysis.pairing import MIN_SCORE, Corpus, EventPair, Shared, pairs
-from annotator.analysis.reasons import in_words
+from annotator.analysis.reasons import reasons_of
 from annotator.analysis.traits import Material, Traits, traits_of
 from annotator.app.library import Library
 from annotator.domain.article import Article, Region
+from annotator.domain.reasons import Reason, SameText
 
 __all__ = ["MIN_SCORE", "Findings", "Pair", "event_for", "find_pairs", "groups_of_copies"]
 
@@ -24,14 +25,14 @@ GoOn = Callable[[int, int], bool]
 class Pair:
     """Two articles, by their ids in order, that belong together.
 
-    ``score`` is from 0 to 1 and ``why`` says why in words; ``overlap`` is the share of the shorter
+    ``score`` is from 0 to 1 and ``why`` says why; ``overlap`` is the share of the shorter
     text that is in the other, 0 unless they are largely the same. ``names`` are those in both.
     """
 
     first: str
     second: str
     score: float
-    why: str
+    why: tuple[Reason, ...]
     overlap: float = 0.0
     names: tuple[str, ...] = ()
 
@@ -81,7 +82,7 @@ def find_pairs(
         return whole
 
     found_pairs = pairs(Corpus(traits), min_score=min_score, go_on=tell)
-    wanted = [_worded(each) for each in found_pairs if (each.first, each.second) not in doubles]
+    wanted = [_reasoned(each) for each in found_pairs if (each.first, each.second) not in doubles]
     return Findings(
         pairs=tuple(sorted(_without(wanted, rejected), key=lambda p: (-p.score, p.articles))),
         copies=tuple(sorted(_without(same, rejected), key=lambda p: (-p.overlap, p.articles))),
@@ -120,16 +121,16 @@ def _copies(
         )
         share = copies.overlap(one, other)
         if share >= copies.MIN_OVERLAP:
-            why = f"{share:.0%} of the shorter text stands in the other"
+            why = (SameText(round(share, 3)),)
             names = tuple(it.form for it in traits[first].things if it.kind == "name")
             found.append(Pair(first, second, 1.0, why, round(share, 3), names[:NAMES]))
     return found
 
 
-def _worded(pair: EventPair) -> Pair:
+def _reasoned(pair: EventPair) -> Pair:
     shared: Shared = pair.shared
     names = shared.names or shared.places
-    return Pair(pair.first, pair.second, pair.score, in_words(shared), names=names)
+    return Pair(pair.first, pair.second, pair.score, reasons_of(shared), names=names)
 
 
 def _without(pairs: Iterable[Pair], rejected: frozenset[tuple[str, str]]) -> Iterator[Pair]:

@@ -2,11 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from annotator.app.library import Library
 from annotator.domain.article import Article
-from annotator.domain.commands.regions import MarkRepeatedLines, is_body
-from annotator.domain.repeated_lines import ENOUGH, line_key, repeatable_lines
+from annotator.domain.commands.regions import (
+    LineKind,
+    MarkRepeatedLines,
+    SpreadLines,
+    is_body,
+    is_open,
+    touched_lines,
+)
+from annotator.domain.repeated_lines import ENOUGH, is_repeatable, line_key, repeatable_lines
 from annotator.domain.span import Range
 
 MOST_OF_A_TEXT = 0.5
@@ -50,14 +58,15 @@ def _furniture(library: Library, source: str, *, arrived: Lines) -> dict[str, se
     return found
 
 
+def _ranges(text: str, keys: frozenset[int]) -> Iterator[Range]:
+    for line in repeatable_lines(text):
+        if line_key(line.text) in keys:
+            yield Range(line.start, line.end)
+
+
 def _places(library: Library, article: str, *, keys: Iterable[int]) -> Iterator[Range]:
     text, regions = library.text(article), tuple(library.regions(article))
-    wanted = frozenset(keys)
-    places = [
-        Range(line.start, line.end)
-        for line in repeatable_lines(text)
-        if line_key(line.text) in wanted
-    ]
+    places = list(_ranges(text, frozenset(keys)))
     if sum(end - start for start, end in places) > MOST_OF_A_TEXT * len(text):
         return
     titles = [region for region in regions if region.kind == "title"]
@@ -65,3 +74,35 @@ def _places(library: Library, article: str, *, keys: Iterable[int]) -> Iterator[
         titled = any(each.start <= place.start < each.end for each in titles)
         if is_body(regions, place) and not titled:
             yield place
+
+
+@dataclass(frozen=True, slots=True)
+class SameLines:
+    """The lines at one place of an article, by their numbers, in the others of its source.
+
+    ``articles`` are those others in which no person has said what the lines are.
+    """
+
+    articles: Mapping[str, frozenset[int]]
+
+    def spread(self, library: Library, kind: LineKind) -> SpreadLines:
+        """What makes these lines of that kind; it names the articles alone where they are not."""
+        found = []
+        for article, keys in sorted(self.articles.items()):
+            regions = tuple(library.regions(article))
+            lines = _ranges(library.text(article), keys)
+            if places := tuple(each for each in lines if is_open(regions, each, kind=kind)):
+                found.append((article, places))
+        return SpreadLines(tuple(found), kind)
+
+
+def same_lines(library: Library, article: str, *, place: Range) -> SameLines:
+    """Where else in the article's source the lines stand that a stretch of its text touches."""
+    source = library.article(article).source
+    lines = touched_lines(library.text(article), place.start, end=place.end)
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for key in {line_key(line.text) for line in lines if is_repeatable(line.text)}:
+        for other in library.articles_unsaid(source, key):
+            if other != article:
+                found[other].add(key)
+    return SameLines({other: frozenset(keys) for other, keys in found.items()})

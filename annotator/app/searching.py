@@ -1,30 +1,31 @@
 """Full-text search over a project: its index is kept in step, and hits are found in the texts."""
 
-import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.app.derived_file import LOST, IndexLost, opened, places
 from annotator.app.paths import data_dir
 from annotator.domain.article import Article
-from annotator.domain.errors import ProjectError
 from annotator.domain.snippets import found_in, snippet
 from annotator.domain.span import Range
 from annotator.domain.words import Wanted, wanted
+from annotator.storage.log import COMING_AND_GOING
 from annotator.storage.search_index import SearchIndex, TooSlow
-from annotator.storage.search_opening import Broken, Unusable
+from annotator.storage.search_opening import Broken
 from annotator.storage.store import Store
+
+__all__ = ["Found", "Hit", "IndexLost", "Progress", "Searching"]
 
 Progress = Callable[[int, int], bool]
 """Told how many texts are done, of how many; answers whether to go on."""
 
-SUFFIX = "-search"
 BATCH = 200
 PAGE = 100
 PATIENCE = 20.0
 RANKED = 2000
-_NO_PLACE = "the search index cannot be written, neither beside the project nor in {}; make room"
+_KINDS = (*COMING_AND_GOING, "ArticleChanged")
 
 
 def _go_on(done: int, total: int) -> bool:
@@ -36,7 +37,8 @@ class Hit:
     """An article that was found.
 
     ``find`` is what the find bar finds ``count`` times in its text, first at ``place``; ``marked``
-    is where that is in the snippet. All in code points.
+    is where that is in the snippet. All in code points. With ``in_title`` not all that was wanted
+    stands in the text: the place is its beginning, and the rest is about the title.
     """
 
     article: Article
@@ -45,6 +47,7 @@ class Hit:
     place: Range
     snippet: str
     marked: Range
+    in_title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,6 @@ class Found:
     total: int = 0
     after: int = -1
     too_many: bool = False
-
-
-class IndexLost(ProjectError):
-    """The index was damaged and is gone; ``Searching.update`` makes it anew."""
 
 
 class Searching:
@@ -88,7 +87,7 @@ class Searching:
         """Whether the index does not have all texts, or has some that are no longer there."""
         with self._opened() as index:
             position = index.position()
-            return position is None or self._store.log.may_have_moved(position)
+            return position is None or self._store.log.may_have_moved(position, kinds=_KINDS)
 
     def update(self, progress: Progress = _go_on) -> bool:
         """Bring the index in step, made anew if need be; False when it was called off.
@@ -98,51 +97,40 @@ class Searching:
         with self._opened() as index:
             # What comes after this is taken in by the next one.
             now = self._store.log.position()
-            there, known = self._store.articles.texts(), index.texts()
-            if not self._take_in([each for each in there if each not in known], progress):
+            there, known = self._store.articles.titles(), index.titles()
+            new = {text: title for text, title in there.items() if known.get(text) != title}
+            if not self._take_in(new, progress):
                 return False
-            if gone := known.difference(there):
+            if gone := known.keys() - there.keys():
                 index.remove(gone)
             index.set_position(now)
             return True
 
-    def _take_in(self, texts: Sequence[str], progress: Progress) -> bool:
+    def _take_in(self, titles: Mapping[str, str], progress: Progress) -> bool:
+        texts = list(titles)
         with self._opened() as index:
             for done in range(0, len(texts), BATCH):
                 if not progress(done, len(texts)):
                     return False
                 found = self._store.articles.of_texts(texts[done : done + BATCH])
-                index.add((article.sha256, text) for article, text in found)
+                index.add(((article.sha256, text) for article, text in found), titles=titles)
         return progress(len(texts), len(texts))
 
     @contextmanager
     def _opened(self) -> Iterator[SearchIndex]:
         if self._index is None:
-            self._index = self._open()
+            self._index = opened(self._store, self._home, opening=SearchIndex)
         try:
             yield self._index
         except Broken as error:
             index, self._index = self._index, None
             with suppress(OSError):
                 index.discard()
-            raise IndexLost(
-                "The search index was damaged, so it is made anew; nothing else is touched."
-            ) from error
-
-    def _open(self) -> SearchIndex:
-        for path in self.places():
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                return SearchIndex(path, self._store.project_id)
-            except (Unusable, OSError):
-                continue
-        raise ProjectError(f"{self._store.path}: {_NO_PLACE.format(self._home)}.")
+            raise IndexLost(LOST) from error
 
     def places(self) -> tuple[Path, Path]:
         """Where the index may lie: beside the project, or else in the user's own folder."""
-        project = self._store.path.resolve()
-        name = hashlib.sha256(str(project).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        return project.with_name(project.name + SUFFIX), self._home / f"{name}.sqlite{SUFFIX}"
+        return places(self._store, self._home)
 
     # ------------------------------------------------------------------ finding
 
@@ -150,6 +138,8 @@ class Searching:
         self, query: str, *, start: int = 0, most: int = PAGE, seconds: float = PATIENCE
     ) -> Found:
         """The articles that have every word of the query, and each phrase in quotes.
+
+        They stand in the text or in the title.
 
         Words are found at the beginnings of words, and from three letters on inside them, blind to
         case and accents. The best stand first, or with very many those that came in first. Only
@@ -175,16 +165,25 @@ class Searching:
 
 
 def _hits(found: Sequence[tuple[Article, str]], wants: Sequence[Wanted]) -> Iterator[Hit]:
-    texts = [text for _, text in found]
     finds = [each.typed for each in wants]
-    places = [found_in(texts, each) for each in finds]
     if len(finds) > 1:
         # What stands there just as it was typed is what was looked for.
-        whole = " ".join(finds)
-        finds, places = [whole, *finds], [found_in(texts, whole), *places]
-    for n, (article, text) in enumerate(found):
-        own = [each[n] for each in places]
-        if all(own[-len(wants) :]):
+        finds = [" ".join(finds), *finds]
+    places = _places([text for _, text in found], finds)
+    titles = _places([article.title for article, _ in found], finds)
+    for (article, text), own, heading in zip(found, places, titles, strict=True):
+        each = list(zip(own, heading, strict=True))[-len(wants) :]
+        if all(there for there, _ in each):
             first = next(k for k, hits in enumerate(own) if hits)
             place = own[first][0]
             yield Hit(article, finds[first], len(own[first]), place, *snippet(text, place))
+        elif all(there or above for there, above in each):
+            first = next(k for k, hits in enumerate(heading) if hits)
+            shown = snippet(article.title, heading[first][0])
+            yield Hit(article, finds[first], len(heading[first]), Range(0, 0), *shown, True)
+
+
+def _places(texts: Sequence[str], finds: Sequence[str]) -> Iterator[list[list[Range]]]:
+    """For each text where it has each of what is looked for."""
+    columns = [found_in(texts, each) for each in finds]
+    return ([column[n] for column in columns] for n in range(len(texts)))

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.app.library import Library
+from annotator.app.near_duplicates import NearDuplicates
 from annotator.app.schemes import parsed, shipped_schemes
 from annotator.app.searching import Searching
 from annotator.domain.changes import Changes, changes_of
@@ -145,6 +146,10 @@ class Session:
     def searching(self) -> Searching:
         """Full-text search in the project, for the thread of this session; close it first."""
         return Searching(self._store)
+
+    def near_duplicates(self) -> NearDuplicates:
+        """The near-duplicates of the project, for the thread of this session; close it first."""
+        return NearDuplicates(self._store)
 
     def snapshot(self) -> AbstractContextManager[None]:
         """Within it the library answers from one moment, whatever is written meanwhile."""

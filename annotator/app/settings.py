@@ -52,6 +52,10 @@ OPEN_ARTICLES: Setting[dict[str, str]] = Setting(
     "open_articles", {}, "What was open in each project, by project id."
 )
 
+LIST_GROUPS = Setting(
+    "list_groups", "", "What the list is grouped by: event, near_duplicates, language; or nothing."
+)
+
 SETTINGS: tuple[
     Setting[bool] | Setting[int] | Setting[str] | Setting[list[str]] | Setting[dict[str, str]], ...
 ] = (
@@ -74,6 +78,7 @@ SETTINGS: tuple[
     HIDDEN_LABELS,
     VIEWS,
     OPEN_ARTICLES,
+    LIST_GROUPS,
 )
 
 

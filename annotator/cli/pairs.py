@@ -8,6 +8,7 @@ from annotator.app.library import Library
 from annotator.app.pairing import MIN_SCORE, Findings, Pair, find_pairs, groups_of_copies
 from annotator.app.session import Session
 from annotator.cli.console import ProgressLine, say, say_json
+from annotator.cli.reason_words import in_words
 from annotator.domain.article import Article
 
 
@@ -64,7 +65,7 @@ def _listed(findings: Findings, library: Library) -> list[dict[str, object]]:
             "articles": list(pair.articles),
             "files": [library.article(each).file for each in pair.articles],
             "score": pair.score,
-            "why": pair.why,
+            "why": in_words(pair.why),
             "near_duplicate": near,
             "overlap": pair.overlap,
             "group": list(group_of[pair.first] if near else pair.articles),
@@ -84,7 +85,7 @@ def _event(pair: Pair, library: Library) -> str:
 def _tell(findings: Findings, library: Library) -> None:
     for pair in findings.pairs:
         say(f"{pair.score:.2f}  {' + '.join(_names(pair, library))}")
-        say(f"      {pair.why}")
+        say(f"      {in_words(pair.why)}")
     groups = groups_of_copies(findings)
     place = {article: at for at, group in enumerate(groups) for article in group}
     within: defaultdict[int, list[Pair]] = defaultdict(list)

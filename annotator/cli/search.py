@@ -89,6 +89,7 @@ def _told(hit: Hit) -> dict[str, object]:
         "end": hit.place.end,
         "snippet": hit.snippet,
         "marked": list(hit.marked),
+        "in_title": hit.in_title,
     }
 
 

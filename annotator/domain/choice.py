@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, Self
 
 Order = Literal["title", "language", "published", "status", "entity", "claim", "framing"]
+GroupBy = Literal["", "event", "near_duplicates", "language"]
+"""By what articles stand together in a list; "" is by nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +16,8 @@ class Choice:
     ``first`` and ``last`` are dates of any precision: 2025 as the last one takes all of that year.
     ``label`` is a layer and a label with a slash between, which a span must have or, with
     ``without_label``, none may have. ``annotator`` must have marked something in it. Statuses, and
-    ``unread``, are those of whoever asks.
+    ``unread``, are those of whoever asks. ``low_confidence`` is that of a span; ``unsure_language``
+    asks for articles whose language a person should look at.
     """
 
     language: str = ""
@@ -28,6 +31,7 @@ class Choice:
     annotator: str = ""
     with_note: bool = False
     low_confidence: bool = False
+    unsure_language: bool = False
     unread: bool = False
 
     def __bool__(self) -> bool:

@@ -47,7 +47,12 @@ def line_keys(text: str) -> frozenset[int]:
 
 def repeatable_lines(text: str) -> Iterator[TextLine]:
     """The lines of 3 to 160 characters."""
-    return (line for line in text_lines(text) if SHORTEST <= len(line.text) <= LONGEST)
+    return (line for line in text_lines(text) if is_repeatable(line.text))
+
+
+def is_repeatable(line: str) -> bool:
+    """Whether a line without white space at its edges has 3 to 160 characters."""
+    return SHORTEST <= len(line) <= LONGEST
 
 
 def covered_keys(text: str, regions: tuple[Region, ...]) -> frozenset[int]:

@@ -107,3 +107,13 @@ class ArticleLines:
             source,
         )
         return tuple(row[0] for row in rows)
+
+    def unsaid(self, source: str, line: int) -> tuple[str, ...]:
+        """Those of them in which no person has said what the line is."""
+        rows = self._database.rows(
+            "SELECT article.id FROM line JOIN article ON article.key = line.article"
+            " WHERE line.key = ? AND source = ? AND mark = 0 ORDER BY article.key",
+            line,
+            source,
+        )
+        return tuple(row[0] for row in rows)

@@ -1,9 +1,10 @@
 """What the project knows about its articles."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from zlib import crc32
 
 from annotator.domain.article import Article, ArticleLabel, Region, Review, Status, StatusMark
 from annotator.domain.errors import NotFound
@@ -14,6 +15,7 @@ from annotator.storage.rows import article_of_row
 from annotator.storage.tables import ARTICLE_COLUMNS, OF_ARTICLE
 from annotator.storage.texts import Texts
 
+AT_ONCE = 500
 _COLUMNS = ", ".join(ARTICLE_COLUMNS)
 
 
@@ -80,6 +82,34 @@ class Articles:
     def texts(self) -> list[str]:
         """The ``text_sha256`` of all articles, in their order."""
         return [row[0] for row in self._database.rows("SELECT sha256 FROM article ORDER BY key")]
+
+    def titles(self) -> dict[str, str]:
+        """The titles of all articles, by their ``text_sha256``, in their order."""
+        return dict(self._database.rows("SELECT sha256, title FROM article ORDER BY key"))
+
+    def bodies(self) -> dict[str, int]:
+        """For the ``text_sha256`` of each article a number that stays as long as its body does.
+
+        A title is of the body; what stands in any other region is not.
+        """
+        rows = self._database.rows(
+            "SELECT sha256, (SELECT group_concat(place)"
+            " FROM (SELECT start || '-' || \"end\" AS place FROM region"
+            " WHERE region.article = article.key AND kind <> 'title'"
+            ' ORDER BY start, "end")) FROM article ORDER BY key'
+        )
+        return {sha256: crc32((places or "").encode()) for sha256, places in rows}
+
+    def ids_of_texts(self, texts: Iterable[str]) -> dict[str, str]:
+        """The ids of the articles with those ``text_sha256``, as far as they are there."""
+        found: dict[str, str] = {}
+        wanted = sorted(set(texts))
+        for at in range(0, len(wanted), AT_ONCE):
+            part = wanted[at : at + AT_ONCE]
+            among = ", ".join("?" * len(part))
+            sql = f"SELECT sha256, id FROM article WHERE sha256 IN ({among})"
+            found.update(self._database.rows(sql, *part))
+        return found
 
     def of_texts(self, texts: Sequence[str]) -> list[tuple[Article, str]]:
         """The articles with those ``text_sha256``, in their order, each with its text.

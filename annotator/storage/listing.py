@@ -1,10 +1,10 @@
 """The list of articles: those that are wanted, in an order, and what is shown of a few of them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import get_args
 
-from annotator.domain.article import STATUSES, StatusMark
+from annotator.domain.article import STATUSES, SURE_OF_LANGUAGE, StatusMark
 from annotator.domain.choice import Choice, Order
 from annotator.storage.articles import ArticleRow
 from annotator.storage.database import Database
@@ -31,6 +31,8 @@ _CONDITIONS = {
     "status": f"{_STATUS} = :status",
     "annotator": _HAS_SPAN.format("annotator = :annotator"),
     "with_note": _HAS_SPAN.format("note <> ''"),
+    "unsure_language": "(language = '' OR (language_confidence > 0"
+    f" AND language_confidence < {SURE_OF_LANGUAGE}))",
     "low_confidence": _HAS_SPAN.format("confidence = 'low'"),
     "unread": "NOT EXISTS (SELECT 1 FROM status WHERE status.article = article.key"
     " AND annotator = :me) AND NOT EXISTS (SELECT 1 FROM review"
@@ -47,6 +49,7 @@ _ORDERS: dict[Order, str] = {
         for layer in get_args(Order)[-3:]
     },
 }
+AT_ONCE = 500
 _SEARCHED = "title, file, language, source, event, published, author"
 
 
@@ -81,6 +84,22 @@ class Listing:
         found: int | None = self._database.value("SELECT key FROM article WHERE id = ?", article)
         return found
 
+    def column(self, name: str) -> dict[int, str]:
+        """The language, source or event of all articles that have one, by their keys."""
+        _check_column(name)
+        sql = f"SELECT key, {name} FROM article WHERE {name} <> ''"
+        return dict(self._database.rows(sql))
+
+    def keys_of(self, articles: Iterable[str]) -> dict[str, int]:
+        """The keys of the articles of those ids, as far as they are there."""
+        found: dict[str, int] = {}
+        wanted = sorted(set(articles))
+        for at in range(0, len(wanted), AT_ONCE):
+            part = wanted[at : at + AT_ONCE]
+            sql = f"SELECT id, key FROM article WHERE id IN ({', '.join('?' * len(part))})"
+            found.update(self._database.rows(sql, *part))
+        return found
+
     def rows(self, keys: Sequence[int]) -> dict[int, ArticleRow]:
         """What is shown of the articles with those keys; those that are gone are left out."""
         among = f"({', '.join(map(str, map(int, keys)))})"
@@ -111,8 +130,7 @@ class Listing:
 
     def values(self, column: str, *, most: int = 200) -> list[str]:
         """What articles have as their language, source or event, the commonest first."""
-        if column not in {"language", "source", "event"}:
-            raise ValueError(f"{column} is no such column")
+        _check_column(column)
         rows = self._database.rows(
             f"SELECT {column} FROM article WHERE {column} <> ''"
             f" GROUP BY {column} ORDER BY count(*) DESC, {column} LIMIT ?",
@@ -123,3 +141,8 @@ class Listing:
     def annotators(self) -> list[str]:
         """Who has done anything in the project."""
         return [row[0] for row in self._database.rows("SELECT name FROM annotator ORDER BY name")]
+
+
+def _check_column(name: str) -> None:
+    if name not in {"language", "source", "event"}:
+        raise ValueError(f"{name} is no such column")

@@ -16,6 +16,9 @@ from annotator.storage.steps import StepState
 from annotator.storage.tables import ACT, ANNOTATOR, EVENT
 from annotator.storage.texts import Texts
 
+COMING_AND_GOING = ("ArticleAdded", "ArticleRemoved")
+"""The kinds of events by which articles come into a project and leave it."""
+
 _MARKS = get_args(MarkKind)
 _ACTS = (
     "SELECT act.id, mark, kind, detail, grp, annotator.name, time FROM act"
@@ -104,15 +107,16 @@ class Log:
         row = self._database.row("SELECT seq, id FROM act ORDER BY seq DESC LIMIT 1")
         return (row[0], row[1]) if row else (0, "")
 
-    def may_have_moved(self, position: tuple[int, str]) -> bool:
-        """Whether articles may have come or gone since then; also if that act is not known."""
+    def may_have_moved(
+        self, position: tuple[int, str], *, kinds: Sequence[str] = COMING_AND_GOING
+    ) -> bool:
+        """Whether events of these kinds happened since then; also if that act is not known."""
         seq, act = position
         if seq and not self._database.row("SELECT 1 FROM act WHERE seq = ? AND id = ?", seq, act):
             return True
+        among = ", ".join("?" * len(kinds))
         moved = self._database.row(
-            "SELECT 1 FROM event WHERE act > ? AND kind IN ('ArticleAdded', 'ArticleRemoved')"
-            " LIMIT 1",
-            seq,
+            f"SELECT 1 FROM event WHERE act > ? AND kind IN ({among}) LIMIT 1", seq, *kinds
         )
         return moved is not None
 

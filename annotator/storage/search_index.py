@@ -1,8 +1,8 @@
-"""The search index of a project, in a file of its own; it follows from the project's texts."""
+"""The search index of a project, in a file of its own; it follows from texts and titles."""
 
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,7 @@ Position = tuple[int, str]
 """The number and the id of an act in a project's log."""
 
 _STEPS = 5000
+_NONE: Mapping[str, str] = {}
 
 
 class TooSlow(Exception):
@@ -62,13 +63,19 @@ class SearchIndex:
             rows = self._connection.execute("SELECT sha256 FROM doc WHERE here")
             return {row[0] for row in rows}
 
-    def add(self, texts: Iterable[tuple[str, str]]) -> None:
-        """Take in texts with their ``text_sha256``."""
+    def titles(self) -> dict[str, str]:
+        """The titles by which the texts that are in it are found, by their ``text_sha256``."""
+        with self._told():
+            return dict(self._connection.execute("SELECT sha256, title FROM doc WHERE here"))
+
+    def add(self, texts: Iterable[tuple[str, str]], *, titles: Mapping[str, str] = _NONE) -> None:
+        """Take in texts with their ``text_sha256``, and their titles by the same."""
         terms: set[str] = set()
         with self._writing():
             for sha256, text in texts:
-                if not self._is_back(sha256):
-                    terms.update(self._take(sha256, text))
+                title = titles.get(sha256, "")
+                if not self._is_back(sha256, title):
+                    terms.update(self._take(sha256, text, title=title))
             self._keep(terms)
 
     def remove(self, texts: Iterable[str]) -> None:
@@ -78,16 +85,21 @@ class SearchIndex:
                 "UPDATE doc SET here = 0 WHERE sha256 = ?", ((each,) for each in texts)
             )
 
-    def _is_back(self, sha256: str) -> bool:
-        sql = "UPDATE doc SET here = 1 WHERE sha256 = ?"
-        return self._connection.execute(sql, (sha256,)).rowcount > 0
+    def _is_back(self, sha256: str, title: str) -> bool:
+        sql = "UPDATE doc SET here = 1 WHERE sha256 = ? AND title = ?"
+        return self._connection.execute(sql, (sha256, title)).rowcount > 0
 
-    def _take(self, sha256: str, text: str) -> Iterator[str]:
-        words = indexed(text)
-        sql = "INSERT INTO doc (sha256, here) VALUES (?, 1)"
-        key = self._connection.execute(sql, (sha256,)).lastrowid
-        self._connection.execute("INSERT INTO body (rowid, words) VALUES (?, ?)", (key, words))
-        return (word for word in set(words.split()) if len(word) >= SHORTEST_TERM)
+    def _take(self, sha256: str, text: str, *, title: str) -> Iterator[str]:
+        # Nothing can be taken out of the words, so a text with another title gets another key.
+        gone = "UPDATE doc SET here = 0, sha256 = sha256 || '/' || key WHERE sha256 = ?"
+        self._connection.execute(gone, (sha256,))
+        words, heading = indexed(text), indexed(title)
+        sql = "INSERT INTO doc (sha256, here, title) VALUES (?, 1, ?)"
+        key = self._connection.execute(sql, (sha256, title)).lastrowid
+        row = (key, words, heading)
+        self._connection.execute("INSERT INTO body (rowid, words, title) VALUES (?, ?, ?)", row)
+        every = {*words.split(), *heading.split()}
+        return (word for word in every if len(word) >= SHORTEST_TERM)
 
     def _keep(self, terms: Iterable[str]) -> None:
         (last,) = self._connection.execute("SELECT coalesce(max(key), 0) FROM term").fetchone()

@@ -1,11 +1,13 @@
 """Opening the file of a search index, which may be missing, old, broken, or not ours at all."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 from annotator.storage.database import BUSY_SECONDS, uri
-from annotator.storage.failures import code_of
+from annotator.storage.failures import code_of, told
 from annotator.storage.search_schema import APPLICATION_ID, TABLES, VERSION
 
 _OBJECTS = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"
@@ -128,6 +130,18 @@ def _check_writing(connection: sqlite3.Connection) -> None:
             raise
     finally:
         connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+
+
+@contextmanager
+def broken_told(path: Path) -> Iterator[None]:
+    """Turn damage of the index into Broken, and the world's other faults into ProjectError."""
+    with told(path):
+        try:
+            yield
+        except sqlite3.Error as error:
+            if code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                raise Broken from error
+            raise
 
 
 def remove(path: Path) -> None:

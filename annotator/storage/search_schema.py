@@ -7,7 +7,7 @@ from annotator.domain.words import Part, Wanted
 APPLICATION_ID = 0x414E4E53
 """The bytes "ANNS" in the file's header."""
 
-VERSION = 1
+VERSION = 2
 """Any other version is built anew; raise it when words are folded or cut in another way."""
 
 TABLES = (
@@ -15,12 +15,26 @@ TABLES = (
     """CREATE TABLE doc (
         key INTEGER PRIMARY KEY,
         sha256 TEXT NOT NULL UNIQUE,
-        here INTEGER NOT NULL
+        here INTEGER NOT NULL,
+        title TEXT NOT NULL
     ) STRICT""",
     # Words come folded, so that none of SQLite's own ideas of letters is asked.
-    "CREATE VIRTUAL TABLE body USING fts5 (words, content='', tokenize='ascii', prefix=2)",
+    "CREATE VIRTUAL TABLE body USING fts5 (words, title, content='', tokenize='ascii', prefix=2)",
     "CREATE TABLE term (key INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE) STRICT",
     "CREATE VIRTUAL TABLE inside USING fts5 (term, content='', tokenize='trigram')",
+    # Near-duplicates: what is left of a body to compare, and how much of it two of them share.
+    """CREATE TABLE sketch (
+        sha256 TEXT NOT NULL PRIMARY KEY,
+        body INTEGER NOT NULL,
+        smallest BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE overlap (
+        first TEXT NOT NULL,
+        second TEXT NOT NULL,
+        share REAL NOT NULL,
+        PRIMARY KEY (first, second)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX overlap_second ON overlap (second)",
 )
 
 SHORTEST_TERM = 4

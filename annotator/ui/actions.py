@@ -104,6 +104,7 @@ TAG = _menu(
     _article("tag.keep", "Keep the selection and add another", "+"),
     _article("tag.escape", "Select nothing", "Esc"),
     _article("line.toggle", "This line is body, or is not", "B"),
+    _article("line.spread", "Mark this line so in all articles of its source", "Shift+B"),
     _article("line.body", "This line is body"),
     _article("line.boilerplate", "This line is boilerplate"),
     _article("line.header", "This line is of the header"),
@@ -144,6 +145,7 @@ GO = _menu(
 VIEW = _menu(
     "View",
     _window("view.list", "List of articles", "F7"),
+    _window("list.group", "Group the list by…", "Ctrl+Alt+G"),
     _window("view.search", "Search in all articles"),
     _window("view.palette", "Palette of labels", "F8"),
     _window("view.inspector", "Inspector", "F9"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from annotator.app.pairing import Findings, Pair, groups_of_copies
 from annotator.domain.article import Article
 from annotator.ui.panels.event_model import Entry
+from annotator.ui.reason_words import in_words, share_said
 from annotator.ui.translation import tr
 
 Articles = Mapping[str, Article]
@@ -26,7 +27,7 @@ def pair_entries(
             articles=pair.articles,
             head=_head(f"{pair.score:.2f}", (articles[each] for each in pair.articles)),
             titles=tuple(title_of(articles[each]) for each in pair.articles),
-            why=pair.why,
+            why=in_words(pair.why),
             names=pair.names,
             pairs=(pair.articles,),
         )
@@ -51,12 +52,11 @@ def copy_entries(
 def _copies(group: tuple[str, ...], pairs: list[Pair], *, articles: Articles) -> Entry:
     least = min(pair.overlap for pair in pairs)
     most = max(pair.overlap for pair in pairs)
-    share = f"{least:.0%}" if least == most else f"{least:.0%}–{most:.0%}"
     return Entry(
         articles=group,
         head=_head(tr("{count} articles", count=len(group)), (articles[each] for each in group)),
         titles=tuple(title_of(articles[each]) for each in group),
-        why=tr("{share} of the shorter text stands in the other", share=share),
+        why=share_said(least, most),
         names=pairs[0].names,
         pairs=tuple(pair.articles for pair in pairs),
     )

@@ -83,6 +83,12 @@ def title_of(hit: Hit) -> str:
 
 def facts_of(hit: Hit, *, spoken: bool = False) -> str:
     """Language, date, and how often it was found there."""
+    if hit.in_title:
+        return _joined((hit.article.language, hit.article.published, tr("title")), spoken=spoken)
     count = tr("1 hit") if hit.count == 1 else tr("{count} hits", count=hit.count)
     facts = (hit.article.language, hit.article.published, count if spoken else f"{hit.count}×")
+    return _joined(facts, spoken=spoken)
+
+
+def _joined(facts: Sequence[str], *, spoken: bool) -> str:
     return (", " if spoken else " · ").join(filter(None, facts))

@@ -1,36 +1,30 @@
 """The articles of a project as a table that can be sorted and filtered, however many they are."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from annotator.app.library import ArticleRow, Library
+from annotator.app.library import ArticleRow
 from annotator.domain.article import Status, overall_status
-from annotator.domain.changes import Changes, Kind
-from annotator.domain.choice import Choice, Order
+from annotator.domain.choice import Order
 from annotator.domain.span import LAYERS
-from annotator.domain.words import alike
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.list_words import Looking
+from annotator.ui.article_rows import ArticleRows, Index
+from annotator.ui.list_groups import Head
 from annotator.ui.translation import tr
-from annotator.ui.wording import language_said, layer_name, status_name
+from annotator.ui.wording import (
+    count_of_articles,
+    language_name,
+    language_said,
+    layer_name,
+    status_name,
+)
 
 ARTICLES_MIME = "application/x-annotator-articles"
-Index = QModelIndex | QPersistentModelIndex
-PAGE, MOST = 128, 4096
-FEW, LATER_MS = 5000, 700
 ARTICLE_ID = Qt.ItemDataRole.UserRole
 _MARKS: dict[Status, str] = {"new": "○", "in_progress": "◐", "done": "●", "skipped": "–"}
 
@@ -58,133 +52,49 @@ ORDERS: dict[Column, Order] = {
 }
 
 
-class ArticleModel(QAbstractTableModel):
-    """The articles that are wanted, in an order; what is shown of them is read page by page.
-
-    An article that changes stays where it is until the list is made anew, so that nothing moves
-    away from who works on it.
-    """
-
-    counted = Signal()  # how many are shown has changed
-
-    def __init__(self, library: Library, annotator: Callable[[], str]) -> None:
-        super().__init__()
-        self._library = library
-        self._annotator = annotator
-        self._all: list[int] = []
-        self._order: tuple[Order, bool] = ("published", True)
-        self._rows: dict[int, ArticleRow] = {}
-        self._keys: list[int] = []
-        self._places: dict[int, int] | None = None
-        self._looking = Looking(library.listing)
-        self._more = QTimer(self, interval=0)
-        self._more.timeout.connect(self._look_further)
-        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
-        self._later.timeout.connect(self.reload)
-        self.total = 0
-        self.reload()
-
-    # ------------------------------------------------------------------ which articles
-
-    def reload(self) -> None:
-        """Ask for all articles anew."""
-        self._later.stop()
-        self._looking.forget()
-        self._ask_all()
-
-    def set_choice(self, choice: Choice) -> None:
-        """Show only these articles."""
-        self._looking.choice = choice
-        self._ask()
-
-    def set_filter(self, text: str) -> None:
-        """Show only articles that have all these words in what is known about them."""
-        self._looking.words = tuple(alike(text).split())
-        self._ask()
+class ArticleModel(ArticleRows):
+    """What is shown of each article and of the heads of groups, and what a screen reader says."""
 
     @guarded(nothing)
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        wanted = (ORDERS[Column(column)], order == Qt.SortOrder.DescendingOrder)
-        if wanted != self._order:
-            self._order = wanted
-            self._ask_all()
+        self.order_by(ORDERS[Column(column)], down=order == Qt.SortOrder.DescendingOrder)
 
-    def _ask_all(self) -> None:
-        order, down = self._order
-        self._all = self._library.listing.keys(me=self._annotator(), order=order, down=down)
-        self.total = len(self._all)
-        self._ask()
+    def head_name(self, head: Head) -> str:
+        """How a group is called; near-duplicates go by the title of the first of them."""
+        match self.grouped_by:
+            case "event":
+                return head.value or tr("No event")
+            case "language":
+                return language_name(head.value) if head.value else tr("Language unknown")
+            case _:
+                return self._name_of_copies(head)
 
-    def _ask(self) -> None:
-        self._looking.me = self._annotator()
-        self.beginResetModel()
-        self._rows.clear()
-        self._places = None
-        self._keys = self._looking.begin(self._all)
-        self.endResetModel()
-        if self._looking.goes_on:
-            self._more.start()
-        else:
-            self._more.stop()
-        self.counted.emit()
+    def _name_of_copies(self, head: Head) -> str:
+        if not head.value:
+            return tr("No near-duplicates")
+        first = self._read(head.keys[0])
+        return self._text(first, Column.TITLE) if first else head.value
 
-    def _look_further(self) -> None:
-        """Look through some thousand articles more, so that nobody waits for all of them."""
-        if found := self._looking.further():
-            first = len(self._keys)
-            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
-            self._keys += found
-            self._places = None
-            self.endInsertRows()
-            self.counted.emit()
-        if not self._looking.goes_on:
-            self._more.stop()
-
-    def follow(self, changes: Changes) -> None:
-        """Ask anew for what changed."""
-        if Kind.ARTICLES in changes.kinds:
-            # A long import tells of articles many times a second.
-            if len(self._keys) > FEW:
-                self._later.start()
-            else:
-                self.reload()
-            return
-        for article in changes.articles:
-            place = self.place(article)
-            if place.isValid():
-                key = self._keys[place.row()]
-                self._rows.pop(key, None)
-                self._looking.forget_one(key)
-                self.dataChanged.emit(place, place.siblingAtColumn(len(Column) - 1))
-
-    def place(self, article: str) -> QModelIndex:
-        """Where an article stands, an invalid index when it does not."""
-        if self._places is None:
-            self._places = {key: row for row, key in enumerate(self._keys)}
-        key = self._library.listing.key(article) if article else None
-        row = None if key is None else self._places.get(key)
-        return QModelIndex() if row is None else self.index(row, 0)
-
-    # ------------------------------------------------------------------ what is shown of them
-
-    def row(self, place: int) -> ArticleRow | None:
-        """What is shown in that row; None for an article that has just gone."""
-        key = self._keys[place]
-        if key not in self._rows:
-            if len(self._rows) > MOST:
-                self._rows.clear()
-            first = place - place % PAGE
-            self._rows |= self._library.listing.rows(self._keys[first : first + PAGE])
-        return self._rows.get(key)
+    def _head_data(self, head: Head, column: Column, *, role: int) -> Any:
+        if column is not Column.TITLE:
+            return None
+        name = self.head_name(head)
+        count = count_of_articles(len(head.keys))
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return name
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{name}\n{count}".replace("<", "‹").replace(">", "›")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                way = tr("folded") if head.folded else tr("unfolded")
+                return tr("Group {name}, {count}, {way}", name=name, count=count, way=way)
+            case _:
+                return None
 
     def status(self, row: ArticleRow) -> Status:
         """How far the annotator is, or when he has not begun, how far the others are."""
         mine = {mark.annotator: mark.state for mark in row.statuses}
         return mine.get(self._annotator()) or overall_status(row.statuses)
-
-    @guarded(lambda: 0)
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self._keys)
 
     @guarded(lambda: 0)
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
@@ -212,10 +122,12 @@ class ArticleModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
+        column = Column(index.column())
+        if head := self.head(index.row()):
+            return self._head_data(head, column, role=role)
         row = self.row(index.row())
         if row is None:
             return None
-        column = Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, column)
@@ -271,6 +183,8 @@ class ArticleModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if self.head(index.row()):
+            return usual
         return usual | Qt.ItemFlag.ItemIsDragEnabled
 
     @guarded(lambda: [ARTICLES_MIME])
@@ -279,7 +193,8 @@ class ArticleModel(QAbstractTableModel):
 
     @guarded(QMimeData)
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        articles = list(dict.fromkeys(str(index.data(ARTICLE_ID)) for index in indexes))
+        found = (index.data(ARTICLE_ID) for index in indexes)
+        articles = list(dict.fromkeys(str(each) for each in found if each is not None))
         data = QMimeData()
         data.setData(ARTICLES_MIME, json.dumps(articles).encode())
         return data

@@ -27,6 +27,7 @@ from annotator.ui.dropping import Drop, OpenIt, PreviewThem, Refused, drop_of
 from annotator.ui.event_acts import EventActs
 from annotator.ui.further_keys import FurtherKeys
 from annotator.ui.jobs import Job, JobRunner
+from annotator.ui.list_grouping import ListGrouping
 from annotator.ui.menus import Menus
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.reading_look import text_look
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._seeking: Seeking | None = None
         self._events: EventActs | None = None
+        self._grouping: ListGrouping | None = None
         self._project_handlers: Handlers = {}
         self._further = FurtherKeys()
         self._status = StatusBar(self)
@@ -223,7 +225,13 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._seeking = seeking = Seeking(workspace, self._docks, runner=self._indexer)
         self._events = events = EventActs(workspace, self._runner)
-        self._project_handlers = {**workspace.handlers(), **seeking.handlers(), **events.handlers()}
+        self._grouping = grouping = ListGrouping(workspace, self._settings, runner=self._indexer)
+        self._project_handlers = {
+            **workspace.handlers(),
+            **seeking.handlers(),
+            **events.handlers(),
+            **grouping.handlers(),
+        }
         self._menus.add(labels, workspace.label_handlers(), keys=keys)
         self._further.give(workspace, keys)
         self._menus.set_article_widget(workspace.panes)
@@ -254,15 +262,13 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         self._files.end()
-        if self._events is not None:
-            self._events.close()
-        self._events = None
+        for part in (self._events, self._grouping, self._seeking):
+            if part is not None:
+                part.close()
+        self._events = self._grouping = self._seeking = None
         self._beside.close_project()
         self._remember_opened()
         self._workspace = None
-        if self._seeking is not None:
-            self._seeking.close()
-            self._seeking = None
         self._menus.remove(label_actions(workspace.session.library.schemes))
         self._further.take_away()
         workspace.close()

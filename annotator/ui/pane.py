@@ -15,6 +15,7 @@ from annotator.ui.article.style import StyleOf
 from annotator.ui.article.view import ArticleView
 from annotator.ui.find_bar import FindBar
 from annotator.ui.pane_header import PaneHeader
+from annotator.ui.paragraph_language import language_said_at
 from annotator.ui.quote_check import QuoteCheck
 from annotator.ui.translation import tr
 
@@ -126,7 +127,11 @@ class Pane(QFrame):
 
     def describe(self) -> str:
         """What is at the caret, in words, which a screen reader also says."""
-        return self.speaking.describe(self._library.regions(self.article))
+        if not self.article:
+            return self.speaking.describe(())
+        caret = self.view.caret()
+        language = language_said_at(self._library, self.article, position=caret)
+        return self.speaking.describe(self._library.regions(self.article), language=language)
 
     def set_styles(self, styles: StyleOf) -> None:
         """Draw labels in another way, as after a change of theme."""

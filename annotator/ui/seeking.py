@@ -59,4 +59,7 @@ class Seeking(QObject):
 def _show(pane: Pane, hit: Hit) -> None:
     if pane.article == hit.article.id:
         pane.view.set_caret(hit.place.start)
-        pane.find_bar.show_hit(hit.find, hit.place.start)
+        if hit.in_title:
+            pane.view.verticalScrollBar().setValue(0)
+        else:
+            pane.find_bar.show_hit(hit.find, hit.place.start)

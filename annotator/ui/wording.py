@@ -23,6 +23,7 @@ ACTS = {
     "SetReviewed": "having read for {detail}",
     "SetRegions": "marking regions",
     "MarkLines": "marking as {detail}",
+    "SpreadLines": "marking as {detail} in other articles",
     "MarkRepeatedLines": "marking repeated lines",
     "LabelArticle": "the label of the article",
     "LinkSpans": "linking spans",
@@ -46,6 +47,11 @@ def status_name(status: Status) -> str:
         "skipped": tr("Skipped"),
     }
     return names[status]
+
+
+def count_of_articles(count: int) -> str:
+    """How many articles there are, in words."""
+    return tr("1 article") if count == 1 else tr("{count} articles", count=f"{count:,}")
 
 
 def line_kind_name(kind: LineKind) -> str:

@@ -198,8 +198,7 @@ class Workspace(QObject):
         else:
             self.doer.say(tr("There is no further article in the list."))
 
-    def _focus_moved(self, pane: Pane) -> None:
-        del pane
+    def _focus_moved(self, _: Pane) -> None:
         self._show_article()
         self._beside.ask()
 
@@ -213,8 +212,7 @@ class Workspace(QObject):
 
     # ------------------------------------------------------------------ spans
 
-    def _span_selected(self, selected: str) -> None:
-        del selected
+    def _span_selected(self, _: str) -> None:
         self._tell_possible()
         self._beside.ask()
         self._telling.span()
@@ -372,6 +370,7 @@ class Workspace(QObject):
         self.inspector.commit()
         self._keep_places.stop()
         self._beside.forget()
+        self.lines.stop()
         self.looking.close()
         self.languages.stop()
         self.panes.remember_places()

@@ -1,23 +1,32 @@
-"""Why two articles were paired, in words."""
+"""Why two articles were paired."""
+
+import pytest
 
 from annotator.analysis.pairing import Shared
-from annotator.analysis.reasons import in_words
+from annotator.analysis.reasons import reasons_of
+from annotator.domain.reasons import BothGiveDays, BothTell, DaysApart, NamedDay, Reason, SomeOf
 
 
-def test_all_that_both_share_is_said() -> None:
+def test_all_that_both_share_is_a_reason() -> None:
     shared = Shared(("Putin", "Kim"), ("Beijing",), ("26",), ("09-03", "08-15"), -1, "09-03")
-    assert in_words(shared) == (
-        "one is from 3 September, the day that the other names; both name Putin and Kim; "
-        "both speak of Beijing; both give the day 15 August; both give the number 26"
+    assert reasons_of(shared) == (
+        NamedDay("09-03"),
+        BothTell("name", SomeOf(("Putin", "Kim"))),
+        BothTell("place", SomeOf(("Beijing",))),
+        BothGiveDays(SomeOf(("08-15",))),
+        BothTell("number", SomeOf(("26",))),
     )
 
 
-def test_days_apart_are_counted() -> None:
-    assert in_words(Shared(apart=0)) == "both are from the same day"
-    assert in_words(Shared(apart=1)) == "1 day apart"
-    assert in_words(Shared(apart=3)) == "3 days apart"
-    assert in_words(Shared()) == ""
-
-
-def test_of_many_only_some_are_said() -> None:
-    assert in_words(Shared(tuple("abcdef"))) == "both name a, b, c, d and 2 more"
+@pytest.mark.parametrize(
+    ("shared", "reasons"),
+    [
+        (Shared(apart=0), (DaysApart(0),)),
+        (Shared(apart=3), (DaysApart(3),)),
+        (Shared(), ()),
+        (Shared(tuple("abcdef")), (BothTell("name", SomeOf(tuple("abcd"), 2)),)),
+        (Shared(days=("09-03",), on="09-03"), (NamedDay("09-03"),)),
+    ],
+)
+def test_days_and_the_first_of_many(shared: Shared, reasons: tuple[Reason, ...]) -> None:
+    assert reasons_of(shared) == reasons

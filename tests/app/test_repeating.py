@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from annotator.app.importing import Importer, Preparation
+from annotator.app.repeating import same_lines
 from annotator.app.session import Session
-from annotator.domain.commands.articles import RemoveArticles
+from annotator.domain.commands.articles import EditArticle, RemoveArticles
 from annotator.domain.commands.regions import MarkLines
+from annotator.domain.span import Range
 
 Preparing = Callable[..., Preparation]
 PLEA = "Support the ferry and its paper with a small sum each month, if you can."
@@ -106,3 +108,53 @@ def test_copies_of_an_article_are_not_furniture(
     poem = "The river took the ferry away,\nthe mayors came on Sunday to stay,\nand left on Monday."
     copies = bring(*(f"{poem}\n{number}{number}{number}" for number in range(4)))
     assert [marked(empty, each) for each in copies] == [[]] * 4
+
+
+def test_a_mark_is_spread_to_the_other_articles_of_the_source_as_one_step(
+    empty: Session, bring: Callable[..., list[str]]
+) -> None:
+    first, second = bring(page(1), page(2))
+    (third,) = bring(page(3, "Another line."))
+    place = page(1).index(PLEA)
+    where = Range(place, place)
+    empty.do(MarkLines(first, *where, "boilerplate"))
+    command = same_lines(empty.library, first, place=where).spread(empty.library, "boilerplate")
+    assert [article for article, _ in command.lines] == [second]
+    empty.do(command)
+    assert [marked(empty, each) for each in (second, third)] == [[PLEA], []]
+    again = same_lines(empty.library, first, place=where).spread(empty.library, "boilerplate")
+    assert again.lines == ()
+    assert list(empty.faults()) == []
+    empty.undo()
+    assert marked(empty, second) == []
+    assert [each.origin for each in empty.library.regions(first)] == ["manual"]
+
+
+def test_lines_of_another_source_are_others(
+    empty: Session, bring: Callable[..., list[str]]
+) -> None:
+    first, second = bring(page(1), page(2))
+    empty.do(EditArticle(second, "source", "another.example"))
+    place = page(1).index(PLEA)
+    assert same_lines(empty.library, first, place=Range(place, place)).articles == {}
+
+
+def test_body_is_spread_too_but_not_where_a_person_said_else(
+    empty: Session, bring: Callable[..., list[str]]
+) -> None:
+    first, second, third = bring(page(1), page(2), page(3))
+    place = page(1).index(PLEA)
+    where = Range(place, place)
+    empty.do(MarkLines(third, place, place, "caption"))
+    empty.do(MarkLines(first, *where, "body"))
+    command = same_lines(empty.library, first, place=where).spread(empty.library, "body")
+    assert [article for article, _ in command.lines] == [second]
+    empty.do(command)
+    assert marked(empty, second) == []
+    assert [each.kind for each in empty.library.regions(third)] == ["caption"]
+    assert list(empty.faults()) == []
+
+
+def test_long_lines_stand_nowhere_else(empty: Session, bring: Callable[..., list[str]]) -> None:
+    first, _ = bring(page(1), page(2))
+    assert same_lines(empty.library, first, place=Range(0, 9)).articles == {}

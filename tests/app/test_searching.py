@@ -9,9 +9,15 @@ import pytest
 from annotator.app.searching import BATCH, Found, IndexLost, Searching
 from annotator.app.session import Session
 from annotator.domain.article import Status
-from annotator.domain.commands.articles import ImportArticles, RemoveArticles, SetStatus
+from annotator.domain.commands.articles import (
+    EditArticle,
+    ImportArticles,
+    RemoveArticles,
+    SetStatus,
+)
 from annotator.domain.errors import ProjectError
 from annotator.domain.finding import find_all
+from annotator.domain.span import Range
 from annotator.storage.store import Store
 from tests.app.conftest import news_record
 from tests.domain.conftest import record_of
@@ -202,3 +208,23 @@ def test_every_script_is_found_as_the_find_bar_finds_it(
         searching.update()
         (hit,) = searching.find(query).hits
     assert hit.place == find_all(text, query)[0]
+
+
+def test_titles_are_found_and_followed(searching: Searching, newsroom: Session) -> None:
+    article = newsroom.library.rows()[2].article.id
+    newsroom.do(EditArticle(article, "title", "Zeppelin über der Stadt"))
+    assert searching.is_behind()
+    searching.update()
+    (hit,) = searching.find("zeppelin uber").hits
+    assert (hit.article.id, hit.in_title, hit.place) == (article, True, Range(0, 0))
+    assert (hit.find, hit.snippet[slice(*hit.marked)], hit.count) == (
+        "zeppelin uber",
+        "Zeppelin über",
+        1,
+    )
+    (mixed,) = searching.find("slept zeppelin").hits
+    assert (mixed.in_title, mixed.snippet[slice(*mixed.marked)]) == (True, "Zeppelin")
+    assert not any(hit.in_title for hit in searching.find("slept").hits)
+    newsroom.undo()
+    searching.update()
+    assert searching.find("zeppelin").hits == ()

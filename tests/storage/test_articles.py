@@ -111,3 +111,18 @@ def test_a_text_that_is_lost_is_told_as_damage(filled, make):
     filled.articles._texts.of.cache_clear()
     with pytest.raises(ProjectError, match="damaged"):
         filled.articles.text(make.article().id)
+
+
+def test_titles_ids_and_bodies_go_by_the_text(filled, make, key):
+    articles = filled.articles
+    sha = articles.article(key).sha256
+    assert articles.titles()[sha] == "Lodva"
+    assert articles.ids_of_texts([sha, "gone"]) == {sha: key}
+    before = articles.bodies()
+    assert set(before) == set(articles.texts())
+    was = articles.regions(key)
+    titled = RegionsChanged(key, was, (*was, Region("title", 13, 15)))
+    filled.commit(make.act("t_10"), (titled,))
+    assert articles.bodies() == before
+    filled.commit(make.act("t_11"), (RegionsChanged(key, titled.after, was[:1]),))
+    assert articles.bodies()[sha] != before[sha]

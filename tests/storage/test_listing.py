@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from annotator.domain.choice import Choice, Order
 from annotator.domain.commands.articles import ImportArticles, SetStatus
 from annotator.storage.listing import Listing
 from tests.app.conftest import news_record
+from tests.domain.conftest import record_of
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +63,7 @@ def numbers(
         ({"annotator": "' OR 1"}, []),
         ({"with_note": True, "last": "2025-08-02"}, [1, 2]),
         ({"low_confidence": True}, []),
+        ({"unsure_language": True}, []),
         ({"unread": True}, []),
     ],
 )
@@ -110,3 +113,31 @@ def test_what_can_be_chosen(listing: Listing) -> None:
     assert listing.annotators() == ["ada", "bea"]
     with pytest.raises(ValueError, match="no such column"):
         listing.values("1; DROP TABLE span")
+
+
+def test_columns_and_keys_are_given_by_key_and_id(session: Session, listing: Listing) -> None:
+    events = listing.column("event")
+    assert len(events) == 6
+    assert set(events.values()) == {"event 0", "event 1", "event 2"}
+    ids = [row.article.id for row in session.library.rows()]
+    keys = listing.keys_of([*ids, "gone"])
+    assert keys == {each: listing.key(each) for each in ids}
+    assert events[keys[ids[0]]] == session.library.article(ids[0]).event
+    with pytest.raises(ValueError, match="no such column"):
+        listing.column("1; DROP TABLE span")
+
+
+def test_languages_that_are_not_sure_are_found(tmp_path: Path) -> None:
+    sure = {"none": ("", 0.0), "given": ("hu", 0.0), "low": ("hu", 0.7), "high": ("hu", 0.95)}
+    with closing(Session.create(tmp_path / "p.sqlite", "ada")) as session:
+        records = [record_of(name, language=code, file=name) for name, (code, _) in sure.items()]
+        known = [
+            replace(it, article=replace(it.article, language_confidence=sure[it.article.file][1]))
+            for it in records
+        ]
+        session.do(ImportArticles(tuple(known)))
+        listing = session.library.listing
+        keys = listing.keys(me="ada", order="title", down=False)
+        found = listing.rows(listing.chosen(keys, Choice(unsure_language=True), me="ada"))
+        assert {row.article.file for row in found.values()} == {"none", "low"}
+        assert all(row.article.is_language_unsure for row in found.values())

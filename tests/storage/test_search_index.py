@@ -109,3 +109,18 @@ def test_damage_is_told_and_the_index_can_be_made_anew(index: SearchIndex, tmp_p
     damaged.discard()
     with closing(SearchIndex(path, "p_1")) as anew:
         assert anew.texts() == set()
+
+
+def test_titles_are_found_like_texts_and_only_the_last_one(index: SearchIndex) -> None:
+    index.add([("t", "Nothing else here.")], titles={"t": "Ferry aground"})
+    assert index.titles()["t"] == "Ferry aground"
+    assert found(index, "ferry nothing") == found(index, "grou") == ["t"]
+    index.add([("t", "Nothing else here.")], titles={"t": "Boats collide"})
+    assert (found(index, "ferry"), found(index, "boats else")) == ([], ["t"])
+    assert index.texts() == {*TEXTS, "t"}
+    index.remove(["t"])
+    assert (found(index, "boats"), index.titles().get("t")) == ([], None)
+    index.add([("t", "Nothing else here.")], titles={"t": "Boats collide"})
+    assert found(index, "boats") == ["t"]
+    index.add([("u", "Nothing.")], titles={"u": "Ferry"})
+    assert found(index, "ferry") == ["u"]

@@ -14,7 +14,7 @@ from annotator.storage.search_opening import Unusable, opened, remove
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "p.sqlite-search"
     with closing(opened(made, "p_1")) as connection:
-        connection.execute("INSERT INTO doc VALUES (1, 'x', 1)")
+        connection.execute("INSERT INTO doc VALUES (1, 'x', 1, '')")
     return made
 
 
@@ -92,7 +92,7 @@ def test_another_one_may_be_writing(path: Path) -> None:
 
 def test_removing_takes_all_that_belongs_to_it(path: Path) -> None:
     connection = opened(path, "p_1")
-    connection.execute("INSERT INTO doc VALUES (2, 'y', 1)")
+    connection.execute("INSERT INTO doc VALUES (2, 'y', 1, '')")
     connection.close()
     remove(path)
     assert not list(path.parent.iterdir())

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from annotator.app.pairing import Findings, Pair
 from annotator.domain.article import Article
+from annotator.domain.reasons import BothTell, SomeOf
 from annotator.ui.event_entries import copy_entries, event_entries, pair_entries, title_of
 
 
@@ -13,10 +14,10 @@ def article(key: str, **more: str) -> Article:
 
 
 ARTICLES = {key: article(key, language=language) for key, language in ("ah", "br", "ce")}
-PAIR = Pair("a", "b", 0.64, "both name Kim", names=("Kim",))
+PAIR = Pair("a", "b", 0.64, (BothTell("name", SomeOf(("Kim",))),), names=("Kim",))
 COPIES = (
-    Pair("a", "b", 1.0, "", 0.9, ("Kim",)),
-    Pair("b", "c", 1.0, "", 0.6),
+    Pair("a", "b", 1.0, (), 0.9, ("Kim",)),
+    Pair("b", "c", 1.0, (), 0.6),
 )
 NONE: frozenset[tuple[str, str]] = frozenset()
 

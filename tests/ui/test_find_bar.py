@@ -478,41 +478,6 @@ def test_closed_it_marks_nothing_in_another_article(desk):
     assert desk.article.hits == (Range(0, 1),)
 
 
-def test_of_very_many_hits_those_around_the_current_one_are_marked(desk, monkeypatch):
-    monkeypatch.setattr(find_bar, "MARKED", 8)
-    desk.article.text = "ab" * 100
-    desk.bar.open()
-    desk.field.setText("a")
-    assert (len(desk.article.hits), desk.said()) == (8, "1 of 100")
-    seen = []
-    for _ in range(100):
-        seen.append(desk.article.hit())
-        assert len(desk.article.hits) == 8
-        desk.bar.find_next()
-    assert seen == [Range(2 * n, 2 * n + 1) for n in range(100)]
-    assert desk.said() == "1 of 100 · from the start again"
-    desk.bar.find_previous()
-    assert desk.article.hit() == Range(198, 199)
-    desk.article.place = 101
-    desk.bar.find_next()
-    assert desk.article.hit() == Range(102, 103)
-
-
-def test_while_there_are_few_hits_the_same_ones_are_marked_again(desk):
-    desk.bar.open()
-    desk.field.setText("oszi")
-    before = desk.article.hits
-    desk.bar.find_next()
-    assert desk.article.hits is before
-
-
-def test_more_hits_than_are_counted_are_said_so(desk, monkeypatch):
-    monkeypatch.setattr(find_bar, "MOST", 3)
-    desk.bar.open()
-    desk.field.setText("oszi")
-    assert desk.said() == "1 of 3 or more"
-
-
 # ---------------------------------------------------------------- keys, names and room
 
 

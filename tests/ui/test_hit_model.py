@@ -1,5 +1,7 @@
 """The list of hits: what it says, and how it grows."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
@@ -51,3 +53,8 @@ def test_what_it_says_of_a_hit(qapp: object) -> None:
     assert facts_of(hit(1, count=1), spoken=True) == "hu, 1 hit"
     assert hit_of(index) == hit(1)
     assert hit_of(QModelIndex()) is None
+
+
+def test_a_hit_in_a_title_says_so() -> None:
+    assert facts_of(replace(hit(1), in_title=True)) == "hu · title"
+    assert facts_of(replace(hit(1), in_title=True), spoken=True) == "hu, title"

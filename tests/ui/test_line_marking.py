@@ -2,10 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from annotator.domain.commands.articles import ImportArticles
+from annotator.domain.span import Range
 from annotator.ui.wording import line_kind_name
+from tests.domain.conftest import record_of
 
 LINE = "Kovács-Nagy Bálint polgármester szerint a híd mindenkié. Az ellenzék hazudik! "
 
@@ -76,3 +80,43 @@ def test_without_an_article_nothing_happens(hand: Any) -> None:
     lines.toggle()
     lines.mark("body")
     assert hand.session.next_undo() == before
+
+
+def test_a_mark_is_offered_for_the_other_articles_and_spread_by_a_key(
+    hand: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = "Írja meg nekünk, mit gondol!"
+    texts = [f"Hír {n}\n\nA {n}. napon is nyitva volt a híd.\n{line}\n" for n in range(3)]
+    hand.session.do(ImportArticles(tuple(record_of(each, file=f"{each[4]}.txt") for each in texts)))
+    hand.open("0.txt")
+    hand.view.set_caret(texts[0].index(line) + 3)
+    hand.view.setFocus()
+    offer = "Shift+B marks it so in 2 other articles of this source"
+    hand.press("B")
+    assert hand.window.said() == f"Marked as: Not body: boilerplate · {offer}"
+    monkeypatch.setattr("annotator.ui.line_marking.COUNTED", 1)
+    hand.window.workspace.undo()
+    hand.press("B")
+    assert hand.window.said().endswith(offer)
+    hand.press("B", held=Qt.KeyboardModifier.ShiftModifier)
+    assert "in 2 other articles; Ctrl+Z" in hand.window.said()
+    library = hand.session.library
+    for number in "12":
+        (region,) = library.regions(hand.article(f"{number}.txt"))
+        assert (region.kind, region.origin) == ("boilerplate", "repeated")
+    hand.press("B", held=Qt.KeyboardModifier.ShiftModifier)
+    assert hand.window.said().startswith("There is no other article")
+    hand.window.workspace.undo()
+    assert hand.window.said() == "Undone: marking as boilerplate in other articles"
+    assert not library.regions(hand.article("1.txt"))
+    assert library.regions(hand.article("0.txt"))
+
+
+def test_lines_of_several_kinds_and_a_title_are_not_spread(hand: Any) -> None:
+    lines = hand.window.workspace.lines
+    place = Range(*hand.range_of("Megnyílt"))
+    lines.mark("title", place)
+    lines.spread(place)
+    assert hand.window.said().startswith("Only lines that are of one kind")
+    lines.spread(Range(0, len(hand.view.stored_text())))
+    assert hand.window.said().startswith("Only lines that are of one kind")

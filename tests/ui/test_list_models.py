@@ -184,15 +184,15 @@ def test_an_article_that_changes_stays_until_the_list_is_made_anew(listed: Liste
 
 
 def test_rows_are_read_page_by_page(listed: Listed, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("annotator.ui.list_models.PAGE", 2)
+    monkeypatch.setattr("annotator.ui.article_rows.PAGE", 2)
     listed.model.reload()
     listed.model.index(0, 0).data()
     assert len(listed.model._rows) == 2
     listed.model.index(2, 0).data()
     assert len(listed.model._rows) == 3
-    monkeypatch.setattr("annotator.ui.list_models.MOST", 2)
-    listed.model._rows.pop(listed.model._keys[0])
-    listed.model._rows[-1] = listed.model._rows[listed.model._keys[1]]
+    monkeypatch.setattr("annotator.ui.article_rows.MOST", 2)
+    listed.model._rows.pop(listed.model._groups.rows[0])
+    listed.model._rows[-1] = listed.model._rows[listed.model._groups.rows[1]]
     listed.model.index(0, 0).data()
     assert len(listed.model._rows) == 2
 
@@ -210,7 +210,7 @@ def test_a_long_list_is_looked_through_bit_by_bit(
 def test_a_long_list_waits_until_an_import_is_done(
     listed: Listed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotator.ui.list_models.FEW", 1)
+    monkeypatch.setattr("annotator.ui.article_rows.FEW", 1)
     listed.session.do(RemoveArticles((listed.ids[EL],)))
     assert listed.model._later.isActive()
     gone = listed.model.index(listed.model.place(listed.ids[HU]).row(), 0)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.commands.articles import EditArticle
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -62,3 +64,16 @@ def test_escape_goes_back_to_the_article_and_a_closed_project_is_let_go(hand: An
     hand.window.close_project()
     assert hand.window._seeking is None
     hand.press("f", held=CTRL | SHIFT)
+
+
+def test_a_hit_in_a_title_opens_the_article_at_its_top(hand: Any) -> None:
+    article = hand.article("bridge_el.txt")
+    hand.session.do(EditArticle(article, "title", "Zeppelin"))
+    hand.window._seeking.indexing.begin()
+    panel = search(hand, "zeppelin")
+    panel.search()
+    hand.press(Qt.Key.Key_Return)
+    pane = hand.window.workspace.panes.current
+    assert (pane.article, pane.view.caret()) == (article, 0)
+    assert pane.view.verticalScrollBar().value() == 0
+    assert not pane.find_bar.isVisible()

@@ -1,6 +1,6 @@
 """Commands on the parts of an article: which of its lines are body, and what the others are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -75,6 +75,57 @@ class MarkRepeatedLines:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """Each article's regions with those lines."""
         return tuple(_with_more(article, places, state=state) for article, places in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadLines:
+    """Say of lines in several articles what they are: places in each of them.
+
+    Where a person has said what a line is, that stays; so does a title.
+    """
+
+    lines: tuple[tuple[str, tuple[Range, ...]], ...]
+    kind: LineKind
+
+    @property
+    def detail(self) -> str:
+        """What they are now."""
+        return self.kind
+
+    def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
+        """The regions of each article in which something changes."""
+        found = (self._spread(article, places, state=state) for article, places in self.lines)
+        return tuple(each for each in found if each.before != each.after)
+
+    def _spread(self, article: str, places: tuple[Range, ...], *, state: State) -> RegionsChanged:
+        before = tuple(state.regions(state.article(article).id))
+        after = before
+        for place in places:
+            if is_open(before, place, kind=self.kind):
+                kept = _outside(after, place)
+                more = () if self.kind == "body" else (Region(self.kind, *place, BY_REPETITION),)
+                after = (*kept, *more)
+        return RegionsChanged(article, before, tuple(sorted(after, key=_place)))
+
+
+def _outside(regions: Iterable[Region], place: Range) -> Iterator[Region]:
+    for region in regions:
+        yield from without(region, place.start, end=place.end)
+
+
+def is_open(regions: tuple[Region, ...], place: Range, *, kind: LineKind) -> bool:
+    """Whether a line may still become of that kind: it is not yet, and no person has said so."""
+    inside = [each for each in regions if each.start < place.end and place.start < each.end]
+    if any(each.origin == BY_HAND or each.kind == "title" for each in inside):
+        return False
+    kinds = {each.kind for each in inside}
+    return bool(kinds) if kind == "body" else kinds != {kind}
+
+
+def kind_of_line(regions: tuple[Region, ...], line: TextLine | Range) -> LineKind:
+    """What a line is: the kind of the region in which it begins, or body."""
+    kinds = (each.kind for each in regions if each.start <= line.start < each.end)
+    return next(kinds, "body")
 
 
 def _with_more(article: str, places: tuple[Range, ...], *, state: State) -> RegionsChanged:

@@ -54,11 +54,11 @@ class Speaking(QObject):
         view.position_changed.connect(self._wait)
         view.span_selected.connect(self._choose)
 
-    def describe(self, regions: Sequence[Region]) -> str:
+    def describe(self, regions: Sequence[Region], *, language: str = "") -> str:
         """What is at the caret, in words, which is also said at once.
 
         Its place, the selection, the spans with the smallest first, and those of the regions of
-        the article, in code points, that it stands in.
+        the article, in code points, that it stands in; then what is to be said of the language.
         """
         self.hush()
         self._remember()
@@ -73,6 +73,7 @@ class Speaking(QObject):
                 *self._selection(),
                 *(self._named(self._here or self._selected()) or [tr("no span")]),
                 *(_region_name(it.kind) for it in regions if it.start <= caret < it.end),
+                *filter(None, (language,)),
             ]
             text = tr("; ").join(parts)
         if self._listened():

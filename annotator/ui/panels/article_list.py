@@ -1,6 +1,6 @@
 """The list of articles, with a filter above it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import (
     QEvent,
@@ -28,10 +28,14 @@ from annotator.app.library import Library
 from annotator.app.views import Views
 from annotator.domain.article import STATUSES
 from annotator.domain.changes import Changes
-from annotator.domain.choice import Choice
+from annotator.domain.choice import Choice, GroupBy
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.list_models import ARTICLE_ID, ArticleModel, Column
 from annotator.ui.panels.choice_bar import ChoiceBar
+from annotator.ui.panels.folding import Folding
+from annotator.ui.panels.group_menu import fill_group_menu
+from annotator.ui.panels.head_delegate import HeadDelegate
+from annotator.ui.tagging import bound
 from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
 
@@ -55,6 +59,7 @@ class ArticleList(QWidget):
     status_requested = Signal(object, str)  # article ids, status
     remove_requested = Signal(object)  # article ids
     import_requested = Signal()
+    grouped = Signal(str)  # by what: GroupBy
 
     def __init__(
         self,
@@ -76,7 +81,10 @@ class ArticleList(QWidget):
         self._filter.installEventFilter(self)
         self._choices = ChoiceBar(library, views)
         self._choices.choice_changed.connect(self._model.set_choice)
+        self._choices.group_requested.connect(self.group_by)
         self.table = QTableView()
+        self._folding = Folding(self.table, self._model)
+        self._folding.moved.connect(self._go_to)
         self._count = QLabel()
         self._hint = QLabel(
             tr("There is no article yet.\n\nImport files with Ctrl+I, or drop them here.")
@@ -98,6 +106,7 @@ class ArticleList(QWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self._model)
+        table.setItemDelegate(HeadDelegate(table))
         table.setAccessibleName(tr("Articles of the project"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -165,13 +174,30 @@ class ArticleList(QWidget):
         """The article after that one in the list as it is shown, or before it; "" at its ends."""
         place = self._model.place(article)
         row = place.row() + direction if place.isValid() else 0
+        while self._folding.is_head(row):
+            row += direction
         index = self._model.index(row, 0) if 0 <= row < self._model.rowCount() else QModelIndex()
         return str(index.data(ARTICLE_ID)) if index.isValid() else ""
 
     def selected(self) -> list[str]:
         """The ids of the articles that are selected."""
-        rows = self.table.selectionModel().selectedRows()
-        return [str(index.data(ARTICLE_ID)) for index in rows]
+        found = (it.data(ARTICLE_ID) for it in self.table.selectionModel().selectedRows())
+        return [str(each) for each in found if each is not None]
+
+    def group_by(self, by: GroupBy) -> None:
+        """Let articles stand together below heads that fold, by what they have in common."""
+        if by != self._model.grouped_by:
+            self._keeping(lambda: self._model.group_by(by))
+            self._choices.show_grouping(by)
+            self.grouped.emit(by)
+
+    def choose_grouping(self) -> None:
+        """Offer the ways to group."""
+        self._choices.open_grouping()
+
+    def set_near_duplicates(self, groups: Mapping[str, str]) -> None:
+        """Know the group of each article that has near-duplicates, both by id."""
+        self._keeping(lambda: self._model.set_near_duplicates(groups))
 
     def refresh(self) -> None:
         """Ask for everything anew, as after a change of the annotator's name."""
@@ -180,8 +206,12 @@ class ArticleList(QWidget):
     # ------------------------------------------------------------------ inside
 
     def _changed(self, changes: Changes) -> None:
+        self._keeping(lambda: self._model.follow(changes))
+
+    def _keeping(self, act: Callable[[], None]) -> None:
+        """Do something to the list, with the same article selected behind it."""
         current = self.selected()
-        self._model.follow(changes)
+        act()
         if current and not self.selected():
             self.show_current(current[0])
 
@@ -189,7 +219,7 @@ class ArticleList(QWidget):
         self._model.set_filter(text)
 
     def _tell_count(self) -> None:
-        total, shown = self._model.total, self._model.rowCount()
+        total, shown = self._model.total, self._model.shown
         self.table.setVisible(bool(total))
         self._hint.setVisible(not total)
         text = tr("1 article") if total == 1 else tr("{total} articles", total=total)
@@ -219,7 +249,8 @@ class ArticleList(QWidget):
         if watched is self._filter and key == Qt.Key.Key_Escape and self._filter.text():
             self._filter.clear()
             return True
-        if watched is self.table and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        entered = watched is self.table and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and not self._folding.is_head(self.table.currentIndex().row()):
             beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             wish = self.open_beside_requested if beside else self.open_requested
             for article in self.selected()[:1]:
@@ -234,11 +265,25 @@ class ArticleList(QWidget):
         self.table.scrollTo(place)
 
     def _show_menu(self, at: QPoint) -> None:
-        articles = self.selected()
-        if not articles:
-            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if articles := self.selected():
+            self._add_acts(menu, articles)
+            menu.addSeparator()
+        self._add_grouping(menu)
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _add_grouping(self, menu: QMenu) -> None:
+        ways = menu.addMenu(tr("Group by"))
+        fill_group_menu(ways, self._model.grouped_by, choose=self.group_by)
+        if self._model.grouped_by:
+            for text, folded in ((tr("Fold all groups"), True), (tr("Unfold all groups"), False)):
+                menu.addAction(text, bound(self._fold_all, folded))
+
+    def _fold_all(self, folded: bool) -> None:
+        self._keeping(lambda: self._model.fold_all(folded=folded))
+
+    def _add_acts(self, menu: QMenu, articles: list[str]) -> None:
         one = articles[0]
         menu.addAction(tr("Open"), lambda: self.open_requested.emit(one))
         menu.addAction(tr("Open beside"), lambda: self.open_beside_requested.emit(one))
@@ -248,7 +293,6 @@ class ArticleList(QWidget):
             menu.addAction(tr("Mark as: {status}", status=status_name(status)), wish)
         menu.addSeparator()
         menu.addAction(tr("Remove from the project"), lambda: self.remove_requested.emit(articles))
-        menu.popup(self.table.viewport().mapToGlobal(at))
 
 
 def _width(column: Column) -> int:

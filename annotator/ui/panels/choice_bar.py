@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStyle, QToolBut
 from annotator.app.library import Library
 from annotator.app.views import Views
 from annotator.domain.article import STATUSES
-from annotator.domain.choice import Choice
+from annotator.domain.choice import Choice, GroupBy
 from annotator.ui.article.guarded import guarded
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.panels.choice_form import ChoiceForm
+from annotator.ui.panels.group_menu import fill_group_menu, group_name
 from annotator.ui.tagging import bound
 from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
@@ -19,6 +20,7 @@ class ChoiceBar(QWidget):
     """Tells which articles are wanted, in words and by its signal."""
 
     choice_changed = Signal(object)  # Choice
+    group_requested = Signal(str)  # GroupBy
 
     def __init__(self, library: Library, views: Views) -> None:
         super().__init__()
@@ -29,6 +31,11 @@ class ChoiceBar(QWidget):
         self._named = _button(tr("Views"), tr("Views that were kept"), made=MenuButton())
         self._menu = QMenu(self)
         self._gone = QMenu(tr("Remove"), self._menu)
+        self._group = _button(tr("Group"), tr("Group the list (Ctrl+Alt+G)"), made=MenuButton())
+        self._ways = QMenu(self)
+        self._grouping: GroupBy = ""
+        self._group.setMenu(self._ways)
+        self._group.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._said = ElidedLabel()
         self._said.setAccessibleName(tr("What is filtered"))
         self._named.setMenu(self._menu)
@@ -39,10 +46,12 @@ class ChoiceBar(QWidget):
         layout.addWidget(self._button)
         layout.addWidget(self._said, 1)
         layout.addWidget(self._clear)
+        layout.addWidget(self._group)
         layout.addWidget(self._named)
         self._button.clicked.connect(self.open)
         self._clear.clicked.connect(lambda: self._form.set_choice(Choice()))
         self._menu.aboutToShow.connect(self._fill_menu)
+        self._ways.aboutToShow.connect(self._fill_ways)
         self._form.choice_changed.connect(self._show)
         self._form.choice_changed.connect(self.choice_changed)
         self._show(Choice())
@@ -55,6 +64,19 @@ class ChoiceBar(QWidget):
         self._form.show()
         self._form.setFocus()
         self._form.focusNextChild()
+
+    def open_grouping(self) -> None:
+        """Offer the ways to group the list."""
+        self._ways.popup(self._group.mapToGlobal(self._group.rect().bottomLeft()))
+
+    def show_grouping(self, by: GroupBy) -> None:
+        """Tell by what the list is grouped now."""
+        self._grouping = by
+        self._group.setText(group_name(by) if by else tr("Group"))
+
+    def _fill_ways(self) -> None:
+        self._ways.clear()
+        fill_group_menu(self._ways, self._grouping, choose=self.group_requested.emit)
 
     def choice(self) -> Choice:
         """What is wanted."""
@@ -105,6 +127,7 @@ def words_of(choice: Choice) -> str:
     label = choice.label.partition("/")[2]
     said = (
         choice.language,
+        choice.unsure_language and tr("language not sure"),
         next((status_name(each) for each in STATUSES if each == choice.status), ""),
         choice.source,
         choice.event,

@@ -42,6 +42,7 @@ class ChoiceForm(QFrame):
 
     def _fill(self) -> None:
         self._add_combo("language", tr("Language"))
+        self._add_box("unsure_language", tr("language is not sure"))
         self._add_combo("status", tr("Status"))
         self._add_combo("source", tr("Source"))
         self._add_combo("event", tr("Event"))

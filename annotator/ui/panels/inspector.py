@@ -14,6 +14,7 @@ from annotator.ui.article.style import StyleOf
 from annotator.ui.panels.span_candidates import OFFERED, Candidate, candidates
 from annotator.ui.panels.span_page import SpanPage
 from annotator.ui.panels.text_fields import ENTER
+from annotator.ui.paragraph_language import language_said_at
 from annotator.ui.translation import tr
 
 
@@ -148,7 +149,9 @@ class InspectorPanel(QWidget):
 
     def _show(self, span: Span, *, fresh: bool) -> None:
         text = self._library.text(span.article)
-        self._page.show_span(span, text, spans=self._candidates(span, text), fresh=fresh)
+        found = self._candidates(span, text)
+        language = language_said_at(self._library, span.article, position=span.start)
+        self._page.show_span(span, text, spans=found, fresh=fresh, language=language)
 
     def _candidates(self, span: Span, text: str) -> Sequence[Candidate]:
         asked = self._library.scheme(span.layer).attributes_of(span.label)

@@ -42,10 +42,19 @@ class SpanPage(QWidget):
         self._lay_out()
         self._draw_icons()
 
-    def show_span(self, span: Span, text: str, *, spans: Sequence[Candidate], fresh: bool) -> None:
+    def show_span(
+        self,
+        span: Span,
+        text: str,
+        *,
+        spans: Sequence[Candidate],
+        fresh: bool,
+        language: str = "",
+    ) -> None:
         """Show that span of the text; unless ``fresh``, edits in progress stay.
 
-        ``spans`` are those that an attribute can name.
+        ``spans`` are those that an attribute can name, ``language`` is said where the span stands
+        in a paragraph of another one.
         """
         self.label.show_label(span.layer, span.label)
         self.quote.show_span(span)
@@ -55,7 +64,7 @@ class SpanPage(QWidget):
         self._form.setRowVisible(self.entity, span.layer == "entity" or bool(span.entity))
         self.confidence.show_confidence(span.confidence)
         self.note.show_text(span.note, fresh=fresh)
-        self.history.setText(history_of(span))
+        self.history.setText("\n".join(filter(None, (history_of(span), language))))
 
     def commit(self) -> None:
         """Hand over what is still being edited."""

@@ -11,7 +11,10 @@ from annotator.domain.commands.regions import (
     LineKind,
     MarkLines,
     MarkRepeatedLines,
+    SpreadLines,
     is_body,
+    is_open,
+    kind_of_line,
     touched_lines,
     without,
 )
@@ -94,6 +97,57 @@ def test_repeated_lines_are_added_to_what_is_marked(desk: Desk) -> None:
     desk.undo()
     assert marked(desk) == [("header", TEXT[6:10], "auto")]
     assert desk.do(MarkRepeatedLines(())) == ()
+
+
+def test_lines_are_spread_but_over_what_a_person_said_and_a_title() -> None:
+    desk = Desk()
+    first, other = record_of("Home | Sport\nThe ferry\nBye"), record_of("The ferry\nBye, all")
+    desk.do(ImportArticles((first, other)))
+    one, two = first.article.id, other.article.id
+    was = (Region("caption", 0, 7), Region("header", 10, 24))
+    desk.do(SetRegions(one, was))
+    spread = SpreadLines(((one, (Range(0, 12), Range(23, 26))), (two, (Range(10, 18),))), "byline")
+    assert spread.detail == "byline"
+    desk.do(spread)
+    assert tuple(desk.state.regions(one)) == (
+        Region("byline", 0, 12, "repeated"),
+        Region("header", 12, 23),
+        Region("byline", 23, 26, "repeated"),
+    )
+    assert tuple(desk.state.regions(two)) == (Region("byline", 10, 18, "repeated"),)
+    assert desk.do(spread) == ()
+    desk.undo()
+    assert tuple(desk.state.regions(one)) == was
+    desk.do(MarkLines(two, 12, 12, "caption"))
+    said = tuple(desk.state.regions(two))
+    desk.do(spread)
+    assert tuple(desk.state.regions(two)) == said
+
+
+@pytest.mark.parametrize(
+    ("regions", "kind", "is_so"),
+    [
+        ((), "header", True),
+        ((), "body", False),
+        ((Region("header", 0, 9),), "body", True),
+        ((Region("header", 0, 9),), "header", False),
+        ((Region("header", 0, 9),), "caption", True),
+        ((Region("header", 0, 2), Region("caption", 2, 9)), "caption", True),
+        ((Region("header", 0, 2, "manual"),), "caption", False),
+        ((Region("title", 0, 9),), "caption", False),
+        ((Region("title", 9, 12),), "caption", True),
+    ],
+)
+def test_a_line_is_open_until_it_is_so_or_a_person_said(
+    regions: tuple[Region, ...], kind: LineKind, is_so: bool
+) -> None:
+    assert is_open(regions, Range(0, 9), kind=kind) is is_so
+
+
+def test_a_line_is_what_it_begins_in() -> None:
+    regions = (Region("header", 0, 9), Region("caption", 9, 12))
+    kinds = [kind_of_line(regions, Range(at, at + 3)) for at in (0, 8, 9, 12)]
+    assert kinds == ["header", "header", "caption", "body"]
 
 
 def test_a_line_is_body_while_most_of_it_is() -> None:
