@@ -18,9 +18,10 @@ from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir, log_dir
 from annotator.app.people import annotator_name
 from annotator.app.session import Session, warm_up
-from annotator.app.settings import RECENT, SHOW_POPUP, THEME, Settings
+from annotator.app.settings import RECENT, Settings
 from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
+from annotator.ui.appearance import Appearance
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.docks import Docks
 from annotator.ui.dropping import Drop, OpenIt, PreviewThem, Refused, drop_of
@@ -37,7 +38,7 @@ from annotator.ui.side_windows import SideWindows
 from annotator.ui.start_page import StartPage
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import Handlers
-from annotator.ui.theme import apply_theme, is_dark, label_styles, theme_of
+from annotator.ui.theme import is_dark, label_styles, theme_of
 from annotator.ui.translation import tr
 from annotator.ui.window_memory import (
     opened_before,
@@ -49,7 +50,6 @@ from annotator.ui.window_memory import (
 from annotator.ui.workspace import Workspace
 
 FIRST_SIZE = (1440, 900)
-THEMES = ("system", "light", "dark")
 
 
 class MainWindow(QMainWindow):
@@ -85,16 +85,16 @@ class MainWindow(QMainWindow):
             workspace=lambda: self._workspace,
         )
         self._menus = Menus(self)
+        self._appearance = Appearance(self, self._menus, settings=settings, status=self._status)
         keys, toggles = keys_of(ACTIONS, settings), self._docks.toggles()
         self._menus.add(ACTIONS, self._handlers(), keys=keys, ready=toggles)
         self._add_recent()
-        self._menus.make_exclusive(f"theme.{choice}" for choice in THEMES)
+        self._appearance.begin()
         self._join()
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
         if not restore_window(self, settings):
             self._docks.arrange()
-        self._mark_choices()
         self._show_nothing()
 
     # ------------------------------------------------------------------ putting together
@@ -119,7 +119,6 @@ class MainWindow(QMainWindow):
         theme_of(application).changed.connect(self._restyle)
 
     def _handlers(self) -> Handlers:
-        themes: Handlers = {f"theme.{choice}": self._theme_handler(choice) for choice in THEMES}
         own: Handlers = {
             "file.new": self._files.ask_new,
             "file.open": self._files.ask_open,
@@ -133,14 +132,12 @@ class MainWindow(QMainWindow):
             "edit.keys": self._beside.change_keys,
             "view.progress": self._beside.show_progress,
             "view.text": self._beside.choose_text_look,
-            "view.popup": self._toggle_popup,
-            "view.fullscreen": self._toggle_full_screen,
             "help.keys": self._beside.show_keys,
             "help.label": self._beside.explain_label,
             "help.log": lambda: self._status.say(tr("The log is in {path}", path=log_dir())),
             "help.about": self._about,
         }
-        known = {**themes, **own}
+        known = {**self._appearance.handlers(), **own}
         for spec in ACTIONS:
             if spec.name not in known:
                 known[spec.name] = self._passed_on(spec.name)
@@ -317,21 +314,6 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         return is_dark(application)
 
-    def _theme_handler(self, choice: str) -> Callable[[], None]:
-        def choose() -> None:
-            self._settings.set(THEME, choice)
-            application = QApplication.instance()
-            assert isinstance(application, QApplication)
-            apply_theme(application, choice)
-            self._mark_choices()
-
-        return choose
-
-    def _mark_choices(self) -> None:
-        for choice in THEMES:
-            self._menus.set_checked(f"theme.{choice}", self._settings.get(THEME) == choice)
-        self._menus.set_checked("view.popup", self._settings.get(SHOW_POPUP))
-
     def _restyle(self, dark: bool) -> None:
         if self._workspace is not None:
             schemes = self._workspace.session.library.schemes
@@ -343,22 +325,6 @@ class MainWindow(QMainWindow):
             ("edit.redo", tr("Redo"), redo),
         ):
             self._menus.actions[name].setText(f"{word} {act}".strip())
-
-    def _toggle_popup(self) -> None:
-        shown = not self._settings.get(SHOW_POPUP)
-        self._settings.set(SHOW_POPUP, shown)
-        self._mark_choices()
-        self._status.say(
-            tr("The small palette appears at each selection by mouse.")
-            if shown
-            else tr("The small palette appears only when it is asked for.")
-        )
-
-    def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
 
     # ------------------------------------------------------------------ what Qt calls
 

@@ -11,13 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.app.settings import ANNOTATOR, RECENT, SHOW_POPUP, THEME, Settings
+from annotator.app.settings import ANNOTATOR, RECENT, Settings
 from annotator.ui.actions import ACTIONS, label_actions
 from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.file_dialogs import FileDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.recent_menu import RecentMenu
-from annotator.ui.theme import apply_theme, is_dark
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MakeWindow = Callable[[], MainWindow]
@@ -227,45 +226,6 @@ def test_panels_hide_and_come_back_by_a_key(hand: Any, key: Qt.Key, name: str) -
     assert not dock.isVisible()
     hand.press(key)
     assert dock.isVisible()
-
-
-def test_the_theme_is_chosen_ticked_and_kept(window: MainWindow, settings: Settings) -> None:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    try:
-        action(window, "theme.dark").trigger()
-        assert is_dark(application)
-        assert settings.get(THEME) == "dark"
-        ticked = [name for name in ("system", "light", "dark") if _ticked(window, name)]
-        assert ticked == ["dark"]
-        action(window, "theme.light").trigger()
-        assert not is_dark(application)
-        assert (_ticked(window, "light"), _ticked(window, "dark")) == (True, False)
-    finally:
-        apply_theme(application, "system")
-
-
-def _ticked(window: MainWindow, theme: str) -> bool:
-    return bool(action(window, f"theme.{theme}").isChecked())
-
-
-def test_the_small_palette_can_be_switched_on(hand: Any, settings: Settings) -> None:
-    hand.drag("ellenzék")
-    assert not hand.window.workspace.popup.isVisible()
-    action(hand.window, "view.popup").trigger()
-    assert settings.get(SHOW_POPUP)
-    assert action(hand.window, "view.popup").isChecked()
-    hand.drag("hídon")
-    assert hand.window.workspace.popup.isVisible()
-    hand.press("1")
-    assert hand.window.workspace.popup.isVisible()
-
-
-def test_full_screen_and_back(window: MainWindow) -> None:
-    action(window, "view.fullscreen").trigger()
-    assert window.isFullScreen()
-    action(window, "view.fullscreen").trigger()
-    assert not window.isFullScreen()
 
 
 def test_about_and_the_log_are_said_without_a_window(window: MainWindow) -> None:
