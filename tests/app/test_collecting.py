@@ -1,6 +1,6 @@
 import gc
 
-from annotator.ui.collecting import AFTER, collect_seldom
+from annotator.app.collecting import AFTER, collect_seldom
 
 
 def test_python_searches_seldom_but_still_searches():
