@@ -49,7 +49,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Some of the articles that were found, of about ``total``.
+    """Some of the articles that were found, of about ``total``, or of ``more`` than that.
 
     ``after`` is where to go on from, -1 when there are no more. ``too_many`` says that the query
     is too broad to be answered in time; there are no hits then.
@@ -59,6 +59,7 @@ class Found:
     total: int = 0
     after: int = -1
     too_many: bool = False
+    more: bool = False
 
 
 class IndexLost(ProjectError):
@@ -161,17 +162,20 @@ class Searching:
         with self._opened() as index:
             try:
                 match = index.query(wants, seconds=seconds)
-                keys = index.matching(match, seconds=seconds)
+                # To count half of a large corpus would take longer than to show the first hits.
+                enough = max(RANKED, start + most)
+                keys = index.matching(match, most=enough + 1, seconds=seconds)
+                more = len(keys) > enough
                 if len(keys) <= RANKED:
-                    keys = index.best(match, seconds=seconds)
+                    keys = index.best(match, keys, seconds=seconds)
                 texts = index.of_keys(keys[start : start + most])
             except TooSlow:
                 return Found(too_many=True)
         hits = tuple(_hits(self._store.articles.of_texts(texts), wants))
-        total = len(keys)
-        after = start + most if start + most < total else -1
+        total = min(len(keys), enough)
+        after = start + most if start + most < len(keys) else -1
         # Only on one page that holds all is it known how many were no true hits.
-        return Found(hits, len(hits) if start == 0 and after < 0 else total, after)
+        return Found(hits, len(hits) if start == 0 and after < 0 else total, after, more=more)
 
 
 def _hits(found: Sequence[tuple[Article, str]], wants: Sequence[Wanted]) -> Iterator[Hit]:

@@ -117,20 +117,23 @@ class SearchIndex:
         )
         return [row[0] for row in rows]
 
-    def matching(self, query: str, *, seconds: float) -> list[int]:
-        """The keys of the texts that match, in the order in which they came; raises TooSlow."""
-        sql = "SELECT rowid FROM body WHERE body MATCH ?"
+    def matching(self, query: str, *, most: int, seconds: float) -> list[int]:
+        """The keys of the first texts that match, in the order in which they came.
+
+        Raises TooSlow. To find all of them takes as long as there are many.
+        """
+        sql = "SELECT rowid FROM body WHERE body MATCH ? LIMIT ?"
         with self._told(seconds):
-            keys = [row[0] for row in self._connection.execute(sql, (query,))]
+            keys = [row[0] for row in self._connection.execute(sql, (query, most))]
             gone = {
                 row[0] for row in self._connection.execute("SELECT key FROM doc WHERE NOT here")
             }
         return [key for key in keys if key not in gone] if gone else keys
 
-    def best(self, query: str, *, seconds: float) -> list[int]:
-        """The same, those that fit best first."""
+    def best(self, query: str, among: Iterable[int], *, seconds: float) -> list[int]:
+        """Those of the texts with these keys that match, those that fit best first."""
         sql = "SELECT rowid FROM body WHERE body MATCH ? ORDER BY bm25(body), rowid"
-        here = set(self.matching(query, seconds=seconds))
+        here = set(among)
         with self._told(seconds):
             return [row[0] for row in self._connection.execute(sql, (query,)) if row[0] in here]
 
