@@ -23,7 +23,7 @@ SUFFIX = "-search"
 BATCH = 200
 PAGE = 100
 PATIENCE = 20.0
-RANKED = 2000
+RANKED = 1000
 _NO_PLACE = "the search index cannot be written, neither beside the project nor in {}; make room"
 
 

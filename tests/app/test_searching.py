@@ -202,3 +202,20 @@ def test_every_script_is_found_as_the_find_bar_finds_it(
         searching.update()
         (hit,) = searching.find(query).hits
     assert hit.place == find_all(text, query)[0]
+
+
+def test_of_very_many_the_first_are_shown_without_counting_all(
+    searching: Searching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searching.update()
+    every = searching.find("sleep")
+    monkeypatch.setattr("annotator.app.searching.RANKED", 3)
+    first = searching.find("sleep", most=2)
+    assert (len(first.hits), first.total, first.after, first.more) == (2, 3, 2, True)
+    found = list(first.hits)
+    while first.after >= 0:
+        first = searching.find("sleep", start=first.after, most=2)
+        found += first.hits
+    assert (first.total, first.more) == (8, False)
+    assert {hit.article.id for hit in found} == {hit.article.id for hit in every.hits}
+    assert len(found) == len(every.hits) == 8
