@@ -1,6 +1,7 @@
 """Finding pairs in a very large project: time, memory and quality on news that we made up.
 
-At full size, 100,000 articles, it takes some ten minutes; with QUICK=1 half a minute.
+With 20,000 articles it takes two minutes, with QUICK=1 twenty seconds; SIZE=100000 makes it more,
+and takes five times as long for five times as many. Times are of the processor.
 """
 
 import os
@@ -18,10 +19,10 @@ from tests.bench.memory import resident
 from tests.bench.reports import make_report_project
 from tests.bench.table import Lines, Row, Table, met
 
-ARTICLES, FEW = 100_000, 3_000
+ARTICLES, FEW = 20_000, 3_000
 TENTH = 10
 GROWTH = 1.5  # of the time for one article, with ten times as many
-MEMORY = 10_000  # bytes for each article
+AT_ALL, EACH = 60e6, 5_000  # bytes: what waits unpacked, and what is kept of an article
 PRECISION, RECALL = 0.95, 0.95
 
 
@@ -40,7 +41,7 @@ class Measured:
 
 def run() -> Iterator[Table | Lines]:
     """Search a tenth of the articles, and then all."""
-    count = FEW if os.environ.get("QUICK") else ARTICLES
+    count = int(os.environ.get("SIZE", FEW if os.environ.get("QUICK") else ARTICLES))
     measured = [_measured(each) for each in (count // TENTH, count)]
     for each in measured:
         yield Table(
@@ -59,10 +60,10 @@ def _measured(count: int) -> Measured:
         wanted = make_report_project(path, count)
         with closing(Session.open(path, "bench", read_only=True)) as session, collecting_seldom():
             library = session.library
-            start = time.perf_counter()
+            start = time.process_time()
             for article in library.article_ids():
                 material_of(library.article(article), library)
-            between, before = time.perf_counter(), resident()
+            between, before = time.process_time(), resident()
             most = before
 
             def go_on(_done: int, _of: int) -> bool:
@@ -71,7 +72,7 @@ def _measured(count: int) -> Measured:
                 return True
 
             findings = find_pairs(library, go_on=go_on)
-            end = time.perf_counter()
+            end = time.process_time()
     found = {pair.articles for pair in findings.pairs}
     return Measured(
         articles=count,
@@ -89,8 +90,9 @@ def _said(few: Measured, many: Measured) -> Iterator[str]:
     said = f"{each[0]:.2f} and {each[1]:.2f} ms, {each[1] / each[0]:.2f} times"
     wanted = f"ten times as many articles take at most {GROWTH} times as long each"
     yield met(each[1] <= GROWTH * each[0], wanted, said)
-    said = f"{many.grown / 1e6:.0f} MB, {many.grown / many.articles / 1e3:.1f} KB"
-    yield met(many.grown <= MEMORY * many.articles, "memory, at most 10 KB an article", said)
+    said = f"{many.grown / 1e6:.0f} MB"
+    most = AT_ALL + EACH * many.articles
+    yield met(many.grown <= most, "memory, at most 60 MB and 5 KB for each article", said)
     precision, recall = many.right / max(1, many.found), many.right / max(1, many.wanted)
     said = f"{many.right} of {many.found} pairs found are right, {many.wanted} are there"
     yield met(precision >= PRECISION and recall >= RECALL, "precision and recall ≥ 0.95", said)
