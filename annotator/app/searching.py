@@ -21,9 +21,10 @@ Progress = Callable[[int, int], bool]
 
 SUFFIX = "-search"
 BATCH = 200
+MANY = 2000
 PAGE = 100
 PATIENCE = 20.0
-RANKED = 1000
+RANKED, COUNTED = 400, 1000
 _NO_PLACE = "the search index cannot be written, neither beside the project nor in {}; make room"
 
 
@@ -100,8 +101,11 @@ class Searching:
             # What comes after this is taken in by the next one.
             now = self._store.log.position()
             there, known = self._store.articles.texts(), index.texts()
-            if not self._take_in([each for each in there if each not in known], progress):
+            new = [each for each in there if each not in known]
+            if not self._take_in(new, progress):
                 return False
+            if len(new) >= MANY:
+                index.gather()
             if gone := known.difference(there):
                 index.remove(gone)
             index.set_position(now)
@@ -163,7 +167,7 @@ class Searching:
             try:
                 match = index.query(wants, seconds=seconds)
                 # To count half of a large corpus would take longer than to show the first hits.
-                enough = max(RANKED, start + most)
+                enough = max(COUNTED, start + most)
                 keys = index.matching(match, most=enough + 1, seconds=seconds)
                 more = len(keys) > enough
                 if len(keys) <= RANKED:
