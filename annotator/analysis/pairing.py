@@ -1,10 +1,10 @@
 """Which articles may report the same event: how near their days are and what both tell of."""
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from heapq import heappop, heappush
 from math import exp, log, sqrt
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ FEWEST_SHARED = 3
 ENOUGH = 2.5
 MIN_SCORE = 0.4
 OTHER_NUMBERS = 0.85
+UNDATED = Days(date.max.toordinal(), date.max.toordinal())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,45 +96,77 @@ def _named(known: Days, undated: Traits) -> Nearness:
     return Nearness((NAMED_MONTH if within else NO_DAY) * left)
 
 
+class _Place(NamedTuple):
+    """Where an article stands in the order of days, and in the sequence that it was given in."""
+
+    first: int
+    article: str
+    at: int
+    last: int
+
+
 @dataclass(slots=True)
 class Corpus:
-    """All articles that are compared, with how rare each of their keys is."""
+    """All articles that are compared, with how rare each of their keys is.
+
+    They are looked through once here, and once by ``pairs`` in the order of their days, where
+    those that may be of the same days are near each other: so they need not all be in memory.
+    """
 
     traits: Sequence[Traits]
-    _counts: Counter[str] = field(init=False)
-    _places: dict[str, list[int]] = field(init=False)
-    _days: dict[str, list[int]] = field(init=False)
+    _counts: dict[str, int] = field(init=False)
+    _order: list[_Place] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.traits = sorted(self.traits, key=_by_day)
-        self._counts = Counter(
-            key for each in self.traits for thing in each.things for key in thing.keys
-        )
-        self._places, self._days = {}, {}
-        places: defaultdict[str, list[int]] = defaultdict(list)
+        counts: Counter[str] = Counter()
+        self._order = []
         for at, each in enumerate(self.traits):
-            for thing in each.things:
-                for key in thing.keys:
-                    if self._counts[key] > 1:
-                        places[key].append(at)
-        self._places = dict(places)
-        firsts = [_first_day(each) for each in self.traits]
-        self._days = {key: [firsts[at] for at in all_of] for key, all_of in places.items()}
+            counts.update([key for thing in each.things for key in thing.keys])
+            days = each.published or UNDATED
+            self._order.append(_Place(days.first, each.article, at, days.last))
+        self._order.sort()
+        # Most keys are in one article only, and lead nowhere.
+        self._counts = {key: count for key, count in counts.items() if count > 1}
 
     def rarity(self, thing: Thing) -> float:
         """How much it says that an article has it: from near 0 to 1."""
-        most = max(self._counts[key] for key in thing.keys)
+        most = max([self._counts.get(key, 1) for key in thing.keys])
         size = len(self.traits) + SMALLEST_CORPUS
         return log(1 + size / most) / log(1 + size)
 
-    def candidates(self, at: int) -> list[int]:
-        """The places of those before ``at`` that share several of its rarest things."""
-        mine = self.traits[at]
-        rarest = sorted(mine.things, key=lambda thing: (-self.rarity(thing), thing.keys))
+    def candidates(self) -> Iterator[tuple[int, list[int]]]:
+        """For each article, in the order of days, those before it that share rare things with it.
+
+        All are given by their places in ``traits``. Time and memory depend on how many articles
+        are of nearly the same days, and not on how many there are; only those without a date are
+        looked for among all, by things that few have.
+        """
+        nearby, everywhere = _Index(), _Index()
+        undated = {place.at for place in self._order if place.first == UNDATED.first}
+        wanted = {key for at in undated for key in self._keys(at) if self._few(key)}
+        for place in self._order:
+            mine = self.traits[place.at]
+            if place.at in undated:
+                yield place.at, self._best(mine, everywhere)
+            else:
+                nearby.forget_before(place.first - len(BY_DISTANCE))
+                yield place.at, self._best(mine, nearby)
+                nearby.add(place, filter(self._counts.__contains__, self._keys(place.at)))
+            if wanted:
+                everywhere.add(place, filter(wanted.__contains__, self._keys(place.at)))
+
+    def _few(self, key: str) -> bool:
+        return 1 < self._counts.get(key, 1) <= MOST_NEIGHBOURS
+
+    def _keys(self, at: int) -> list[str]:
+        return [key for thing in self.traits[at].things for key in thing.keys]
+
+    def _best(self, mine: Traits, index: "_Index") -> list[int]:
+        ranks = {thing.keys: self.rarity(thing) for thing in mine.things}
         met: Counter[int] = Counter()
         used = 0
-        for thing in rarest:
-            found = {each for key in thing.keys for each in self._near(key, at)}
+        for thing in sorted(mine.things, key=lambda thing: (-ranks[thing.keys], thing.keys)):
+            found = {each for key in thing.keys for each in index.having(key)}
             if found and len(found) <= MOST_NEIGHBOURS:
                 met.update(found)
                 used += 1
@@ -142,46 +175,44 @@ class Corpus:
         ranked = sorted(met.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_CANDIDATES]
         return [each for each, count in ranked if count > 1]
 
-    def _near(self, key: str, at: int) -> Sequence[int]:
-        """Those before ``at`` with that key, and with days that may be the same."""
-        places = self._places.get(key)
-        if not places:
-            return ()
-        end = bisect_left(places, at)
-        days, mine = self._days[key], self.traits[at].published
-        if mine is None:
-            return places[:end] if end <= MOST_NEIGHBOURS else places[end - MOST_NEIGHBOURS : end]
-        start = bisect_left(days, mine.first - len(BY_DISTANCE), 0, end)
-        # Whose day is not exact begins earlier; what has no day stands at the end.
-        early = [
-            each
-            for each in places[max(0, start - MOST_NEIGHBOURS) : start]
-            if self._reaches(each, mine.first)
-        ]
-        return [*early, *places[start:end]]
 
-    def _reaches(self, at: int, day: int) -> bool:
-        published = self.traits[at].published
-        return published is not None and published.last >= day
+class _Index:
+    """Which of the articles that are looked at have a key."""
 
+    def __init__(self) -> None:
+        self._having: dict[str, list[int]] = {}
+        self._leaving: list[tuple[int, int, list[str]]] = []
 
-def _by_day(traits: Traits) -> tuple[int, str]:
-    return _first_day(traits), traits.article
+    def add(self, place: _Place, keys: Iterable[str]) -> None:
+        """Take in an article until its last day is past."""
+        own = list(dict.fromkeys(keys))
+        for key in own:
+            self._having.setdefault(key, []).append(place.at)
+        heappush(self._leaving, (place.last, place.at, own))
 
+    def forget_before(self, day: int) -> None:
+        """Take out those whose last day is before that one."""
+        while self._leaving and self._leaving[0][0] < day:
+            _, at, own = heappop(self._leaving)
+            for key in own:
+                self._having[key].remove(at)
+                if not self._having[key]:
+                    del self._having[key]
 
-def _first_day(traits: Traits) -> int:
-    return traits.published.first if traits.published else date.max.toordinal()
+    def having(self, key: str) -> Sequence[int]:
+        """The places of the articles with that key."""
+        return self._having.get(key, ())
 
 
 def pairs(
     corpus: Corpus, *, min_score: float = MIN_SCORE, go_on: Callable[[int], bool] = lambda _: True
 ) -> Iterator[EventPair]:
     """All pairs with at least that score; ``go_on`` is told how far it is and may end it."""
-    for at, mine in enumerate(corpus.traits):
-        if not go_on(at):
+    for done, (at, candidates) in enumerate(corpus.candidates()):
+        if not go_on(done):
             return
-        for other in corpus.candidates(at):
-            pair = compared(mine, corpus.traits[other], corpus=corpus)
+        for other in candidates:
+            pair = compared(corpus.traits[at], corpus.traits[other], corpus=corpus)
             if pair is not None and pair.score >= min_score:
                 yield pair
 

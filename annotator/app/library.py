@@ -86,6 +86,10 @@ class Library:
         """All articles with their statuses and span counts, without their texts."""
         return self._store.articles.all()
 
+    def article_ids(self) -> Sequence[str]:
+        """The ids of all articles, in the order in which they came."""
+        return self._store.articles.ids()
+
     @property
     def listing(self) -> Listing:
         """The articles as a list shows them: those that are wanted, in an order, page by page."""
@@ -171,6 +175,10 @@ class Library:
     def span(self, span: str) -> Span:
         """The span of that id."""
         return self._store.annotations.span(span)
+
+    def known_spans(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of these ids that spans of the project have."""
+        return self._store.annotations.known_spans(ids)
 
     def has_span(self, span: str) -> bool:
         """Whether there is a span of that id."""

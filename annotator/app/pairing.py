@@ -1,13 +1,16 @@
 """Which articles of a project belong together: on one event, or largely the same text."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotator.analysis import copies
 from annotator.analysis.event_names import event_name
+from annotator.analysis.packed import PackedTraits
 from annotator.analysis.pairing import MIN_SCORE, Corpus, EventPair, Shared, pairs
 from annotator.analysis.reasons import reasons_of
-from annotator.analysis.traits import Material, Traits, traits_of
+from annotator.analysis.traits import Material, traits_of
 from annotator.app.library import Library
 from annotator.domain.article import Article, Region
 from annotator.domain.reasons import Reason, SameText
@@ -16,6 +19,7 @@ __all__ = ["MIN_SCORE", "Findings", "Pair", "event_for", "find_pairs", "groups_o
 
 NO_BODY = frozenset({"boilerplate", "header", "byline", "caption"})
 TOLD_EVERY = 50
+AT_HAND = 200
 NAMES = 4
 GoOn = Callable[[int, int], bool]
 """Is told how many of how many steps are done; what it answers says whether to go on."""
@@ -59,35 +63,73 @@ def find_pairs(
     Articles that are largely the same text are near-duplicates and no pair. What an annotator has
     rejected is left out.
     """
-    articles = sorted((row.article for row in library.rows()), key=lambda each: each.id)
-    total = 2 * len(articles)
-    traits: list[Traits] = []
-    sketches: list[tuple[str, tuple[int, ...]]] = []
-    for done, article in enumerate(articles):
-        if done % TOLD_EVERY == 0 and not go_on(done, total):
-            return Findings((), (), whole=False)
-        material = material_of(article, library)
-        traits.append(traits_of(material))
-        if found := copies.shingles(material.body):
-            sketches.append((article.id, copies.sketch(found)))
+    search = _Search(library, go_on)
+    if not search.read():
+        return Findings((), (), whole=False)
     rejected = library.rejected_pairs()
-    same = _copies(sketches, library, traits={each.article: each for each in traits})
+    same = list(search.copies())
     doubles = {pair.articles for pair in same}
-    whole = True
-
-    def tell(done: int) -> bool:
-        nonlocal whole
-        if done % TOLD_EVERY == 0:
-            whole = go_on(len(articles) + done, total)
-        return whole
-
-    found_pairs = pairs(Corpus(traits), min_score=min_score, go_on=tell)
-    wanted = [_reasoned(each) for each in found_pairs if (each.first, each.second) not in doubles]
+    wanted = [pair for pair in search.pairs(min_score) if pair.articles not in doubles]
     return Findings(
         pairs=tuple(sorted(_without(wanted, rejected), key=lambda p: (-p.score, p.articles))),
         copies=tuple(sorted(_without(same, rejected), key=lambda p: (-p.overlap, p.articles))),
-        whole=whole,
+        whole=search.whole,
     )
+
+
+class _Search:
+    """What is known of the articles while they are compared; of their texts only a few."""
+
+    def __init__(self, library: Library, go_on: GoOn) -> None:
+        self._library = library
+        self._go_on = go_on
+        self._ids = sorted(library.article_ids())
+        self._traits = PackedTraits()
+        self._sketches: list[tuple[str, Sequence[int]]] = []
+        self._shingles = lru_cache(AT_HAND)(self._shingled)
+        self.whole = True
+
+    def read(self) -> bool:
+        """Read all articles; False when that was called off."""
+        for done, key in enumerate(self._ids):
+            if not self._tell(done):
+                return False
+            material = material_of(self._library.article(key), self._library)
+            self._traits.append(traits_of(material))
+            if found := copies.shingles(material.body):
+                self._sketches.append((key, array("I", copies.sketch(found))))
+        return True
+
+    def copies(self) -> Iterator[Pair]:
+        """The near-duplicates."""
+        places = {key: at for at, key in enumerate(self._ids)}
+        for done, (first, second) in enumerate(copies.suspects(self._sketches)):
+            if done % TOLD_EVERY == 0 and not self._tell(len(self._ids)):
+                return
+            share = copies.overlap(self._shingles(first), self._shingles(second))
+            if share >= copies.MIN_OVERLAP:
+                why = (SameText(round(share, 3)),)
+                things = self._traits[places[first]].things
+                names = tuple(it.form for it in things if it.kind == "name")
+                yield Pair(first, second, 1.0, why, round(share, 3), names[:NAMES])
+
+    def pairs(self, min_score: float) -> Iterator[Pair]:
+        """The reports on one event."""
+        if not self.whole:
+            return
+        corpus = Corpus(self._traits)
+        size = len(self._ids)
+        found = pairs(corpus, min_score=min_score, go_on=lambda done: self._tell(size + done))
+        yield from map(_reasoned, found)
+
+    def _tell(self, done: int) -> bool:
+        if done % TOLD_EVERY == 0 or done == len(self._ids):
+            self.whole = self.whole and self._go_on(done, 2 * len(self._ids))
+        return self.whole
+
+    def _shingled(self, article: str) -> frozenset[int]:
+        library = self._library
+        return copies.shingles(without(library.text(article), library.regions(article)))
 
 
 def material_of(article: Article, library: Library) -> Material:
@@ -105,26 +147,6 @@ def without(text: str, regions: Iterable[Region]) -> str:
             kept.append(text[reached : region.start])
             reached = max(reached, region.end)
     return "".join((*kept, text[reached:]))
-
-
-def _copies(
-    sketches: Iterable[tuple[str, tuple[int, ...]]],
-    library: Library,
-    *,
-    traits: Mapping[str, Traits],
-) -> list[Pair]:
-    found = []
-    for first, second in copies.suspects(sketches):
-        one, other = (
-            copies.shingles(without(library.text(each), library.regions(each)))
-            for each in (first, second)
-        )
-        share = copies.overlap(one, other)
-        if share >= copies.MIN_OVERLAP:
-            why = (SameText(round(share, 3)),)
-            names = tuple(it.form for it in traits[first].things if it.kind == "name")
-            found.append(Pair(first, second, 1.0, why, round(share, 3), names[:NAMES]))
-    return found
 
 
 def _reasoned(pair: EventPair) -> Pair:

@@ -22,9 +22,10 @@ Progress = Callable[[int, int], bool]
 """Told how many texts are done, of how many; answers whether to go on."""
 
 BATCH = 200
+MANY = 2000
 PAGE = 100
 PATIENCE = 20.0
-RANKED = 2000
+RANKED, COUNTED = 400, 1000
 _KINDS = (*COMING_AND_GOING, "ArticleChanged")
 
 
@@ -52,7 +53,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Some of the articles that were found, of about ``total``.
+    """Some of the articles that were found, of about ``total``, or of ``more`` than that.
 
     ``after`` is where to go on from, -1 when there are no more. ``too_many`` says that the query
     is too broad to be answered in time; there are no hits then.
@@ -62,6 +63,7 @@ class Found:
     total: int = 0
     after: int = -1
     too_many: bool = False
+    more: bool = False
 
 
 class Searching:
@@ -101,6 +103,8 @@ class Searching:
             new = {text: title for text, title in there.items() if known.get(text) != title}
             if not self._take_in(new, progress):
                 return False
+            if len(new) >= MANY:
+                index.gather()
             if gone := known.keys() - there.keys():
                 index.remove(gone)
             index.set_position(now)
@@ -151,17 +155,20 @@ class Searching:
         with self._opened() as index:
             try:
                 match = index.query(wants, seconds=seconds)
-                keys = index.matching(match, seconds=seconds)
+                # To count half of a large corpus would take longer than to show the first hits.
+                enough = max(COUNTED, start + most)
+                keys = index.matching(match, most=enough + 1, seconds=seconds)
+                more = len(keys) > enough
                 if len(keys) <= RANKED:
-                    keys = index.best(match, seconds=seconds)
+                    keys = index.best(match, keys, seconds=seconds)
                 texts = index.of_keys(keys[start : start + most])
             except TooSlow:
                 return Found(too_many=True)
         hits = tuple(_hits(self._store.articles.of_texts(texts), wants))
-        total = len(keys)
-        after = start + most if start + most < total else -1
+        total = min(len(keys), enough)
+        after = start + most if start + most < len(keys) else -1
         # Only on one page that holds all is it known how many were no true hits.
-        return Found(hits, len(hits) if start == 0 and after < 0 else total, after)
+        return Found(hits, len(hits) if start == 0 and after < 0 else total, after, more=more)
 
 
 def _hits(found: Sequence[tuple[Article, str]], wants: Sequence[Wanted]) -> Iterator[Hit]:

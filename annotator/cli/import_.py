@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from annotator.app.collecting import collecting_seldom
 from annotator.app.format_list import MAPPED, known_formats
 from annotator.app.importing import (
     Importer,
@@ -81,7 +82,8 @@ def run(arguments: argparse.Namespace) -> int:
             known=known_texts(session),
         )
         try:
-            _import(importer, prepared.of(arguments.sources))
+            with collecting_seldom():
+                _import(importer, prepared.of(arguments.sources))
         finally:
             say(("would be " if arguments.dry_run else "") + str(importer.report()))
     return 1 if importer.report().failed else 0

@@ -8,6 +8,8 @@ from annotator.app.searching import Hit, IndexLost, Searching
 from annotator.app.session import Session
 from annotator.cli.console import ProgressLine, complain, say, say_json
 
+AT_ONCE = 1000
+
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
@@ -70,7 +72,7 @@ def _update(searching: Searching) -> None:
 def _hits(searching: Searching, query: str) -> Iterator[Hit]:
     start = 0
     while start >= 0:
-        found = searching.find(query, start=start)
+        found = searching.find(query, start=start, most=AT_ONCE)
         yield from found.hits
         start = found.after
 

@@ -42,22 +42,24 @@ class Changes:
 def changes_of(events: Iterable[Event]) -> Changes:
     """What those events change."""
     articles: set[str] = set()
-    kinds: set[Kind] = set()
     spans: set[str] = set()
+    one_of_each: dict[type[Event], Event] = {}
     for event in events:
         articles.add(article_of(event))
-        if isinstance(event, happened.LinkAdded | happened.LinkRemoved):
-            articles.add(event.link.target_article)
-        if isinstance(event, happened.PairRejected | happened.PairRestored):
-            articles.add(event.other)
-        if isinstance(event, happened.SpanAdded | happened.SpanRemoved | happened.SpanChanged):
-            spans.add(_span_of(event))
-        kinds.add(_kind_of(event))
-    return Changes(frozenset(articles), frozenset(kinds), frozenset(spans))
-
-
-def _span_of(event: happened.SpanAdded | happened.SpanRemoved | happened.SpanChanged) -> str:
-    return event.after.id if isinstance(event, happened.SpanChanged) else event.span.id
+        one_of_each[type(event)] = event
+        match event:
+            case happened.SpanAdded(span) | happened.SpanRemoved(span):
+                spans.add(span.id)
+            case happened.SpanChanged(_, after):
+                spans.add(after.id)
+            case happened.LinkAdded(link) | happened.LinkRemoved(link):
+                articles.add(link.target_article)
+            case happened.PairRejected(_, other) | happened.PairRestored(_, other):
+                articles.add(other)
+            case _:
+                pass
+    kinds = frozenset(map(_kind_of, one_of_each.values()))
+    return Changes(frozenset(articles), kinds, frozenset(spans))
 
 
 def _kind_of(event: Event) -> Kind:

@@ -94,7 +94,7 @@ def checked_ranges(ranges: Iterable[tuple[int, int]], length: int) -> Ranges:
     Raises BadOffsets when there is none, or one is empty, reversed or outside the text, or when
     they are not in order or overlap.
     """
-    found = tuple(Range(*each) for each in ranges)
+    found = tuple([Range(start, end) for start, end in ranges])
     if not found:
         raise BadOffsets("A span needs at least one range of text.")
     reached = 0

@@ -48,6 +48,9 @@ class State(Protocol):
     def has_span(self, span: str) -> bool:
         """Whether the project has a span of that id."""
 
+    def known_spans(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of these ids that spans of the project have."""
+
     def spans(self, article: str) -> Sequence[Span]:
         """The article's spans, in the order of an export."""
 

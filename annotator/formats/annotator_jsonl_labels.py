@@ -29,6 +29,11 @@ class Labels:
         """The ancestors of a label, nearest first, all as export strings."""
         return self._layers[layer].coarse[export]
 
+    def has(self, layer: str, export: str, *, coarse: list[str]) -> bool:
+        """Whether there is that label, with just these ancestors."""
+        exports = self._layers.get(layer)
+        return exports is not None and exports.coarse.get(export) == coarse
+
     def article_id_of(self, scheme: str, export: str) -> str:
         """The same as ``id_of`` for a label of a whole article."""
         return self._articles[scheme].ids[export]

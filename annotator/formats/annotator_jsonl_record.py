@@ -163,7 +163,7 @@ def _span(span: Parsed, article: str, *, labels: Labels) -> Span:
         article=article,
         layer=span["layer"],
         label=labels.id_of(span["layer"], span["label"]),
-        ranges=tuple(Range(start, end) for start, end in span["ranges"]),
+        ranges=tuple([Range(start, end) for start, end in span["ranges"]]),
         quote=span["quote"],
         annotator=span["annotator"],
         origin=span["origin"],
@@ -171,7 +171,7 @@ def _span(span: Parsed, article: str, *, labels: Labels) -> Span:
         note=span["note"],
         entity=span["entity"],
         attributes=tuple(
-            AttributeValue(each["name"], each["value"]) for each in span["attributes"]
+            [AttributeValue(each["name"], each["value"]) for each in span["attributes"]]
         ),
         created=span["created"],
         updated=span["updated"],

@@ -1,7 +1,9 @@
 """Whether parsed JSON has the structure that a JSON Schema asks for: fast, or with all faults."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from annotator.formats.wording import shown
@@ -23,6 +25,9 @@ BOUNDS = {
     "maxItems": "has too many items",
     "minimum": "must not be negative",
 }
+
+
+_TEXT = {str}
 
 
 class Structure:
@@ -125,14 +130,20 @@ def _one_of(values: tuple[str, ...]) -> Check:
 def _string(least: int, pattern: str) -> Check:
     if pattern:
         search = re.compile(pattern).search
-        return lambda value: type(value) is str and search(value) is not None
-    if least:
+        # Many spans were made at one time.
+        fits = lru_cache(1000)(lambda value: search(value) is not None)
+        return lambda value: type(value) is str and fits(value)
+    if least > 1:
         return lambda value: type(value) is str and len(value) >= least
-    return _is_string
+    return _is_filled if least else _is_string
 
 
 def _is_string(value: object) -> bool:
     return type(value) is str
+
+
+def _is_filled(value: object) -> bool:
+    return type(value) is str and value != ""
 
 
 def _array(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Check:
@@ -149,18 +160,31 @@ def _object(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Check:
     # Every object of our schema is closed and has all its keys; Structure's test holds it to that.
     checks = {key: _compiled(each, root) for key, each in schema["properties"].items()}
     keys = checks.keys()
-    plain = [key for key, check in checks.items() if check is _is_string]
-    others = [(key, check) for key, check in checks.items() if check is not _is_string]
+    filled = _getter([key for key, check in checks.items() if check is _is_filled])
+    texts = _getter([key for key, check in checks.items() if check in (_is_string, _is_filled)])
+    others = [
+        (key, check)
+        for key, check in checks.items()
+        if check is not _is_string and check is not _is_filled
+    ]
 
     def check(value: Any) -> bool:
         return (
             type(value) is dict
             and value.keys() == keys
-            and all(type(value[key]) is str for key in plain)
+            # Many texts looked at together take a fifth of the time of one after the other.
+            and {*map(type, texts(value))} <= _TEXT
+            and "" not in filled(value)
             and all(each(value[key]) for key, each in others)
         )
 
     return check
+
+
+def _getter(keys: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    if len(keys) > 1:
+        return itemgetter(*keys)
+    return lambda value: tuple([value[key] for key in keys])
 
 
 def _order_faults(

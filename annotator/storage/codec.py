@@ -26,7 +26,7 @@ from annotator.domain.events import (
     article_of,
 )
 from annotator.domain.link import Link
-from annotator.storage.rows import article_row, compact, span_of_values, span_values
+from annotator.storage.rows import article_row, compact, span_of_values, span_payload, span_values
 from annotator.storage.tables import ARTICLE_COLUMNS
 
 TextOf = Callable[[str], str]
@@ -51,6 +51,9 @@ class Entry(NamedTuple):
 
 def encoded(event: Event) -> Entry:
     """The entry for an event; the text of an article is not in it, only its ``text_sha256``."""
+    if isinstance(event, SpanAdded):  # of which an import brings hundreds of thousands
+        span = event.span
+        return Entry("SpanAdded", span.article, span.id, span_payload(span))
     target, values = _content(event)
     return Entry(type(event).__name__, article_of(event), target, compact(values))
 

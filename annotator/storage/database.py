@@ -32,6 +32,7 @@ _PRAGMAS = (
     # NORMAL would lose hours of annotations when the power fails.
     "synchronous = FULL",
     "journal_size_limit = 67108864",
+    "cache_size = -64000",
 )
 
 _OLDEST = (3, 37)  # STRICT tables

@@ -19,7 +19,7 @@ _STATUS = """coalesce(
     'new')"""
 _RANKS = " ".join(f"WHEN '{status}' THEN {rank}" for rank, status in enumerate(STATUSES))
 _HAS_SPAN = "EXISTS (SELECT 1 FROM span WHERE span.article = article.key AND {})"
-_LABEL = _HAS_SPAN.format("layer || '/' || label = :label")
+_LABEL = _HAS_SPAN.format("layer = :layer AND label = :label")
 
 _CONDITIONS = {
     "language": "language = :language",
@@ -75,7 +75,9 @@ class Listing:
             return list(keys)
         among = ", ".join(map(str, map(int, keys)))
         sql = f"SELECT key FROM article WHERE key IN ({among}) AND {' AND '.join(conditions)}"
-        values = {"me": me, "label": choice.label, **{n: getattr(choice, n) for n in asked}}
+        layer, _, label = choice.label.partition("/")
+        values = {"me": me, "layer": layer, "label": label}
+        values.update((name, getattr(choice, name)) for name in asked)
         found = {row[0] for row in self._database.named(sql, values)}
         return [key for key in keys if key in found]
 

@@ -91,9 +91,9 @@ class Log:
         tick = next_tick(self._clock(), self._last_tick())
         seq = 1 + self._database.value("SELECT coalesce(max(seq), 0) FROM act")
         names = (act.id, act.mark, act.kind, act.detail, act.group)
-        self._database.insert(ACT, [(seq, *names, number, act.time, hlc(tick, uid))])
-        self._database.insert(
-            EVENT,
+        self._database.run(ACT.insert_sql, [(seq, *names, number, act.time, hlc(tick, uid))])
+        self._database.run(
+            EVENT.insert_sql,
             (
                 # The act's id is unique everywhere, so these are too.
                 (f"{act.id}.{place}", seq, *encoded(event), hlc(tick + place, uid))

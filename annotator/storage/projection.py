@@ -2,10 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
-from typing import Literal, assert_never
+from operator import itemgetter
+from typing import Literal, NamedTuple, assert_never
 
 from annotator.domain.article import Region
 from annotator.domain.events import (
@@ -60,8 +59,7 @@ _Whole = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(NamedTuple):
     """One row that is added, removed or changed."""
 
     way: Way
@@ -139,7 +137,7 @@ def apply(events: Iterable[Event], database: Database) -> None:
     """
     known = tuple(events)
     every = (write for event in known for write in writes(event))
-    for way, run in groupby(every, key=attrgetter("way")):
+    for way, run in groupby(every, key=itemgetter(0)):
         rows: defaultdict[str, list[Row]] = defaultdict(list)
         for write in run:
             rows[write.table.name].append(write.row)
@@ -158,7 +156,7 @@ def clear(database: Database) -> None:
 def _write(way: Way, table: Table, *, rows: Sequence[Row], database: Database) -> None:
     match way:
         case "add":
-            database.insert(table, rows)
+            database.run(table.insert_sql, rows)
         case "remove":
             if table is ARTICLE:
                 # Not every connection minds that its rows go with the article.

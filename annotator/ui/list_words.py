@@ -6,7 +6,8 @@ from annotator.app.library import Listing
 from annotator.domain.choice import Choice
 from annotator.domain.words import alike
 
-STEP = 2000
+FIRST, STEP = 500, 2000
+"""So many that the first are shown at once, and then what takes a frame or two."""
 KNOWN_STEP = 40_000
 _BETWEEN = "\x00"
 
@@ -39,13 +40,16 @@ class Looking:
         """Those of the first articles that are wanted; all of them when nothing is asked."""
         asked = bool(self.words or self.choice)
         self._left = keys if asked else ()
-        return self.further() if asked else list(keys)
+        return self._next(FIRST) if asked else list(keys)
 
     def further(self) -> list[int]:
         """Those of the next articles that are wanted."""
+        return self._next(STEP)
+
+    def _next(self, step: int) -> list[int]:
         # What is known already is looked through ten times faster.
         quick = not self.choice and len(self._known) >= len(self._left)
-        step = KNOWN_STEP if quick else STEP
+        step = KNOWN_STEP if quick else step
         keys, self._left = self._left[:step], self._left[step:]
         if self.choice:
             keys = self._listing.chosen(keys, self.choice, me=self.me)

@@ -10,6 +10,7 @@ from annotator.analysis.copies import (
     MIN_OVERLAP,
     MOST_OF_ONE,
     grouped,
+    guess,
     overlap,
     shingles,
     sketch,
@@ -89,3 +90,16 @@ def test_groups_hang_together() -> None:
 def test_an_overlap_is_a_share_and_the_same_both_ways(one: str, other: str) -> None:
     assert 0.0 <= share(one, other) <= 1.0
     assert share(one, other) == share(other, one)
+
+
+def test_a_sentence_that_all_have_leads_to_no_suspects() -> None:
+    common = text(99, 12)
+    assert suspected(*[f"{text(seed)} {common}" for seed in range(MOST_OF_ONE + 20)]) == set()
+
+
+def test_a_guess_comes_near_the_overlap() -> None:
+    report = text(1)
+    for other in (changed(report, 12), report + text(5, 300), text(7)):
+        found = shingles(report), shingles(other)
+        assert abs(guess(sketch(found[0]), sketch(found[1])) - overlap(*found)) < 0.3
+    assert guess(sketch(shingles(report)), sketch(shingles(report))) == 1.0

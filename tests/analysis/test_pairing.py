@@ -136,8 +136,9 @@ def test_a_name_that_all_articles_share_leads_to_no_candidates() -> None:
         for n in range(MOST_NEIGHBOURS + 20)
     ]
     corpus = Corpus(many)
-    assert corpus.candidates(len(many) - 1) == []
-    assert len(corpus.candidates(5)) == 5
+    found = dict(corpus.candidates())
+    assert found[len(many) - 1] == []
+    assert len(found[5]) == 5
 
 
 def test_of_the_real_articles_two_are_on_one_event(seeds: Path) -> None:
@@ -160,3 +161,44 @@ def test_of_the_real_articles_two_are_on_one_event(seeds: Path) -> None:
     assert pair.shared.on == "09-03"
     others = [compared(one, other, corpus=corpus) for one, other in combinations(found, 2)]
     assert sorted(each.score for each in others if each)[-2] < pair.score - 0.3
+
+
+def test_who_is_compared_does_not_depend_on_what_is_far_away(traits: dict[str, Traits]) -> None:
+    alone = Corpus(list(traits.values()))
+    bodies = ("We saw Orlic and Bandur there.", "They met Xeno and Bandur.")
+    far = [
+        traits_of(Material(f"far{n}", bodies[n % 2], "en", f"19{60 + n}-01-01")) for n in range(30)
+    ]
+    corpus = Corpus([*far, *traits.values()])
+
+    def of(corpus: Corpus) -> dict[str, set[str]]:
+        return {
+            corpus.traits[at].article: {corpus.traits[each].article for each in found}
+            for at, found in corpus.candidates()
+        }
+
+    near = of(corpus)
+    assert all(near[each.article] == set() for each in far)
+    assert {key: near[key] for key in traits} == of(alone)
+
+
+def test_of_days_that_are_past_nothing_is_kept() -> None:
+    days = [
+        traits_of(Material(f"{n:03}", "We met Orlic and Bandur.", "en", f"{1900 + n}-03-05"))
+        for n in range(50)
+    ]
+    month = traits_of(Material("month", "We met Orlic and Bandur.", "en", "1930-03"))
+    found = {at: others for at, others in Corpus([*days, month]).candidates() if others}
+    assert found == {30: [50]}
+
+
+def test_an_article_without_a_date_is_looked_for_among_all() -> None:
+    body = "We met Orlic and Bandur and Tamm on 3 September."
+    dated = [
+        traits_of(
+            Material(f"{n:03}", body if n == 7 else "We met Xeno.", "en", f"{1950 + n}-09-03")
+        )
+        for n in range(50)
+    ]
+    corpus = Corpus([traits_of(Material("none", body, "en")), *dated])
+    assert dict(corpus.candidates())[0] == [8]

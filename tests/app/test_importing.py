@@ -593,3 +593,20 @@ def test_an_archive_may_hold_files_of_any_ending_when_a_format_is_named(
         assert sum(isinstance(item, Prepared) for item in items) == count
     (problem,) = preparation(format="zip").of([file_of(tmp_path, "a.txt", "text")])
     assert "the archive is damaged" in str(problem)
+
+
+def test_what_is_asked_of_the_project_does_not_grow_with_spans(empty: Session) -> None:
+    asked: list[int] = []
+    for count in (1, 2, 30):
+        text = f"{count} " + "Ada said no. " * 40
+        bare = record_of(text)
+        spans = tuple(
+            span_of(bare, f"s_{count}_{n}", (4 + 13 * n, 7 + 13 * n)) for n in range(count)
+        )
+        statements: list[str] = []
+        connection = empty._store._database._connection
+        connection.set_trace_callback(statements.append)
+        take(empty, prepared(replace(bare, spans=spans)))
+        connection.set_trace_callback(None)
+        asked.append(sum(each.startswith("SELECT") for each in statements))
+    assert asked[1] == asked[2]  # the first act of all asks for less

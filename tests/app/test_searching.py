@@ -228,3 +228,35 @@ def test_titles_are_found_and_followed(searching: Searching, newsroom: Session) 
     newsroom.undo()
     searching.update()
     assert searching.find("zeppelin").hits == ()
+
+
+def test_of_very_many_the_first_are_shown_without_counting_all(
+    searching: Searching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searching.update()
+    every = searching.find("sleep")
+    for name in ("RANKED", "COUNTED"):
+        monkeypatch.setattr(f"annotator.app.searching.{name}", 3)
+    first = searching.find("sleep", most=2)
+    assert (len(first.hits), first.total, first.after, first.more) == (2, 3, 2, True)
+    found = list(first.hits)
+    while first.after >= 0:
+        first = searching.find("sleep", start=first.after, most=2)
+        found += first.hits
+    assert (first.total, first.more) == (8, False)
+    assert {hit.article.id for hit in found} == {hit.article.id for hit in every.hits}
+    assert len(found) == len(every.hits) == 8
+
+
+@pytest.mark.parametrize(("many", "pieces"), [(4, {1}), (9, {3, 4})])
+def test_what_came_piece_by_piece_is_put_together(
+    newsroom: Session, home: Path, monkeypatch: pytest.MonkeyPatch, many: int, pieces: set[int]
+) -> None:
+    monkeypatch.setattr("annotator.app.searching.BATCH", 2)
+    monkeypatch.setattr("annotator.app.searching.MANY", many)
+    with closing(Searching(newsroom._store, home)) as made:
+        made.update()
+        with made._opened() as index:
+            sql = "SELECT count(DISTINCT segid) FROM body_idx"
+            assert index._connection.execute(sql).fetchone()[0] in pieces
+        assert made.find("sleep").total == 8

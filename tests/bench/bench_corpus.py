@@ -1,10 +1,17 @@
-"""What a person waits for in a very large project: opening it, filtering its list, searching it."""
+"""What a person waits for in a very large project: opening it, filtering its list, searching it.
+
+At full size, 100,000 articles with 1,000,000 spans, it took 7.5 minutes on two processors with nine
+programs waiting for them, most of it to make the project and its index; with QUICK=1 some twenty
+seconds. Whether targets were met is said of the processor's time, which others disturb less.
+"""
 
 import os
 import sqlite3
+import statistics
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +22,7 @@ from annotator.app.session import Session
 from annotator.domain.choice import Choice
 from annotator.ui.panels.search import SearchPanel
 from tests.bench.corpus import SPANS, make_corpus
-from tests.bench.table import Row, Table
+from tests.bench.table import Lines, Row, Table, met
 from tests.bench.window import BenchWindow
 
 ARTICLES, FEW = 100_000, 2_000
@@ -32,7 +39,18 @@ CHOICES = {
 }
 
 
-def run() -> Iterator[Table]:
+OPENED, FIRST = 0.3, 0.05
+"""Within so many seconds the list is painted, and the first results of a filter or a search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waited(Row):
+    """A row by the clock that knows the processor's time too."""
+
+    work: float = 0.0
+
+
+def run() -> Iterator[Table | Lines]:
     """Make the project, which is not timed, and measure in the real window."""
     count = FEW if os.environ.get("QUICK") else ARTICLES
     with TemporaryDirectory() as name:
@@ -48,6 +66,15 @@ def run() -> Iterator[Table]:
         finally:
             window.close()
         yield Table(f"A project of {count:,} articles and {SPANS * count:,} spans", (base, *rows))
+        yield Lines("Targets, by the processor's time", [_said(row, base) for row in rows])
+
+
+def _said(row: Waited, base: Waited) -> str:
+    most = OPENED if row.name.startswith("open") else FIRST
+    said = (
+        f"{1e3 * row.work:.1f} ms, {row.work / base.work:.2f} of plain sqlite3's list of all keys"
+    )
+    return met(row.work <= most, f"{row.name}, at most {1e3 * most:.0f} ms", said)
 
 
 def _by_date(plain: sqlite3.Connection) -> list[object]:
@@ -61,7 +88,7 @@ def _index(path: Path) -> Row:
         return Row("read all articles", (time.perf_counter() - start,))
 
 
-def _in_window(window: BenchWindow, path: Path) -> Iterator[Row]:
+def _in_window(window: BenchWindow, path: Path) -> Iterator[Waited]:
     shown = window.window
     yield _measured("open it, until its list is painted", lambda: _open(window, path))
     listed = shown.workspace.list
@@ -103,7 +130,7 @@ def _in_window(window: BenchWindow, path: Path) -> Iterator[Row]:
     for query in QUERIES:
         panel.field.setText(query)
         row = _measured("", partial(_search, panel))
-        yield Row(f"search: {query} ({panel.said().lower()})", row.samples)
+        yield replace(row, name=f"search: {query} ({panel.said().lower()})")
 
 
 def _settled(act: Callable[[], object], window: BenchWindow) -> None:
@@ -123,11 +150,14 @@ def _open(window: BenchWindow, path: Path) -> None:
         view.viewport().repaint()
 
 
-def _measured(name: str, work: Callable[[], object], *, before: Callable[[], object] = int) -> Row:
-    samples = []
+def _measured(
+    name: str, work: Callable[[], object], *, before: Callable[[], object] = int
+) -> Waited:
+    samples, works = [], []
     for _ in range(REPEAT):
         before()
-        start = time.perf_counter()
+        start, began = time.perf_counter(), time.process_time()
         work()
         samples.append(time.perf_counter() - start)
-    return Row(name, tuple(samples))
+        works.append(time.process_time() - began)
+    return Waited(name, tuple(samples), statistics.median(works))

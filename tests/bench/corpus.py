@@ -46,7 +46,7 @@ def make_corpus(path: Path, articles: int) -> None:
 
 def _fill(connection: sqlite3.Connection, articles: int) -> None:
     chance = random.Random(4)
-    spoken = {language: _sentences(language, chance) for language in _SYLLABLES}
+    spoken = {language: sentences(language, chance) for language in _SYLLABLES}
     for first in range(1, articles + 1, _TOGETHER):
         keys = range(first, min(first + _TOGETHER, articles + 1))
         texts = {key: _text(key, spoken, chance) for key in keys}
@@ -96,7 +96,7 @@ def _text(key: int, spoken: dict[str, list[str]], chance: random.Random) -> str:
     return f"{key} {' '.join(chance.choices(spoken[_language(key)], k=_OF_AN_ARTICLE))}"
 
 
-def _sentences(language: str, chance: random.Random) -> list[str]:
+def sentences(language: str, chance: random.Random) -> list[str]:
     """Made-up sentences of made-up words, a few of them very common, as everywhere."""
     parts = _SYLLABLES[language].split()
     made = ("".join(chance.choices(parts, k=chance.randint(1, 5))) for _ in range(_SAMPLE))

@@ -76,3 +76,20 @@ def _timed(work: Callable[[], object], before: Callable[[], object]) -> float:
 def show(tables: Sequence[Shown]) -> str:
     """All tables as one text, an empty line between two."""
     return "\n\n".join("\n".join(table.lines()) for table in tables)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Anything else that is said, below a title."""
+
+    title: str
+    said: Sequence[str]
+
+    def lines(self) -> list[str]:
+        """The title and what is said."""
+        return [self.title, *self.said]
+
+
+def met(met: bool, wanted: str, said: str) -> str:
+    """A line that says whether a target was met."""
+    return f"  {'met   ' if met else 'MISSED'}  {wanted}: {said}"

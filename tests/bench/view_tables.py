@@ -8,6 +8,7 @@ from operator import itemgetter
 from tests.bench.cells import EDITS, SWITCHES, Cell
 from tests.bench.panes import Beside
 from tests.bench.samples import Samples
+from tests.bench.table import met
 
 ACTS = {
     "open": "open",
@@ -146,7 +147,7 @@ class Targets:
         }
         worst = max(ratios, key=lambda name: ratios[name])
         said = f"the most is {ratios[worst]:.1f} ({ACTS[worst]})"
-        yield _met(max(ratios.values()) <= GROWTH, "5 MB × 50,000 within 3 × 5 KB × 50", said)
+        yield met(max(ratios.values()) <= GROWTH, "5 MB × 50,000 within 3 × 5 KB × 50", said)
         for name, ratio in ratios.items():
             if ratio > GROWTH:
                 yield f"      {ACTS[name]}: {ratio:.1f}"
@@ -157,14 +158,14 @@ class Targets:
                 if cell.case.figures == figures and not cell.case.remark:
                     median = cell.pane["open"].median
                     wanted = f"open {cell.case.name} ≤ {most * 1e3:.0f} ms"
-                    yield _met(median <= most, wanted, f"median {ms(median)}")
+                    yield met(median <= most, wanted, f"median {ms(median)}")
 
     def _turning(self) -> Iterator[str]:
         worst = max(self.cells, key=lambda cell: cell.pane["next"].median, default=None)
         if worst is not None:
             median = worst.pane["next"].median
             said = f"the slowest is {ms(median)} ({worst.case.name})"
-            yield _met(median <= TURNING, "next article within 100 ms", said)
+            yield met(median <= TURNING, "next article within 100 ms", said)
 
     def _frames(self) -> Iterator[str]:
         measured = [(cell, name) for cell in self.cells for name in FRAMED if cell.pane[name].each]
@@ -172,7 +173,7 @@ class Targets:
             missed = [each for each in measured if _samples(*each).p95 > most]
             alone = sum(_samples(*each).work_p95 <= most for each in measured)
             said = f"{len(measured) - len(missed)} of {len(measured)}; alone {alone}"
-            yield _met(not missed, f"p95 of each edit and scroll step ≤ {what}", said)
+            yield met(not missed, f"p95 of each edit and scroll step ≤ {what}", said)
             if most == FRAME:
                 yield from _by_cell(missed, lambda samples: samples.p95)
 
@@ -182,7 +183,7 @@ class Targets:
         late = [each for each in measured if _samples(*each).after > FRAME]
         if measured:
             said = f"{len(measured) - len(late)} of {len(measured)}"
-            yield _met(not late, "nothing afterwards takes more than 16.7 ms at a stretch", said)
+            yield met(not late, "nothing afterwards takes more than 16.7 ms at a stretch", said)
             yield from _by_cell(late, lambda samples: samples.after)
 
     def _panes(self) -> Iterator[str]:
@@ -192,7 +193,7 @@ class Targets:
                 one, four = getattr(by_count[1], name), getattr(by_count[4], name)
                 ratio = four.work / one.work
                 wanted = f"four panes ≤ 4 × one pane, {name}"
-                yield _met(ratio <= 4, wanted, f"{ratio:.2f} ×")
+                yield met(ratio <= 4, wanted, f"{ratio:.2f} ×")
 
 
 def _samples(cell: Cell, name: str) -> Samples:
@@ -206,10 +207,6 @@ def _by_cell(
     for cell, acts in groupby(found, key=itemgetter(0)):
         said = (f"{ACTS[name]} {ms(figure(cell.pane[name]))}" for _, name in acts)
         yield f"      {cell.case.name}: {', '.join(said)}"
-
-
-def _met(met: bool, wanted: str, said: str) -> str:
-    return f"  {'met   ' if met else 'MISSED'}  {wanted}: {said}"
 
 
 def ms(seconds: float) -> str:

@@ -22,11 +22,11 @@ from PySide6.QtGui import QAction, QFont, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.app.collecting import collect_seldom
 from annotator.app.settings import ANNOTATOR, SHOW_POPUP, Settings
 from annotator.domain.offsets import Utf16Map
 from annotator.storage.store import Store
 from annotator.ui.article.view import ArticleView
-from annotator.ui.collecting import collect_seldom
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import apply_theme

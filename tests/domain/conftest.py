@@ -149,6 +149,9 @@ class Memory:
     def has_span(self, span: str) -> bool:
         return span in self.spans_by_id
 
+    def known_spans(self, ids: Collection[str]) -> frozenset[str]:
+        return frozenset(ids) & self.spans_by_id.keys()
+
     def spans(self, article: str) -> Sequence[Span]:
         found = [each for each in self.spans_by_id.values() if each.article == article]
         return sorted(found, key=span_order)

@@ -4,9 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotator.domain.article import text_sha256
-from annotator.formats.annotator_jsonl_faults import Fault, Seen, article_faults
+from annotator.formats.annotator_jsonl_faults import (
+    Fault,
+    Seen,
+    _is_plainly_sound,
+    _span_faults,
+    article_faults,
+)
 from annotator.formats.annotator_jsonl_labels import Labels
 from tests.formats.conftest import ARTICLE_SCHEMES, SCHEMES, full_line
 
@@ -121,3 +129,32 @@ def test_ids_that_stood_before_are_told_with_their_line() -> None:
     assert told[0] == 'the article id "a1" stands already on line 3: every id is unique'
     other = {**line, "id": "a2", "spans": [], "links": []}
     assert list(seen.faults(other)) == []
+
+
+@settings(max_examples=200)
+@given(st.data())
+def test_what_looks_sound_at_once_has_no_fault(data: st.DataObject) -> None:
+    line = full_line()
+    places = st.integers(-1, len(line["text"]) + 1)
+    start, end = data.draw(places), data.draw(places)
+    span = {
+        **line["spans"][0],
+        "start": start,
+        "end": data.draw(st.sampled_from([end, end + 1])),
+        "ranges": [[start, end]],
+        "quote": line["text"][start:end],
+        "layer": data.draw(st.sampled_from(["entity", "claim", "framing"])),
+        "attributes": [],
+    }
+    if _is_plainly_sound(span, line["text"], labels=LABELS):
+        assert list(_span_faults(span, line["text"], labels=LABELS)) == []
+
+
+def test_a_usual_span_looks_sound_at_once() -> None:
+    line = full_line()
+    usual = [
+        _is_plainly_sound(span, line["text"], labels=LABELS)
+        for span in line["spans"]
+        if len(span["ranges"]) == 1 and not span["attributes"]
+    ]
+    assert usual and all(usual)

@@ -141,3 +141,12 @@ def test_a_damaged_span_is_told(filled):
     filled._database.run("UPDATE span SET ranges = '[[4,oops]]' WHERE id = 's_1'")
     with pytest.raises(ProjectError, match="damaged"):
         filled.annotations.span("s_1")
+
+
+def test_of_many_ids_those_that_spans_have_are_known_at_once(filled):
+    spans_of = filled.annotations.spans
+    there = [span.id for row in filled.articles.all() for span in spans_of(row.article.id)]
+    assert there
+    asked = [*there, "s_none", "s_'\"[", ""]
+    assert filled.annotations.known_spans(asked) == frozenset(there)
+    assert filled.annotations.known_spans([]) == frozenset()

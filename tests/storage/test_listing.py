@@ -141,3 +141,29 @@ def test_languages_that_are_not_sure_are_found(tmp_path: Path) -> None:
         found = listing.rows(listing.chosen(keys, Choice(unsure_language=True), me="ada"))
         assert {row.article.file for row in found.values()} == {"none", "low"}
         assert all(row.article.is_language_unsure for row in found.values())
+
+
+@pytest.mark.parametrize(
+    ("choice", "index"),
+    [
+        (Choice(label="entity/EVT"), "COVERING INDEX span_label"),
+        (Choice(label="entity/EVT", without_label=True), "COVERING INDEX span_label"),
+        (Choice(with_note=True), "span_note"),
+        (Choice(low_confidence=True), "span_low"),
+        (Choice(annotator="bea"), "COVERING INDEX sqlite_autoindex_span"),
+    ],
+)
+def test_what_is_asked_of_spans_is_answered_by_an_index(
+    session: Session, listing: Listing, choice: Choice, index: str
+) -> None:
+    asked: list[str] = []
+    connection = session._store._database._connection
+    connection.set_trace_callback(asked.append)
+    try:
+        listing.chosen([1, 2, 3], choice, me="ada")
+    finally:
+        connection.set_trace_callback(None)
+    (query,) = asked
+    plan = " / ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}"))
+    assert index in plan
+    assert "SCAN" not in plan

@@ -59,3 +59,8 @@ def test_ranges_that_are_not_whole_numbers_are_refused(make, ranges):
     row[SPAN_COLUMNS.index("ranges")] = ranges
     with pytest.raises((TypeError, ValueError)):
         rows.span_of_row(row)
+
+
+@given(SPANS)
+def test_the_payload_of_a_span_is_what_json_makes_of_its_values(span):
+    assert rows.span_payload(span) == rows.compact({"span": rows.span_values(span)})

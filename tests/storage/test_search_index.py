@@ -27,8 +27,8 @@ def index(tmp_path: Path) -> Iterator[SearchIndex]:
 
 def found(index: SearchIndex, query: str, *, ranked: bool = True) -> list[str]:
     asked = index.query(wanted(query), seconds=9)
-    every = index.matching(asked, seconds=9)
-    keys = index.best(asked, seconds=9) if ranked else every
+    every = index.matching(asked, most=99, seconds=9)
+    keys = index.best(asked, every, seconds=9) if ranked else every
     assert sorted(keys) == every
     return index.of_keys(keys)
 
@@ -105,7 +105,7 @@ def test_damage_is_told_and_the_index_can_be_made_anew(index: SearchIndex, tmp_p
     path.write_bytes(data)
     damaged = SearchIndex(path, "p_1")
     with pytest.raises(Broken):
-        damaged.matching('("madar" *)', seconds=9)
+        damaged.matching('("madar" *)', most=9, seconds=9)
     damaged.discard()
     with closing(SearchIndex(path, "p_1")) as anew:
         assert anew.texts() == set()

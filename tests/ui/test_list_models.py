@@ -200,7 +200,8 @@ def test_rows_are_read_page_by_page(listed: Listed, monkeypatch: pytest.MonkeyPa
 def test_a_long_list_is_looked_through_bit_by_bit(
     listed: Listed, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("annotator.ui.list_words.STEP", 1)
+    for name in ("FIRST", "STEP"):
+        monkeypatch.setattr(f"annotator.ui.list_words.{name}", 1)
     listed.model.set_filter("txt")
     assert listed.model.rowCount() == 1
     qtbot.waitUntil(lambda: listed.model.rowCount() == 3)

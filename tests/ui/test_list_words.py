@@ -25,7 +25,8 @@ class Facts:
 
 @pytest.fixture
 def facts(monkeypatch: pytest.MonkeyPatch) -> Facts:
-    monkeypatch.setattr("annotator.ui.list_words.STEP", 4)
+    for name in ("FIRST", "STEP"):
+        monkeypatch.setattr(f"annotator.ui.list_words.{name}", 4)
     return Facts()
 
 

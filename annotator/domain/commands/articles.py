@@ -55,7 +55,8 @@ class ImportArticles:
         Raises DuplicateId for an id that is taken, DuplicateSpan for two spans that are the same.
         """
         found: list[Event] = []
-        seen: set[tuple[str, str]] = set()
+        taken = state.known_spans([span.id for each in self.records for span in each.spans])
+        seen = {("span", key) for key in taken}
         for record in self.records:
             text = ("text", record.article.sha256)
             if text in seen or state.article_of_text(record.article.sha256):
@@ -79,8 +80,11 @@ def ids_of(record: Record) -> Iterator[tuple[str, str]]:
 
 def _refuse_taken(thing: tuple[str, str], state: State, *, seen: set[tuple[str, str]]) -> None:
     kind, key = thing
-    known = {"article": state.has_article, "span": state.has_span, "link": state.has_link}
-    if thing in seen or known[kind](key):
+    if (
+        thing in seen
+        or (kind == "article" and state.has_article(key))
+        or (kind == "link" and state.has_link(key))
+    ):
         raise DuplicateId(f"The {kind} id {key} already belongs to another {kind}.")
 
 

@@ -206,6 +206,8 @@ def _summary(found: Found) -> str:
         return tr("Too many words are like this: type more letters.")
     if not found.total:
         return tr("Nothing found")
+    if found.more:
+        return tr("Found in more than {count} articles", count=f"{found.total:,}")
     return tr("Found in 1 article") if found.total == 1 else _count(found.total)
 
 

@@ -97,6 +97,10 @@ def test_what_is_too_broad_or_broken_is_said(
     look_for(panel, "hid")
     assert "type more letters" in panel.said()
 
+    monkeypatch.setattr(Searching, "find", lambda *_, **__: Found(total=1000, more=True))
+    look_for(panel, "hi")
+    assert panel.said() == "Found in more than 1,000 articles"
+
     def broken(*_: object, **__: object) -> Found:
         raise ProjectError("The index is broken.")
 

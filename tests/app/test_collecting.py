@@ -1,6 +1,6 @@
 import gc
 
-from annotator.ui.collecting import AFTER, collect_seldom
+from annotator.app.collecting import AFTER, collect_seldom, collecting_seldom
 
 
 def test_python_searches_seldom_but_still_searches():
@@ -13,3 +13,10 @@ def test_python_searches_seldom_but_still_searches():
     finally:
         gc.set_threshold(*before)
         gc.unfreeze()
+
+
+def test_it_is_so_for_a_while():
+    before = gc.get_threshold()
+    with collecting_seldom():
+        assert gc.get_threshold()[0] == AFTER
+    assert gc.get_threshold() == before
