@@ -21,7 +21,7 @@ def collect_seldom() -> None:
 
 @contextmanager
 def collecting_seldom() -> Iterator[None]:
-    """While it lasts, search only after much that is new: an import takes a quarter less time."""
+    """While it lasts, search only after much that is new, as an import needs it."""
     before = gc.get_threshold()
     gc.set_threshold(AFTER, OLDER, OLDEST)
     try:

@@ -172,7 +172,7 @@ def _object(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Check:
         return (
             type(value) is dict
             and value.keys() == keys
-            # Many texts looked at together take a fifth of the time of one after the other.
+            # Many texts looked at together take less time than one after the other.
             and {*map(type, texts(value))} <= _TEXT
             and "" not in filled(value)
             and all(each(value[key]) for key, each in others)

@@ -93,7 +93,7 @@ def span_values(span: Span) -> dict[str, Any]:
 
 
 def span_payload(span: Span) -> str:
-    """What ``compact`` makes of ``{"span": span_values(span)}``, in a third of the time."""
+    """What ``compact`` makes of ``{"span": span_values(span)}``, made sooner."""
     return _PAYLOAD.format(
         *map(_quoted, (span.id, span.article, span.layer, span.label)),
         ranges_text(span.ranges),
