@@ -1,23 +1,31 @@
 """Export: what is selected of a project, written beside and then put in place at once."""
 
-from collections import Counter
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
 
+from annotator.app.crosswalks import crosswalks
 from annotator.app.library import Selection
-from annotator.app.replacing import Replacements
+from annotator.app.manifest import LOSSES_HEAD, Manifest, loss_line
+from annotator.app.outputs import MANIFEST, ExportFiles, FilesBeside, FilesInside, StreamOutput
 from annotator.app.session import Session
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.link import Link
 from annotator.domain.record import Record, in_boilerplate, without_boilerplate
-from annotator.formats.protocol import LossReport, WriteContext, Writer
+from annotator.formats.losses import Act, Loss, Losses
+from annotator.formats.protocol import Tokenizer, WriteContext, Writer
 from annotator.formats.registry import writer_for
+from annotator.text.tokens import tokenizer_of
 
 Progress = Callable[[int, int], bool]
 PARTS = ("train", "dev", "test")
+LOSSES = "losses.tsv"
+SPOOLED = 2**22
 IN_BOILERPLATE = "spans in boilerplate"
 ONLY_BOILERPLATE = "articles of boilerplate alone"
 
@@ -35,37 +43,57 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """How many articles left, into which files, and what the format could not hold."""
+    """How many articles left, into which files, and what the format could not hold, with counts."""
 
     written: int
     files: tuple[Path, ...]
-    losses: Mapping[str, int]
+    losses: Mapping[tuple[Act, str], int]
 
 
 def export(
     session: Session, out: Path, *, options: ExportOptions, progress: Progress | None = None
 ) -> ExportReport:
-    """Write what is selected to that file, or with a split to one file for each part.
+    """Write what is selected to that file or folder, with a split in parts.
 
-    ``progress`` is told how many of how many articles are done and stops the export by answering
-    False: then Cancelled is raised and no file has changed. Raises UserError when a file cannot
-    be written.
+    Beside it, or in it, stand a manifest and, where anything was lost, a list of what. ``progress``
+    is told how many of how many articles are done and stops the export by answering False: then
+    Cancelled is raised and no file has changed. Raises UserError when a file cannot be written.
     """
     if not out.name:
         raise UserError(f"{out}: is a folder; give the name of a file in it.")
     writer = _writer(options.format, out)
-    context = _context(session)
     told = _Told(len(session.library.rows()), progress)
-    reports = []
-    with Replacements(keep=session.path) as files, session.snapshot():
-        for part, path in _parts(out, options):
-            chosen = _Chosen(session, options, part=part, told=told)
-            report = writer.write(chosen.records(), files.stream(path), context=context)
-            reports.append(LossReport(report.written, chosen.losses(report)))
-            for companion, content in writer.companions(path, context).items():
-                files.stream(companion).write(content)
-    losses = sum((Counter(report.losses) for report in reports), Counter[str]())
-    return ExportReport(sum(report.written for report in reports), files.paths, losses)
+    with _files(writer, out, keep=session.path) as files, session.snapshot(), _lost() as lost:
+        losses = Losses(lambda loss: lost.write(loss_line(loss)))
+        tokenizers: dict[str, Tokenizer] = {}
+
+        def tokenizer(language: str) -> Tokenizer:
+            return tokenizers.setdefault(language, tokenizer_of(language))
+
+        context = _context(session, options, losses=losses, tokenizer=tokenizer)
+        written = {}
+        for part in PARTS[: len(options.split)] or ("",):
+            chosen = _Chosen(session, options, part=part, told=told, losses=losses)
+            there = replace(context, part=part)
+            written[part] = writer.write(chosen.records(), files.part(part), context=there)
+        manifest = Manifest(
+            format=writer.name,
+            filters=_filters(options),
+            articles=written,
+            losses=losses.counts,
+            files=files.written,
+            schemes=session.library.schemes,
+            tokenizers=tokenizers,
+        )
+        with files.report(MANIFEST) as stream:
+            stream.write(manifest.encoded())
+        if losses.counts:
+            lost.seek(0)
+            with files.report(LOSSES) as stream:
+                stream.write(LOSSES_HEAD.encode())
+                shutil.copyfileobj(lost, stream)
+    paths = tuple(files.path(each.name) for each in files.written)
+    return ExportReport(sum(written.values()), paths, losses.counts)
 
 
 def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) -> ExportReport:
@@ -73,10 +101,14 @@ def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) ->
     if options.split:
         raise UserError("A split is written into several files: give a file name instead of “-”.")
     writer = writer_for(options.format or "annotator", Path("-"))
-    chosen = _Chosen(session, options, part="", told=_Told(0, None))
+    if writer.is_folder:
+        raise UserError("This format is a folder of files: give a folder's name instead of “-”.")
+    losses = Losses()
+    chosen = _Chosen(session, options, part="", told=_Told(0, None), losses=losses)
     with session.snapshot():
-        report = writer.write(chosen.records(), out, context=_context(session))
-    return ExportReport(report.written, (), chosen.losses(report))
+        context = _context(session, options, losses=losses)
+        written = writer.write(chosen.records(), StreamOutput(out), context=context)
+    return ExportReport(written, (), losses.counts)
 
 
 def part_of(record: Record, shares: Sequence[int], *, seed: int) -> str:
@@ -111,14 +143,16 @@ class _Told:
 
 
 class _Chosen:
-    """The records of one part, counted as they pass."""
+    """The records of one part."""
 
-    def __init__(self, session: Session, options: ExportOptions, *, part: str, told: _Told) -> None:
+    def __init__(
+        self, session: Session, options: ExportOptions, *, part: str, told: _Told, losses: Losses
+    ) -> None:
         self._session = session
         self._options = options
         self._part = part
         self._told = told
-        self._losses = Counter[str]()
+        self._losses = losses
 
     def records(self) -> Iterator[Record]:
         options = self._options
@@ -131,15 +165,14 @@ class _Chosen:
             if record.text.strip():
                 yield record
             else:
-                self._losses[ONLY_BOILERPLATE] += 1
-
-    def losses(self, report: LossReport) -> dict[str, int]:
-        return {**report.losses, **self._losses}
+                self._losses.note(Loss("dropped", ONLY_BOILERPLATE, record.article.id))
 
     def _cleared(self, record: Record) -> Record:
-        cleared, dropped = without_boilerplate(record)
-        if dropped:
-            self._losses[IN_BOILERPLATE] += dropped
+        cleared, _ = without_boilerplate(record)
+        kept = {span.id for span in cleared.spans}
+        for span in record.spans:
+            if span.id not in kept:
+                self._losses.note(Loss("dropped", IN_BOILERPLATE, record.article.id, span.id))
         return replace(cleared, links=tuple(filter(self._reaches, cleared.links)))
 
     def _reaches(self, link: Link) -> bool:
@@ -157,13 +190,40 @@ def _writer(name: str, out: Path) -> Writer:
         raise UserError(f"{out}: {error}") from None
 
 
-def _parts(out: Path, options: ExportOptions) -> list[tuple[str, Path]]:
-    if not options.split:
-        return [("", out)]
-    parts = PARTS[: len(options.split)]
-    return [(part, out.with_name(f"{out.stem}.{part}{out.suffix}")) for part in parts]
+def _files(writer: Writer, out: Path, *, keep: Path) -> ExportFiles:
+    if writer.is_folder:
+        return FilesInside(out)
+    return FilesBeside(out, suffixes=writer.suffixes, keep=keep)
 
 
-def _context(session: Session) -> WriteContext:
+@contextmanager
+def _lost() -> Iterator[BinaryIO]:
+    with SpooledTemporaryFile(max_size=SPOOLED) as stream:
+        yield cast("BinaryIO", stream)
+
+
+def _context(
+    session: Session,
+    options: ExportOptions,
+    *,
+    losses: Losses,
+    tokenizer: Callable[[str], Tokenizer] = tokenizer_of,
+) -> WriteContext:
     schemes = session.library.schemes
-    return WriteContext(schemes=schemes.layers, article_schemes=schemes.articles)
+    return WriteContext(
+        schemes=schemes.layers,
+        article_schemes=schemes.articles,
+        losses=losses,
+        tokenizer=tokenizer,
+        crosswalks=crosswalks(),
+        layers=options.selection.layers,
+    )
+
+
+def _filters(options: ExportOptions) -> dict[str, object]:
+    return {
+        **asdict(options.selection),
+        "without_boilerplate": options.without_boilerplate,
+        "split": options.split,
+        "seed": options.seed,
+    }

@@ -142,8 +142,8 @@ def _tell(report: ExportReport) -> None:
     complain(f"exported {report.written}")
     for path in report.files:
         complain(f"  {path}")
-    for loss, count in report.losses.items():
-        complain(f"  lost: {count} {loss}")
+    for (act, what), count in report.losses.items():
+        complain(f"  lost: {count} {what} ({act})")
 
 
 def _shares(text: str) -> tuple[int, ...]:

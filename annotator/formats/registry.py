@@ -9,7 +9,7 @@ from annotator.formats.archive import ZipArchive
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.plain_text import Markdown, PlainText
-from annotator.formats.protocol import Format, Reader, Source, Writer
+from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
 from annotator.formats.table import Table
 from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
@@ -38,9 +38,19 @@ def archives() -> tuple[ZipArchive, ...]:
     return (ZipArchive(),)
 
 
-def inputs() -> tuple[Format, ...]:
-    """All formats of files that can be read, archives among them."""
+def folder_readers() -> tuple[FolderReader, ...]:
+    """All formats whose articles and annotations stand in several files."""
+    return ()
+
+
+def files_read() -> tuple[Format, ...]:
+    """All formats of single files that can be read, archives among them."""
     return (*readers(), *archives())
+
+
+def inputs() -> tuple[Format, ...]:
+    """All formats that can be read."""
+    return (*files_read(), *folder_readers())
 
 
 def writers() -> tuple[Writer, ...]:

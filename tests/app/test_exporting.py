@@ -67,7 +67,7 @@ def test_an_export_keeps_the_contract_and_says_what_it_wrote(
     report = export(newsroom, out, options=ALL)
     assert report.written == 8
     assert report.files == (out, tmp_path / "out.features.json")
-    assert report.losses == {STATUSES: 8}
+    assert report.losses == {("dropped", STATUSES): 8}
     assert list(verify(out)) == []
     (claim,) = (span for span in lines(out)[0]["spans"] if span["layer"] == "claim")
     assert claim["quote"] == lines(out)[0]["text"][claim["start"] : claim["end"]]
@@ -154,7 +154,7 @@ def test_without_boilerplate_offsets_stay_and_what_it_costs_is_said(
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     export(newsroom, whole, options=ALL)
     report = export(newsroom, out, options=ExportOptions(without_boilerplate=True))
-    assert report.losses == {IN_BOILERPLATE: 8, STATUSES: 8}
+    assert report.losses == {("dropped", IN_BOILERPLATE): 8, ("dropped", STATUSES): 8}
     assert list(verify(out)) == []
     for before, after in zip(lines(whole), lines(out), strict=True):
         assert len(after["text"]) == len(before["text"])
@@ -192,7 +192,11 @@ def test_an_article_that_is_all_boilerplate_is_left_out_and_counted(
         newsroom, tmp_path / "out.jsonl", options=ExportOptions(without_boilerplate=True)
     )
     assert report.written == 7
-    assert report.losses == {IN_BOILERPLATE: 7 + 4, ONLY_BOILERPLATE: 1, STATUSES: 7}
+    assert report.losses == {
+        ("dropped", ONLY_BOILERPLATE): 1,
+        ("dropped", IN_BOILERPLATE): 7 + 4,
+        ("dropped", STATUSES): 7,
+    }
     assert list(verify(tmp_path / "out.jsonl")) == []
 
 
