@@ -1,10 +1,10 @@
 """Export: what is selected of a project, written beside and then put in place at once."""
 
+import json
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
-from hashlib import sha256
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
@@ -14,6 +14,7 @@ from annotator.app.library import Selection
 from annotator.app.manifest import LOSSES_HEAD, Manifest, loss_line
 from annotator.app.outputs import MANIFEST, ExportFiles, FilesBeside, FilesInside, StreamOutput
 from annotator.app.session import Session
+from annotator.app.splitting import PARTS, kept_parts, part_lines, parts_of
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.link import Link
 from annotator.domain.record import Record, in_boilerplate, without_boilerplate
@@ -23,8 +24,8 @@ from annotator.formats.registry import writer_for
 from annotator.text.tokens import tokenizer_of
 
 Progress = Callable[[int, int], bool]
-PARTS = ("train", "dev", "test")
 LOSSES = "losses.tsv"
+SPLIT = "split.tsv"
 SPOOLED = 2**22
 IN_BOILERPLATE = "spans in boilerplate"
 ONLY_BOILERPLATE = "articles of boilerplate alone"
@@ -72,8 +73,11 @@ def export(
 
         context = _context(session, options, losses=losses, tokenizer=tokenizer)
         written = {}
+        parts = _parts(session, options, files=files)
         for part in PARTS[: len(options.split)] or ("",):
-            chosen = _Chosen(session, options, part=part, told=told, losses=losses)
+            chosen = _Chosen(session, options, told=told, losses=losses)
+            if part:
+                chosen.articles = frozenset(each for each, its in parts.items() if its == part)
             there = replace(context, part=part)
             written[part] = writer.write(chosen.records(), files.part(part), context=there)
         manifest = Manifest(
@@ -87,6 +91,9 @@ def export(
         )
         with files.report(MANIFEST) as stream:
             stream.write(manifest.encoded())
+        if parts:
+            with files.report(SPLIT) as stream:
+                stream.writelines(part_lines(parts))
         if losses.counts:
             lost.seek(0)
             with files.report(LOSSES) as stream:
@@ -104,27 +111,11 @@ def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) ->
     if writer.is_folder:
         raise UserError("This format is a folder of files: give a folder's name instead of “-”.")
     losses = Losses()
-    chosen = _Chosen(session, options, part="", told=_Told(0, None), losses=losses)
+    chosen = _Chosen(session, options, told=_Told(0, None), losses=losses)
     with session.snapshot():
         context = _context(session, options, losses=losses)
         written = writer.write(chosen.records(), StreamOutput(out), context=context)
     return ExportReport(written, (), losses.counts)
-
-
-def part_of(record: Record, shares: Sequence[int], *, seed: int) -> str:
-    """Whether an article goes to train, dev or test: all articles of an event go together.
-
-    The choice depends on the seed and the event (or the article, where it has no event) alone, so
-    that it stays when other articles come in.
-    """
-    key = record.article.event or record.article.id
-    drawn = int.from_bytes(sha256(f"{seed}:{key}".encode()).digest()[:8], "big") / 2**64
-    reached = 0.0
-    for part, share in zip(PARTS, shares, strict=False):
-        reached += share / sum(shares)
-        if drawn < reached:
-            return part
-    return PARTS[len(shares) - 1]
 
 
 class _Told:
@@ -143,22 +134,22 @@ class _Told:
 
 
 class _Chosen:
-    """The records of one part."""
+    """The records that leave, or of them those in ``articles``."""
 
     def __init__(
-        self, session: Session, options: ExportOptions, *, part: str, told: _Told, losses: Losses
+        self, session: Session, options: ExportOptions, *, told: _Told, losses: Losses
     ) -> None:
+        self.articles: frozenset[str] | None = None
         self._session = session
         self._options = options
-        self._part = part
         self._told = told
         self._losses = losses
 
     def records(self) -> Iterator[Record]:
         options = self._options
-        for record in self._session.library.records(options.selection):
-            if self._part and part_of(record, options.split, seed=options.seed) != self._part:
-                continue
+        if self.articles is not None and not self.articles:
+            return
+        for record in self._session.library.records(options.selection, self.articles or ()):
             self._told.one_more()
             if options.without_boilerplate:
                 record = self._cleared(record)
@@ -194,6 +185,20 @@ def _files(writer: Writer, out: Path, *, keep: Path) -> ExportFiles:
     if writer.is_folder:
         return FilesInside(out)
     return FilesBeside(out, suffixes=writer.suffixes, keep=keep)
+
+
+def _parts(session: Session, options: ExportOptions, *, files: ExportFiles) -> dict[str, str]:
+    """The part of each article; what an earlier export of this kind to this place said stays."""
+    if not options.split:
+        return {}
+    kept: dict[str, str] = {}
+    # Without an earlier export, or with one that cannot be read, nothing is kept.
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        filters = json.loads(files.report_path(MANIFEST).read_bytes())["filters"]
+        if (tuple(filters["split"]), filters["seed"]) == (options.split, options.seed):
+            with files.report_path(SPLIT).open("rb") as lines:
+                kept = kept_parts(lines)
+    return parts_of(session.library, options.split, seed=options.seed, kept=kept)
 
 
 @contextmanager

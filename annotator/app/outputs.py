@@ -41,6 +41,9 @@ class ExportFiles(Protocol):
     def report(self, ending: str) -> AbstractContextManager[BinaryIO]:
         """A file about the whole export, such as "manifest.json"; it is not among the written."""
 
+    def report_path(self, ending: str) -> Path:
+        """Where that file stands in the end, and stood of an earlier export."""
+
     def path(self, name: str) -> Path:
         """Where the file of that name stands in the end."""
 
@@ -77,7 +80,11 @@ class FilesBeside:
 
     def report(self, ending: str) -> AbstractContextManager[BinaryIO]:
         """As in ``ExportFiles``: OUT.manifest.json with the whole name of OUT before it."""
-        return _closing(self._files.stream(self._out.with_name(f"{self._out.name}.{ending}")))
+        return _closing(self._files.stream(self.report_path(ending)))
+
+    def report_path(self, ending: str) -> Path:
+        """As in ``ExportFiles``."""
+        return self._out.with_name(f"{self._out.name}.{ending}")
 
     def path(self, name: str) -> Path:
         """As in ``ExportFiles``."""
@@ -123,6 +130,10 @@ class FilesInside:
     def report(self, ending: str) -> AbstractContextManager[BinaryIO]:
         """As in ``ExportFiles``: a file in the folder itself."""
         return (self._new / ending).open("xb")
+
+    def report_path(self, ending: str) -> Path:
+        """As in ``ExportFiles``."""
+        return self._named / ending
 
     def path(self, name: str) -> Path:
         """As in ``ExportFiles``."""
@@ -208,7 +219,7 @@ class FilesInside:
         return UserError(f"{self._named}: cannot be written: {error.strerror or error}.")
 
 
-REPORTS = (MANIFEST, "losses.tsv", "data-card.md", "data-card.svg")
+REPORTS = (MANIFEST, "losses.tsv", "split.tsv", "data-card.md", "data-card.svg")
 """The files about an export that stand in its folder."""
 
 

@@ -5,16 +5,11 @@ import os
 import sys
 from pathlib import Path
 
-from annotator.app.exporting import (
-    PARTS,
-    ExportOptions,
-    ExportReport,
-    export,
-    export_stream,
-)
+from annotator.app.exporting import ExportOptions, ExportReport, export, export_stream
 from annotator.app.format_list import known_formats
 from annotator.app.library import Library, Selection
 from annotator.app.session import Session
+from annotator.app.splitting import PARTS
 from annotator.cli.console import ProgressLine, complain
 from annotator.domain.article import STATUSES
 from annotator.domain.errors import UserError

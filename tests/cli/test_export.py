@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.exporting import PARTS
+from annotator.app.splitting import PARTS
 from annotator.cli.export import _shares
 from tests.cli.conftest import Annotator
 
