@@ -1,20 +1,19 @@
 """Export: what is selected of a project, written beside and then put in place at once."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from annotator.app.crosswalks import crosswalks
+from annotator.app.export_reports import SPLIT, ExportReports
 from annotator.app.library import Selection
-from annotator.app.manifest import LOSSES_HEAD, Manifest, loss_line
+from annotator.app.manifest import Manifest
 from annotator.app.outputs import MANIFEST, ExportFiles, FilesBeside, FilesInside, StreamOutput
 from annotator.app.session import Session
-from annotator.app.splitting import PARTS, kept_parts, part_lines, parts_of
+from annotator.app.splitting import PARTS, kept_parts, parts_of
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.link import Link
 from annotator.domain.record import Record, in_boilerplate, without_boilerplate
@@ -24,22 +23,23 @@ from annotator.formats.registry import writer_for
 from annotator.text.tokens import tokenizer_of
 
 Progress = Callable[[int, int], bool]
-LOSSES = "losses.tsv"
-SPLIT = "split.tsv"
-SPOOLED = 2**22
 IN_BOILERPLATE = "spans in boilerplate"
 ONLY_BOILERPLATE = "articles of boilerplate alone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """What leaves and how: ``split`` is the shares of train, dev and test, such as (80, 10, 10)."""
+    """What leaves and how: ``split`` is the shares of train, dev and test, such as (80, 10, 10).
+
+    With ``data_card`` a description of what left, in Markdown with a plot, stands beside it.
+    """
 
     format: str = ""
     selection: Selection = field(default_factory=Selection)
     without_boilerplate: bool = False
     split: tuple[int, ...] = ()
     seed: int = 0
+    data_card: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,43 +64,35 @@ def export(
         raise UserError(f"{out}: is a folder; give the name of a file in it.")
     writer = _writer(options.format, out)
     told = _Told(len(session.library.rows()), progress)
-    with _files(writer, out, keep=session.path) as files, session.snapshot(), _lost() as lost:
-        losses = Losses(lambda loss: lost.write(loss_line(loss)))
-        tokenizers: dict[str, Tokenizer] = {}
-
-        def tokenizer(language: str) -> Tokenizer:
-            return tokenizers.setdefault(language, tokenizer_of(language))
-
-        context = _context(session, options, losses=losses, tokenizer=tokenizer)
-        written = {}
+    with (
+        _files(writer, out, keep=session.path) as files,
+        session.snapshot(),
+        ExportReports(files, with_card=options.data_card) as reports,
+    ):
+        context = _context(session, options, losses=reports.losses, tokenizer=reports.tokenizer)
         parts = _parts(session, options, files=files)
+        written = {}
         for part in PARTS[: len(options.split)] or ("",):
-            chosen = _Chosen(session, options, told=told, losses=losses)
+            chosen = _Chosen(session, options, told=told, losses=reports.losses)
             if part:
                 chosen.articles = frozenset(each for each, its in parts.items() if its == part)
+            records = reports.counted(chosen.records(), part, schemes=session.library.schemes)
             there = replace(context, part=part)
-            written[part] = writer.write(chosen.records(), files.part(part), context=there)
-        manifest = Manifest(
-            format=writer.name,
-            filters=_filters(options),
-            articles=written,
-            losses=losses.counts,
-            files=files.written,
-            schemes=session.library.schemes,
-            tokenizers=tokenizers,
+            written[part] = writer.write(records, files.part(part), context=there)
+        reports.write(
+            Manifest(
+                format=writer.name,
+                filters=_filters(options),
+                articles=written,
+                losses=reports.losses.counts,
+                files=files.written,
+                schemes=session.library.schemes,
+                tokenizers=reports.tokenizers,
+            ),
+            parts,
         )
-        with files.report(MANIFEST) as stream:
-            stream.write(manifest.encoded())
-        if parts:
-            with files.report(SPLIT) as stream:
-                stream.writelines(part_lines(parts))
-        if losses.counts:
-            lost.seek(0)
-            with files.report(LOSSES) as stream:
-                stream.write(LOSSES_HEAD.encode())
-                shutil.copyfileobj(lost, stream)
     paths = tuple(files.path(each.name) for each in files.written)
-    return ExportReport(sum(written.values()), paths, losses.counts)
+    return ExportReport(sum(written.values()), paths, reports.losses.counts)
 
 
 def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) -> ExportReport:
@@ -199,12 +191,6 @@ def _parts(session: Session, options: ExportOptions, *, files: ExportFiles) -> d
             with files.report_path(SPLIT).open("rb") as lines:
                 kept = kept_parts(lines)
     return parts_of(session.library, options.split, seed=options.seed, kept=kept)
-
-
-@contextmanager
-def _lost() -> Iterator[BinaryIO]:
-    with SpooledTemporaryFile(max_size=SPOOLED) as stream:
-        yield cast("BinaryIO", stream)
 
 
 def _context(

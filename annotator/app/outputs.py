@@ -30,10 +30,11 @@ class Written:
 class ExportFiles(Protocol):
     """Files that stand in their place when the ``with`` block ends well, and else leave no trace.
 
-    ``written`` are those that are complete so far, in order.
+    ``written`` are those that are complete so far, in order; ``title`` is what was named.
     """
 
     written: list[Written]
+    title: str
 
     def part(self, part: str) -> "PartFiles":
         """Where one part of a split goes, or everything for ""."""
@@ -70,6 +71,7 @@ class FilesBeside:
         self._suffixes = suffixes
         self._files = Replacements(keep=keep)
         self.written: list[Written] = []
+        self.title = out.name
 
     def part(self, part: str) -> "PartFiles":
         """As in ``ExportFiles``."""
@@ -122,6 +124,7 @@ class FilesInside:
         self._named = out
         self._new = self._out.with_name(f".{secrets.token_hex(8)}.part")
         self.written: list[Written] = []
+        self.title = out.name
 
     def part(self, part: str) -> "PartFiles":
         """As in ``ExportFiles``: a folder in the folder."""

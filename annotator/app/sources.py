@@ -12,7 +12,7 @@ from annotator.formats.protocol import ReadProblem
 from annotator.formats.registry import files_read
 from annotator.formats.wording import printable
 
-COMPANIONS = (".features.json", ".manifest.json", ".losses.tsv", ".split.tsv")
+COMPANIONS = (".features.json", ".manifest.json", ".losses.tsv", ".split.tsv", ".data-card.md")
 
 
 def found_files(

@@ -44,6 +44,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "--split", type=_shares, default=(), metavar="80/10/10", help="into train, dev and test"
     )
     parser.add_argument("--seed", type=int, metavar="N", help="of the split")
+    parser.add_argument(
+        "--data-card",
+        action="store_true",
+        help="describe beside it what left: languages, sources, labels with a plot",
+    )
     parser.set_defaults(run=run, bad_usage=parser.error)
 
 
@@ -64,6 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
         without_boilerplate=arguments.without_boilerplate,
         split=arguments.split,
         seed=arguments.seed or 0,
+        data_card=arguments.data_card,
     )
     session = Session.open(arguments.project, "", read_only=True)
     try:
