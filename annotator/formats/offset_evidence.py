@@ -1,31 +1,12 @@
 """How a release of foreign files counts positions, found out from what it says of its spans."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from unicodedata import category
 
-from annotator.domain.span import Range
-from annotator.formats.offset_tables import Tables
-from annotator.formats.offset_units import Counting, Positions, countings
+from annotator.formats.offset_finding import Found, Quoted, Spans
+from annotator.formats.offset_units import Counting, countings
 
 SHOWN = 3
-_BLANKS = re.compile(r"\s+")
-_INSIDE_WORDS = "\u00ad\u200c\u200d"
-# Han, kana, Thai, Lao, Myanmar, Khmer: written without a space between words.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17df\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u31f0-\u31ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """What a file says of one span: its numbers as they stand there, and the text, if it has it."""
-
-    start: int
-    end: int
-    quote: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +45,6 @@ class Decision:
         return f"{self.fitting[counting.name]:,} of {self.spans:,} spans"
 
 
-def same_quote(found: str, quoted: str) -> bool:
-    """Whether they are equal, any run of white space being as good as one blank."""
-    if found == quoted:
-        return True
-    return found.split() == quoted.split() and _BLANKS.sub(" ", found) == _BLANKS.sub(" ", quoted)
-
-
 class Evidence:
     """Which ways of counting fit the spans of a whole release; it keeps counts, not texts.
 
@@ -82,6 +56,7 @@ class Evidence:
         self, documented: Counting, *, hypotheses: Iterable[Counting] = countings()
     ) -> None:
         self._ways = tuple(dict.fromkeys((documented, *hypotheses)))
+        self._of_file = {signed: _of_file(self._ways, signed=signed) for signed in (False, True)}
         self._kinds = [0] * len(self._ways)
         self._fits = [0] * len(self._ways)
         self._halves = [0] * len(self._ways)
@@ -89,40 +64,21 @@ class Evidence:
 
     def add(self, text: str, spans: Iterable[Quoted], *, signed: bool = False) -> None:
         """Count the spans of one text; ``signed`` when its file had a byte order mark."""
-        tables = Tables(text)
-        quoted: list[Quoted] = []
-        unquoted: list[Quoted] = []
-        for each in spans:
-            (unquoted if each.quote is None else quoted).append(each)
-        readings = self._readings(tables, signed=signed)
-        ranges = []
-        for positions, ways in readings:
-            found = [_quoted_range(text, positions, each) for each in quoted]
-            free = [positions.range(each.start, each.end) for each in unquoted]
-            halves = sum(_halves(text, each) for each in free if each)
+        counted = Spans(text, spans)
+        found = [counted.found(counting) for counting in self._of_file[signed]]
+        for each, ways in zip(found, self._of_file[signed].values(), strict=True):
+            fits = len(each.quoted) - each.quoted.count(None)
             for way in ways:
-                self._fits[way] += len(found) - found.count(None)
-                self._halves[way] += halves
-            ranges.append((found, free))
-        self._tell_apart([ways for _, ways in readings], ranges)
-        self._quoted += len(quoted)
-        self._unquoted += len(unquoted)
-        self._fitting += sum(map(any, zip(*(found for found, _ in ranges), strict=True)))
+                self._fits[way] += fits
+                self._halves[way] += each.halves
+        self._tell_apart(found, list(self._of_file[signed].values()))
+        self._quoted += len(counted.quoted)
+        self._unquoted += len(counted.unquoted)
+        self._fitting += sum(map(any, zip(*(each.quoted for each in found), strict=True)))
 
-    def _readings(self, tables: Tables, *, signed: bool) -> list[tuple[Positions, list[int]]]:
-        """The ways of counting that differ for the text, and which of ours each one stands for."""
-        readings: dict[tuple[int, int, bool], tuple[Positions, list[int]]] = {}
-        for n, way in enumerate(self._ways):
-            counting = way.of_file(signed=signed)
-            table = tables.of(counting.unit, folded=counting.folded)
-            key = (id(table), counting.shift, counting.inclusive)
-            if key not in readings:
-                readings[key] = (Positions(tables.text, counting, tables=tables), [])
-            readings[key][1].append(n)
-        return list(readings.values())
-
-    def _tell_apart(self, ways: Sequence[Sequence[int]], ranges: Sequence[object]) -> None:
+    def _tell_apart(self, found: Sequence[Found], ways: Sequence[Sequence[int]]) -> None:
         """Divide the kinds of ways by what they found."""
+        ranges = [(each.quoted, each.unquoted) for each in found]
         groups = [ranges.index(each) for each in ranges]
         if len(set(groups)) > 1:
             kinds: dict[tuple[int, int], int] = {}
@@ -170,31 +126,9 @@ class Evidence:
         )
 
 
-def _quoted_range(text: str, positions: Positions, span: Quoted) -> Range | None:
-    found = positions.range(span.start, span.end)
-    if found is None or not same_quote(text[found.start : found.end], span.quote or ""):
-        return None
+def _of_file(ways: Sequence[Counting], *, signed: bool) -> dict[Counting, list[int]]:
+    """What the ways come to in a file, and which of them do."""
+    found: dict[Counting, list[int]] = {}
+    for n, way in enumerate(ways):
+        found.setdefault(way.of_file(signed=signed), []).append(n)
     return found
-
-
-def _halves(text: str, place: Range) -> int:
-    """2 for a range from one edge of a word to another, 1 with white space at its ends, else 0."""
-    start, end = place
-    if not (_is_edge(text, start) and _is_edge(text, end)):
-        return 0
-    return 1 if text[start].isspace() or text[end - 1].isspace() else 2
-
-
-def _is_edge(text: str, position: int) -> bool:
-    if position in (0, len(text)):
-        return True
-    before, after = text[position - 1], text[position]
-    if category(after)[0] == "M" or after in _INSIDE_WORDS:
-        return before.isspace()
-    if _is_in_word(before) and _is_in_word(after):
-        return bool(_UNSPACED.match(before) or _UNSPACED.match(after))
-    return before + after != "\r\n"
-
-
-def _is_in_word(sign: str) -> bool:
-    return sign.isalnum() or category(sign)[0] == "M" or sign in _INSIDE_WORDS

@@ -5,7 +5,7 @@ from itertools import product
 
 from annotator.domain.errors import BadOffsets, UserError
 from annotator.domain.span import Range
-from annotator.formats.offset_tables import UNITS, Tables, Unit
+from annotator.formats.offset_tables import UNITS, Table, Tables, Unit
 
 _IN_WORDS: dict[Unit, str] = {
     "codepoint": "code points",
@@ -91,11 +91,13 @@ class Positions:
     ``tables`` are those of the text where they are there already.
     """
 
-    __slots__ = ("_past", "_shift", "_tables", "counting")
+    __slots__ = ("_known", "_past", "_shift", "_table", "_tables", "counting")
 
     def __init__(self, text: str, counting: Counting, *, tables: Tables | None = None) -> None:
         self.counting = counting
         self._tables = Tables(text) if tables is None else tables
+        self._known = False
+        self._table: Table | None = None
         self._past = 1 if counting.inclusive else 0
         self._shift = counting.shift
 
@@ -106,7 +108,7 @@ class Positions:
         bytes of a character, CRLF that is one, or a cluster where those are counted.
         """
         start, end = start - self._shift, end - self._shift + self._past
-        table = self._tables.of(self.counting.unit, folded=self.counting.folded)
+        table = self._table if self._known else self._found_table()
         if table is None:
             inside = 0 <= start < end <= len(self._tables.text)
             return Range(start, end) if inside else None
@@ -114,6 +116,14 @@ class Positions:
         if first is None or past is None or first >= past:
             return None
         return Range(first, past)
+
+    def point(self, start: int) -> int | None:
+        """The code point at which a span begins, by the number of a file; None as for ranges."""
+        table = self._table if self._known else self._found_table()
+        unit = start - self._shift
+        if table is None:
+            return unit if 0 <= unit <= len(self._tables.text) else None
+        return table.to_point(unit)
 
     def numbers(self, place: Range, /) -> tuple[int, int]:
         """From code points to the numbers of a file.
@@ -123,12 +133,17 @@ class Positions:
         """
         if not 0 <= place.start < place.end <= len(self._tables.text):
             raise BadOffsets(f"{_shown(place)} is empty or outside the text.")
-        table = self._tables.of(self.counting.unit, folded=self.counting.folded)
+        table = self._table if self._known else self._found_table()
         first = place.start if table is None else table.to_unit(place.start)
         past = place.end if table is None else table.to_unit(place.end)
         if first is None or past is None:
             raise BadOffsets(f"{_shown(place)} cuts what is one in {self.counting}.")
         return first + self._shift, past + self._shift - self._past
+
+    def _found_table(self) -> Table | None:
+        self._known = True
+        self._table = self._tables.of(self.counting.unit, folded=self.counting.folded)
+        return self._table
 
 
 def _shown(place: Range) -> str:
