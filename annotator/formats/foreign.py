@@ -18,7 +18,8 @@ from annotator.domain.span import (
 )
 from annotator.formats.extracted import Metadata, Origin, article_record
 from annotator.formats.label_finding import LabelFinder
-from annotator.formats.offset_evidence import Evidence, Quoted, same_quote
+from annotator.formats.offset_evidence import Evidence
+from annotator.formats.offset_finding import Quoted, same_quote
 from annotator.formats.offset_units import (
     Counting,
     Positions,
