@@ -44,11 +44,15 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """How many articles left, into which files, and what the format could not hold, with counts."""
+    """How many articles left, into which files, and what the format could not hold, with counts.
+
+    ``place`` is the folder of a format that is one, else the first file.
+    """
 
     written: int
     files: tuple[Path, ...]
     losses: Mapping[tuple[Act, str], int]
+    place: Path
 
 
 def export(
@@ -92,7 +96,8 @@ def export(
             parts,
         )
     paths = tuple(files.path(each.name) for each in files.written)
-    return ExportReport(sum(written.values()), paths, reports.losses.counts)
+    place = out if writer.is_folder else paths[0]
+    return ExportReport(sum(written.values()), paths, reports.losses.counts, place)
 
 
 def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) -> ExportReport:
@@ -107,7 +112,7 @@ def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) ->
     with session.snapshot():
         context = _context(session, options, losses=losses)
         written = writer.write(chosen.records(), StreamOutput(out), context=context)
-    return ExportReport(written, (), losses.counts)
+    return ExportReport(written, (), losses.counts, Path("-"))
 
 
 class _Told:

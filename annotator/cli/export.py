@@ -16,6 +16,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.span import LAYERS
 
 STDOUT = Path("-")
+SHOWN = 8
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -27,7 +28,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         " format could not hold.",
     )
     parser.add_argument("project", type=Path, help="the project file")
-    parser.add_argument("out", type=Path, metavar="OUT", help="the file to write, - for stdout")
+    parser.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help="the file to write, - for stdout; a folder for formats of several files",
+    )
     parser.add_argument(
         "--format", type=_format, default="", metavar="F", help="the format (default: by OUT)"
     )
@@ -141,8 +147,10 @@ def _format(name: str) -> str:
 
 def _tell(report: ExportReport) -> None:
     complain(f"exported {report.written}")
-    for path in report.files:
+    for path in report.files[:SHOWN]:
         complain(f"  {path}")
+    if len(report.files) > SHOWN:
+        complain(f"  and {len(report.files) - SHOWN:,} more files; manifest.json lists them")
     for (act, what), count in report.losses.items():
         complain(f"  lost: {count} {what} ({act})")
 

@@ -82,11 +82,15 @@ def reader_for(name: str, source: Source) -> Reader:
 def writer_for(name: str, path: Path) -> Writer:
     """The writer of that name or, for "", the one that the path's ending asks for.
 
-    Raises UserError, which lists what can be written.
+    A format that is a folder must be named. Raises UserError, which lists what can be written.
     """
     for writer in writers():
-        if writer.name == name or (not name and path.name.lower().endswith(writer.suffixes)):
+        if writer.name == name:
             return writer
+    if not name:
+        for writer in writers():
+            if not writer.is_folder and path.name.lower().endswith(writer.suffixes):
+                return writer
     wanted = f"no format {shown(name)} to write" if name else f"no format for {shown(path.name)}"
     raise UserError(f"There is {wanted}. {_listed(writers())}")
 

@@ -207,7 +207,7 @@ class ProjectFiles(QObject):
 
     def _export_ended(self, report: ExportReport) -> None:
         self._end()
-        said = tr("Exported {count} articles to {path}", count=report.written, path=report.files[0])
+        said = tr("Exported {count} articles to {path}", count=report.written, path=report.place)
         lost = [f"{count} {what} ({act})" for (act, what), count in report.losses.items()]
         if lost:
             said = tr("{said}. Not carried: {lost}", said=said, lost=", ".join(lost))
