@@ -1,6 +1,6 @@
 """Import: what was prepared becomes articles of a project, in batches."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.app.preparing import (
@@ -14,10 +14,12 @@ from annotator.app.preparing import (
     read_context,
 )
 from annotator.app.repeating import repeated_lines
+from annotator.app.schemes import grown
 from annotator.app.session import Session
 from annotator.domain.article import Article
 from annotator.domain.commands import Command
 from annotator.domain.commands.articles import ImportArticles, ids_of
+from annotator.domain.commands.schemes import ChangeScheme
 from annotator.domain.errors import DuplicateId, ProjectError, UserError
 from annotator.domain.record import Record
 from annotator.domain.repeated_lines import line_keys
@@ -192,11 +194,24 @@ class Importer:
             self._session.check(command)
             self._imagine(command)
         else:
+            for change in self._new_labels(command.records):
+                self._do(change)
             self._do(command)
             self._lines |= {
                 each.record.article: line_keys(each.record.text) for each in items if each.plain
             }
         self._imported += len(items)
+
+    def _new_labels(self, records: Iterable[Record]) -> Iterator[ChangeScheme]:
+        """What the schemes need so that they have all labels of these records."""
+        schemes = self._session.library.schemes
+        wanted: dict[str, dict[str, None]] = {}
+        for record in records:
+            for span in record.spans:
+                wanted.setdefault(span.layer, {})[span.label] = None
+        for layer, labels in wanted.items():
+            if (source := schemes.sources.get(layer)) is not None:
+                yield ChangeScheme(source, grown(source, labels))
 
     def _do(self, command: Command) -> None:
         self._group = self._session.joinable(self._group)

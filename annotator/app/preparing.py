@@ -35,7 +35,7 @@ class ImportOptions:
     ``columns`` are those of tables and objects that hold the fields of an article, by field.
     ``title`` and ``published`` are for a file with one article. ``offset_unit`` is how files with
     annotations count, ``labels`` leads from their labels to "layer:export string", and ``layer`` is
-    where their labels are looked for first.
+    where their labels are looked for first. Others become labels of the layer ``new_labels``.
     """
 
     format: str = ""
@@ -47,6 +47,7 @@ class ImportOptions:
     offset_unit: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
     layer: str = ""
+    new_labels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +279,7 @@ def read_context(
         label_map=said.labels,
         layer=said.layer,
         crosswalks=crosswalks(),
+        new_labels=said.new_labels,
     )
 
 

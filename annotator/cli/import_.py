@@ -76,6 +76,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         default="",
         help="where labels of the files are looked for first",
     )
+    parser.add_argument(
+        "--new-labels",
+        choices=LAYERS,
+        default="",
+        metavar="LAYER",
+        help="labels of the files that no scheme has are added to the scheme of that layer",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.set_defaults(run=run)
 
@@ -90,6 +97,7 @@ def run(arguments: argparse.Namespace) -> int:
         offset_unit=arguments.offset_unit,
         labels=dict(arguments.label),
         layer=arguments.layer,
+        new_labels=arguments.new_labels,
     )
     annotator = arguments.annotator or annotator_name()
     check_reachable(arguments.project)

@@ -21,6 +21,7 @@ class Kind(Enum):
     SPANS = "spans"
     LINKS = "links"
     PAIRS = "pairs"
+    SCHEMES = "schemes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def changes_of(events: Iterable[Event]) -> Changes:
         if isinstance(event, happened.SpanAdded | happened.SpanRemoved | happened.SpanChanged):
             spans.add(_span_of(event))
         kinds.add(_kind_of(event))
-    return Changes(frozenset(articles), frozenset(kinds), frozenset(spans))
+    return Changes(frozenset(articles - {""}), frozenset(kinds), frozenset(spans))
 
 
 def _span_of(event: happened.SpanAdded | happened.SpanRemoved | happened.SpanChanged) -> str:
@@ -80,5 +81,7 @@ def _kind_of(event: Event) -> Kind:
             return Kind.LINKS
         case happened.PairRejected() | happened.PairRestored():
             return Kind.PAIRS
+        case happened.SchemeChanged():
+            return Kind.SCHEMES
         case _:
             assert_never(event)

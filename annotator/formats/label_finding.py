@@ -7,8 +7,14 @@ from annotator.domain.span import LAYERS, Layer
 from annotator.formats.protocol import ReadContext, ReadProblem
 from annotator.formats.wording import shown
 
+LONGEST = 120
 Found = tuple[Layer, str]
 """A layer and the id of one of its labels."""
+
+
+def is_label_name(label: str) -> bool:
+    """Whether that can be the name of a new label: short, on one line, of whole characters."""
+    return 0 < len(label) <= LONGEST and label.strip() == label and label.isprintable()
 
 
 class LabelFinder:
@@ -29,7 +35,7 @@ class LabelFinder:
         """The layer and the label's id, or None: then ``problems`` tells of it."""
         key = (layer, label)
         if key not in self._known:
-            self._known[key] = self._found(label, layer)
+            self._known[key] = self._found(label, layer) or self._new(label)
         found = self._known[key]
         if found is None:
             self._unknown[key] += 1
@@ -51,7 +57,8 @@ class LabelFinder:
             spans = "1 span is" if count == 1 else f"{count} spans are"
             said = (
                 f"the label {shown(key[1])} is in no scheme of the project, so {spans} left out: "
-                f"say what it is with --label {shown(key[1])}=LAYER:LABEL"
+                f"say what it is with --label {shown(key[1])}=LAYER:LABEL, or add it with "
+                "--new-labels LAYER"
             )
             yield ReadProblem(source, line, said, fatal=False, refused=count)
 
@@ -67,6 +74,12 @@ class LabelFinder:
             if (ours := crosswalk.inward.get(label)) and (not layer or layer == crosswalk.layer):
                 return self._of_scheme(ours, (crosswalk.layer,))
         return None if layer else self._of_scheme(label, LAYERS)
+
+    def _new(self, label: str) -> Found | None:
+        """What the importer adds to the scheme of that layer."""
+        wanted = self._context.new_labels
+        layer = next((each for each in LAYERS if each == wanted), None)
+        return (layer, label) if layer and is_label_name(label) else None
 
     def _of_scheme(self, label: str, layers: tuple[str, ...]) -> Found | None:
         for layer in LAYERS:

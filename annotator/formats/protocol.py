@@ -51,7 +51,8 @@ class ReadContext:
     UTC time ``now``. ``columns`` says which column a person wants for a field of the article.
     ``offset_unit`` is the name of a ``Counting`` by which a person says how the file counts, ""
     to find it out. ``label_map`` leads from labels of the file to "layer:export string" of the
-    project, and ``layer`` is where labels are looked for first. ``crosswalks`` are by name.
+    project, and ``layer`` is where labels are looked for first. ``crosswalks`` are by name. What
+    is in no scheme becomes a label of the layer ``new_labels``, "" for none.
     """
 
     decode: Decode
@@ -65,6 +66,7 @@ class ReadContext:
     label_map: Mapping[str, str] = field(default_factory=dict)
     layer: str = ""
     crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
+    new_labels: str = ""
 
 
 class Tokenizer(Protocol):

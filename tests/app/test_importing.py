@@ -1,8 +1,10 @@
 """Import: files become records, and records come into the project in batches, as one step."""
 
+import io
 import json
 import zipfile
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -247,6 +249,32 @@ def test_a_text_that_failed_is_taken_from_the_next_file(empty: Session) -> None:
     assert str(first) == "imported 2, skipped 0, failed 1"
     assert str(take(empty, prepared(twice))) == "imported 0, skipped 1, failed 0"
     assert empty.library.text(twice.article.id) == "Ada again."
+
+
+# ---------------------------------------------------------------- labels that no scheme has
+
+
+def test_new_labels_come_into_the_scheme_in_the_same_step(empty: Session) -> None:
+    record = record_of("A ship in a storm.")
+    ship = span_of(record, "s_ship", (2, 6), label="Ship")
+    report = take(empty, prepared(replace(record, spans=(ship,))))
+    assert str(report) == "imported 1, skipped 0, failed 0"
+    scheme = empty.library.schemes.layer("entity")
+    assert scheme.labels[-1].export == "Ship"
+    out = io.BytesIO()
+    export_stream(empty, out, options=ExportOptions())
+    assert json.loads(out.getvalue())["spans"][0]["label"] == "Ship"
+    empty.undo()
+    assert len(empty.library.rows()) == 0
+    assert "Ship" not in {each.id for each in empty.library.schemes.layer("entity").labels}
+    empty.redo()
+    assert empty.library.schemes.layer("entity").label("Ship").name == {"en": "Ship"}
+    with closing(Session.open(empty.path, "ada", read_only=True)) as again:
+        assert again.library.schemes == empty.library.schemes
+    assert list(empty.faults()) == []
+    empty._store.rebuild()
+    with closing(Session.open(empty.path, "ada", read_only=True)) as again:
+        assert again.library.schemes == empty.library.schemes
 
 
 # ---------------------------------------------------------------- batches

@@ -37,6 +37,15 @@ def test_a_person_is_believed_first_and_a_crosswalk_before_other_layers() -> Non
     assert wanted.find("PER") == ("entity", "PER")
 
 
+def test_what_no_scheme_has_can_become_a_label() -> None:
+    finder = LabelFinder(replace(READ, new_labels="claim"))
+    assert finder.find("Ship, old") == ("claim", "Ship, old")
+    assert finder.find("PER") == ("entity", "PER")
+    for odd in ("", " x", "a\nb", "x" * 200, "\ud800"):
+        assert finder.find(odd) is None
+    assert len(list(finder.problems())) == 5
+
+
 def test_each_unknown_label_is_one_problem_at_its_first_place() -> None:
     finder = LabelFinder(READ)
     assert finder.find("Ship", source="x.ann", line=3) is None
