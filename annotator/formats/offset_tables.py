@@ -192,8 +192,9 @@ class _ClusterPatterns:
     __slots__ = ("cluster", "joined", "special")
 
     def __init__(self, compiled: Any) -> None:
-        self.cluster = compiled(r"\X")
         after, alone = _broken("Extend", "SpacingMark"), _broken("Control", "CR", "LF")
+        # A flag by itself: to find it, \X reads all flags before it again.
+        self.cluster = compiled(rf"\p{{Regional_Indicator}}{{2}}[{after}\u200d]*+|\X")
         self.joined = compiled(rf"[{after}](?<=[^{alone}].)|\n(?<=\r\n)", 16)
         self.special = compiled(
             rf"[{_broken('ZWJ', 'Prepend', 'L', 'V', 'T', 'Regional_Indicator')}]"
