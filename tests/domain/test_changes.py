@@ -23,6 +23,7 @@ from annotator.domain.events import (
     SpanRemoved,
     StatusChanged,
 )
+from annotator.domain.scheme import SchemeSource
 from tests.domain.conftest import OTHER_TEXT, full_record, link_of, record_of, span_of
 
 RECORD = full_record()
@@ -30,7 +31,6 @@ ARTICLE, HERE = RECORD.article, RECORD.article.id
 SPAN, OTHER_SPAN = RECORD.spans[:2]
 FAR = span_of(record_of(OTHER_TEXT), "s_far", (0, 6))
 LABEL = ArticleLabel("genre", "opinion", "ada")
-from annotator.domain.scheme import SchemeSource
 
 
 @pytest.mark.parametrize(
