@@ -1,5 +1,7 @@
 """Tables of positions against the codecs and against the clusters of whole texts."""
 
+from time import process_time
+
 import pytest
 import regex
 from hypothesis import example, given
@@ -90,3 +92,11 @@ def test_bytes_are_counted_piece_by_piece(length):
         assert table.to_unit(point) == len(text[:point].encode())
         assert table.to_point(len(text[:point].encode())) == point
     assert table.to_unit(length + 1) is table.to_point(1000) is None
+
+
+def test_many_flags_take_little_time():
+    begun = process_time()
+    table = Tables("🇭🇺" * 20_000 + "🇭").of("grapheme", folded=False)
+    assert process_time() - begun < 2
+    assert table is not None
+    assert table.to_unit(40_001) == 20_001
