@@ -28,6 +28,9 @@ _USUAL_UNSPACED = (
     "\u3005\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uff66-\uff9d"
 )
+# What str.isspace says, which is what readers of columns split at, and a sign that stands over it.
+_BLANK = r"\s\x1c-\x1f\x85"
+_BLANK_CLUSTER = rf"\p{{Grapheme_Cluster_Break=Prepend}}*+[{_BLANK}]"
 _LETTERS = rf"[^\W_{_USUAL_UNSPACED}]"
 _WORDS, _CLUSTERS = "annotator-words", "annotator-clusters"
 _QUICK = {
@@ -51,7 +54,7 @@ class Tokenizer:
     def tokens(self, text: str) -> list[Range]:
         """The tokens in their order, in code points; none cuts a cluster or has white space.
 
-        A mark on white space belongs to no token.
+        A mark on white space, or a sign that embraces it, belongs to no token.
         """
         if not _UNUSUAL.search(text):
             return [Range(*each.span()) for each in _QUICK[self.name].finditer(text)]
@@ -70,21 +73,19 @@ def _pattern(name: str) -> Any:
     """White space with the marks on it, and then one token as the first group."""
     import regex  # it takes a while, and only some exports need it
 
-    # What str.isspace says, which is what readers of columns split at.
-    blank = r"\s\x1c-\x1f\x85"
     joins = r"\p{Grapheme_Cluster_Break=Extend}\p{Grapheme_Cluster_Break=SpacingMark}\u200d"
     # A flag by itself: to find it, \X reads all flags before it again.
     cluster = rf"\p{{Regional_Indicator}}{{2}}[{joins}]*+|\X"
     token = {_WORDS: rf"{_word()}|{cluster}", _CLUSTERS: cluster}[name]
-    skipped = rf"(?:[{blank}]+(?![{joins}])|(?=[{blank}])\X)*+"
-    return regex.compile(rf"{skipped}((?![{blank}])(?:{token})|)", regex.V1)
+    skipped = rf"(?:[{_BLANK}]+(?![{joins}])|(?={_BLANK_CLUSTER})\X)*+"
+    return regex.compile(rf"{skipped}((?!{_BLANK_CLUSTER})(?:{token})|)", regex.V1)
 
 
 def _word() -> str:
     """One or several clusters that make a word or a number."""
     scripts = "".join(rf"\p{{Script={name}}}" for name in _SCRIPTS)
     unspaced = rf"[[{scripts}\u30fc\uff70]&&[\p{{L}}\p{{M}}\p{{Nl}}]]"
-    sign = rf"(?!{unspaced})[\p{{L}}\p{{M}}\p{{N}}]"
+    sign = rf"(?!{unspaced}|{_BLANK_CLUSTER})[\p{{L}}\p{{M}}\p{{N}}]"
     # Letters that nothing joins, and then those that need a look at their whole cluster.
     plain = r"[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0386\u0388-\u038a\u038c"
     plain += r"\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u0531-\u0556\u1e00-\u1f15]"
