@@ -30,7 +30,7 @@ _USUAL_UNSPACED = (
 )
 # What str.isspace says, which is what readers of columns split at, and a sign that stands over it.
 _BLANK = r"\s\x1c-\x1f\x85"
-_BLANK_CLUSTER = rf"\p{{Grapheme_Cluster_Break=Prepend}}*+[{_BLANK}]"
+_BLANK_CLUSTER = rf"(?:[{_BLANK}]|\p{{Grapheme_Cluster_Break=Prepend}}++\p{{Zs}})"
 _LETTERS = rf"[^\W_{_USUAL_UNSPACED}]"
 _WORDS, _CLUSTERS = "annotator-words", "annotator-clusters"
 _QUICK = {

@@ -105,6 +105,7 @@ def edges(text: str) -> set[int]:
 @example("🇭🇺🇷", CLUSTERS)
 @example("a\u0600\u00a0b", WORDS)
 @example("a\u0d4e b", WORDS)
+@example("\u0600\r", WORDS)
 def test_tokens_hold_all_and_cut_no_cluster(text, tokenizer):
     found = tokenizer.tokens(text)
     clusters = edges(text)
