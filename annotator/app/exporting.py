@@ -1,71 +1,103 @@
 """Export: what is selected of a project, written beside and then put in place at once."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from hashlib import sha256
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from annotator.app.crosswalks import crosswalks
+from annotator.app.export_reports import SPLIT, ExportReports
 from annotator.app.library import Selection
-from annotator.app.replacing import Replacements
+from annotator.app.manifest import Manifest
+from annotator.app.outputs import MANIFEST, ExportFiles, FilesBeside, FilesInside, StreamOutput
 from annotator.app.session import Session
+from annotator.app.splitting import PARTS, kept_parts, parts_of
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.link import Link
 from annotator.domain.record import Record, in_boilerplate, without_boilerplate
-from annotator.formats.protocol import LossReport, WriteContext, Writer
+from annotator.formats.losses import Act, Loss, Losses
+from annotator.formats.protocol import Tokenizer, WriteContext, Writer
 from annotator.formats.registry import writer_for
+from annotator.text.tokens import tokenizer_of
 
 Progress = Callable[[int, int], bool]
-PARTS = ("train", "dev", "test")
 IN_BOILERPLATE = "spans in boilerplate"
 ONLY_BOILERPLATE = "articles of boilerplate alone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """What leaves and how: ``split`` is the shares of train, dev and test, such as (80, 10, 10)."""
+    """What leaves and how: ``split`` is the shares of train, dev and test, such as (80, 10, 10).
+
+    With ``data_card`` a description of what left, in Markdown with a plot, stands beside it.
+    """
 
     format: str = ""
     selection: Selection = field(default_factory=Selection)
     without_boilerplate: bool = False
     split: tuple[int, ...] = ()
     seed: int = 0
+    data_card: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """How many articles left, into which files, and what the format could not hold."""
+    """How many articles left, into which files, and what the format could not hold, with counts.
+
+    ``place`` is the folder of a format that is one, else the first file.
+    """
 
     written: int
     files: tuple[Path, ...]
-    losses: Mapping[str, int]
+    losses: Mapping[tuple[Act, str], int]
+    place: Path
 
 
 def export(
     session: Session, out: Path, *, options: ExportOptions, progress: Progress | None = None
 ) -> ExportReport:
-    """Write what is selected to that file, or with a split to one file for each part.
+    """Write what is selected to that file or folder, with a split in parts.
 
-    ``progress`` is told how many of how many articles are done and stops the export by answering
-    False: then Cancelled is raised and no file has changed. Raises UserError when a file cannot
-    be written.
+    Beside it, or in it, stand a manifest and, where anything was lost, a list of what. ``progress``
+    is told how many of how many articles are done and stops the export by answering False: then
+    Cancelled is raised and no file has changed. Raises UserError when a file cannot be written.
     """
     if not out.name:
         raise UserError(f"{out}: is a folder; give the name of a file in it.")
     writer = _writer(options.format, out)
-    context = _context(session)
     told = _Told(len(session.library.rows()), progress)
-    reports = []
-    with Replacements(keep=session.path) as files, session.snapshot():
-        for part, path in _parts(out, options):
-            chosen = _Chosen(session, options, part=part, told=told)
-            report = writer.write(chosen.records(), files.stream(path), context=context)
-            reports.append(LossReport(report.written, chosen.losses(report)))
-            for companion, content in writer.companions(path, context).items():
-                files.stream(companion).write(content)
-    losses = sum((Counter(report.losses) for report in reports), Counter[str]())
-    return ExportReport(sum(report.written for report in reports), files.paths, losses)
+    with (
+        _files(writer, out, keep=session.path) as files,
+        session.snapshot(),
+        ExportReports(files, with_card=options.data_card) as reports,
+    ):
+        context = _context(session, options, losses=reports.losses, tokenizer=reports.tokenizer)
+        parts = _parts(session, options, files=files)
+        written = {}
+        for part in PARTS[: len(options.split)] or ("",):
+            chosen = _Chosen(session, options, told=told, losses=reports.losses)
+            if part:
+                chosen.articles = frozenset(each for each, its in parts.items() if its == part)
+            records = reports.counted(chosen.records(), part, schemes=session.library.schemes)
+            there = replace(context, part=part)
+            written[part] = writer.write(records, files.part(part), context=there)
+        reports.write(
+            Manifest(
+                format=writer.name,
+                filters=_filters(options),
+                articles=written,
+                losses=reports.losses.counts,
+                files=files.written,
+                schemes=session.library.schemes,
+                tokenizers=reports.tokenizers,
+            ),
+            parts,
+        )
+    paths = tuple(files.path(each.name) for each in files.written)
+    place = out if writer.is_folder else paths[0]
+    return ExportReport(sum(written.values()), paths, reports.losses.counts, place)
 
 
 def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) -> ExportReport:
@@ -73,26 +105,14 @@ def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) ->
     if options.split:
         raise UserError("A split is written into several files: give a file name instead of “-”.")
     writer = writer_for(options.format or "annotator", Path("-"))
-    chosen = _Chosen(session, options, part="", told=_Told(0, None))
+    if writer.is_folder:
+        raise UserError("This format is a folder of files: give a folder's name instead of “-”.")
+    losses = Losses()
+    chosen = _Chosen(session, options, told=_Told(0, None), losses=losses)
     with session.snapshot():
-        report = writer.write(chosen.records(), out, context=_context(session))
-    return ExportReport(report.written, (), chosen.losses(report))
-
-
-def part_of(record: Record, shares: Sequence[int], *, seed: int) -> str:
-    """Whether an article goes to train, dev or test: all articles of an event go together.
-
-    The choice depends on the seed and the event (or the article, where it has no event) alone, so
-    that it stays when other articles come in.
-    """
-    key = record.article.event or record.article.id
-    drawn = int.from_bytes(sha256(f"{seed}:{key}".encode()).digest()[:8], "big") / 2**64
-    reached = 0.0
-    for part, share in zip(PARTS, shares, strict=False):
-        reached += share / sum(shares)
-        if drawn < reached:
-            return part
-    return PARTS[len(shares) - 1]
+        context = _context(session, options, losses=losses)
+        written = writer.write(chosen.records(), StreamOutput(out), context=context)
+    return ExportReport(written, (), losses.counts, Path("-"))
 
 
 class _Told:
@@ -111,35 +131,36 @@ class _Told:
 
 
 class _Chosen:
-    """The records of one part, counted as they pass."""
+    """The records that leave, or of them those in ``articles``."""
 
-    def __init__(self, session: Session, options: ExportOptions, *, part: str, told: _Told) -> None:
+    def __init__(
+        self, session: Session, options: ExportOptions, *, told: _Told, losses: Losses
+    ) -> None:
+        self.articles: frozenset[str] | None = None
         self._session = session
         self._options = options
-        self._part = part
         self._told = told
-        self._losses = Counter[str]()
+        self._losses = losses
 
     def records(self) -> Iterator[Record]:
         options = self._options
-        for record in self._session.library.records(options.selection):
-            if self._part and part_of(record, options.split, seed=options.seed) != self._part:
-                continue
+        if self.articles is not None and not self.articles:
+            return
+        for record in self._session.library.records(options.selection, self.articles or ()):
             self._told.one_more()
             if options.without_boilerplate:
                 record = self._cleared(record)
             if record.text.strip():
                 yield record
             else:
-                self._losses[ONLY_BOILERPLATE] += 1
-
-    def losses(self, report: LossReport) -> dict[str, int]:
-        return {**report.losses, **self._losses}
+                self._losses.note(Loss("dropped", ONLY_BOILERPLATE, record.article.id))
 
     def _cleared(self, record: Record) -> Record:
-        cleared, dropped = without_boilerplate(record)
-        if dropped:
-            self._losses[IN_BOILERPLATE] += dropped
+        cleared, _ = without_boilerplate(record)
+        kept = {span.id for span in cleared.spans}
+        for span in record.spans:
+            if span.id not in kept:
+                self._losses.note(Loss("dropped", IN_BOILERPLATE, record.article.id, span.id))
         return replace(cleared, links=tuple(filter(self._reaches, cleared.links)))
 
     def _reaches(self, link: Link) -> bool:
@@ -157,13 +178,48 @@ def _writer(name: str, out: Path) -> Writer:
         raise UserError(f"{out}: {error}") from None
 
 
-def _parts(out: Path, options: ExportOptions) -> list[tuple[str, Path]]:
+def _files(writer: Writer, out: Path, *, keep: Path) -> ExportFiles:
+    if writer.is_folder:
+        return FilesInside(out)
+    return FilesBeside(out, suffixes=writer.suffixes, keep=keep)
+
+
+def _parts(session: Session, options: ExportOptions, *, files: ExportFiles) -> dict[str, str]:
+    """The part of each article; what an earlier export of this kind to this place said stays."""
     if not options.split:
-        return [("", out)]
-    parts = PARTS[: len(options.split)]
-    return [(part, out.with_name(f"{out.stem}.{part}{out.suffix}")) for part in parts]
+        return {}
+    kept: dict[str, str] = {}
+    # Without an earlier export, or with one that cannot be read, nothing is kept.
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        filters = json.loads(files.report_path(MANIFEST).read_bytes())["filters"]
+        if (tuple(filters["split"]), filters["seed"]) == (options.split, options.seed):
+            with files.report_path(SPLIT).open("rb") as lines:
+                kept = kept_parts(lines)
+    return parts_of(session.library, options.split, seed=options.seed, kept=kept)
 
 
-def _context(session: Session) -> WriteContext:
+def _context(
+    session: Session,
+    options: ExportOptions,
+    *,
+    losses: Losses,
+    tokenizer: Callable[[str], Tokenizer] = tokenizer_of,
+) -> WriteContext:
     schemes = session.library.schemes
-    return WriteContext(schemes=schemes.layers, article_schemes=schemes.articles)
+    return WriteContext(
+        schemes=schemes.layers,
+        article_schemes=schemes.articles,
+        losses=losses,
+        tokenizer=tokenizer,
+        crosswalks=crosswalks(),
+        layers=options.selection.layers,
+    )
+
+
+def _filters(options: ExportOptions) -> dict[str, object]:
+    return {
+        **asdict(options.selection),
+        "without_boilerplate": options.without_boilerplate,
+        "split": options.split,
+        "seed": options.seed,
+    }

@@ -294,6 +294,13 @@ class Library:
             if selection.reaches(link, target):
                 yield link
 
+    def labels_in_articles(self) -> Mapping[str, Sequence[str]]:
+        """The labels of each article's spans as "layer label", each once; by the articles' ids."""
+        found: dict[str, list[str]] = {}
+        for article, layer, label in self._store.annotations.labels_in_articles():
+            found.setdefault(article, []).append(f"{layer} {label}")
+        return found
+
     def span_totals(self) -> Sequence[Total]:
         """How many spans there are by language, layer, label, annotator and origin."""
         return self._store.annotations.totals()

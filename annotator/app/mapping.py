@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from annotator.app.importing import Mappings, Preparation, ReadProblem
+from annotator.app.importing import Mappings, Preparation
 from annotator.domain.errors import UserError
 from annotator.formats.columns import MAPPED, TEXT, asked_of, fits, guessed, told
 from annotator.formats.glimpse import Glimpse, HasColumns
@@ -82,7 +82,7 @@ def columned(preparation: Preparation, path: Path) -> Columned | None:
 
 def _readers(preparation: Preparation, path: Path) -> Iterator[tuple[Source, Reader]]:
     for part in islice(preparation.parts(path), LOOKED_INTO):
-        if not isinstance(part, ReadProblem):
+        if isinstance(part, Source):
             yield part, preparation.reader(part)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from annotator.app.folders import DiskFolder
 from annotator.app.importing import ImportOptions, Preparation, Prepared, ReadProblem
 from annotator.app.mapping import Columned, columned
 
@@ -39,7 +40,7 @@ def previews(preparation: Preparation, paths: Iterable[Path]) -> Iterator[Previe
         if isinstance(found, ReadProblem):
             yield Preview(path=Path(found.source), problems=(found.message,))
         else:
-            yield preview(preparation, found)
+            yield preview(preparation, found.root if isinstance(found, DiskFolder) else found)
 
 
 def preview(

@@ -9,7 +9,7 @@ from annotator.app.library import Library
 from annotator.app.near_duplicates import NearDuplicates
 from annotator.app.schemes import parsed, shipped_schemes
 from annotator.app.searching import Searching
-from annotator.domain.changes import Changes, changes_of
+from annotator.domain.changes import Changes, Kind, changes_of
 from annotator.domain.commands import Command
 from annotator.domain.errors import NothingToUndo, ProjectError, UserError
 from annotator.domain.events import Event, reverse
@@ -182,6 +182,8 @@ class Session:
             half = f"U+{ord(error.object[error.start]):04X}"
             raise UserError(f"{half} is half a character: take it out and try again.") from None
         changes = changes_of(events)
+        if Kind.SCHEMES in changes.kinds:
+            self.library.schemes = parsed(self._store.schemes())
         for listener in tuple(self._listeners):
             listener(changes)
         return changes

@@ -9,10 +9,10 @@ from pathlib import Path, PurePath
 
 from annotator.domain.errors import UserError
 from annotator.formats.protocol import ReadProblem
-from annotator.formats.registry import inputs
+from annotator.formats.registry import files_read
 from annotator.formats.wording import printable
 
-COMPANION = ".features.json"
+COMPANIONS = (".features.json", ".manifest.json", ".losses.tsv", ".split.tsv", ".data-card.md")
 
 
 def found_files(
@@ -127,7 +127,7 @@ def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
 
 def _regular(path: Path) -> Path | ReadProblem:
     # A pipe can be read only once, and it may wait for ever for somebody who writes.
-    if path.name.lower().endswith(COMPANION):
+    if path.name.lower().endswith(COMPANIONS):
         said = "is passed over: it belongs to an export and is no article"
         return ReadProblem(shown(path), 0, said, fatal=False)
     mode = _mode(path)
@@ -139,4 +139,4 @@ def _regular(path: Path) -> Path | ReadProblem:
 def may_be_read(path: PurePath) -> bool:
     """Whether a file of that name in a folder is read: by its ending, or for want of one."""
     ending = path.suffix.lower()
-    return not ending or any(ending in each.suffixes for each in inputs())
+    return not ending or any(ending in each.suffixes for each in files_read())

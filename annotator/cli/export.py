@@ -5,22 +5,18 @@ import os
 import sys
 from pathlib import Path
 
-from annotator.app.exporting import (
-    PARTS,
-    ExportOptions,
-    ExportReport,
-    export,
-    export_stream,
-)
+from annotator.app.exporting import ExportOptions, ExportReport, export, export_stream
 from annotator.app.format_list import known_formats
 from annotator.app.library import Library, Selection
 from annotator.app.session import Session
+from annotator.app.splitting import PARTS
 from annotator.cli.console import ProgressLine, complain
 from annotator.domain.article import STATUSES
 from annotator.domain.errors import UserError
 from annotator.domain.span import LAYERS
 
 STDOUT = Path("-")
+SHOWN = 8
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,7 +28,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         " format could not hold.",
     )
     parser.add_argument("project", type=Path, help="the project file")
-    parser.add_argument("out", type=Path, metavar="OUT", help="the file to write, - for stdout")
+    parser.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help="the file to write, - for stdout; a folder for formats of several files",
+    )
     parser.add_argument(
         "--format", type=_format, default="", metavar="F", help="the format (default: by OUT)"
     )
@@ -49,6 +50,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "--split", type=_shares, default=(), metavar="80/10/10", help="into train, dev and test"
     )
     parser.add_argument("--seed", type=int, metavar="N", help="of the split")
+    parser.add_argument(
+        "--data-card",
+        action="store_true",
+        help="describe beside it what left: languages, sources, labels with a plot",
+    )
     parser.set_defaults(run=run, bad_usage=parser.error)
 
 
@@ -69,6 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
         without_boilerplate=arguments.without_boilerplate,
         split=arguments.split,
         seed=arguments.seed or 0,
+        data_card=arguments.data_card,
     )
     session = Session.open(arguments.project, "", read_only=True)
     try:
@@ -140,10 +147,12 @@ def _format(name: str) -> str:
 
 def _tell(report: ExportReport) -> None:
     complain(f"exported {report.written}")
-    for path in report.files:
+    for path in report.files[:SHOWN]:
         complain(f"  {path}")
-    for loss, count in report.losses.items():
-        complain(f"  lost: {count} {loss}")
+    if len(report.files) > SHOWN:
+        complain(f"  and {len(report.files) - SHOWN:,} more files; manifest.json lists them")
+    for (act, what), count in report.losses.items():
+        complain(f"  lost: {count} {what} ({act})")
 
 
 def _shares(text: str) -> tuple[int, ...]:

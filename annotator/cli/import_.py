@@ -15,6 +15,7 @@ from annotator.app.importing import (
     Item,
     Preparation,
     checked_encoding,
+    checked_offset_unit,
     known_texts,
 )
 from annotator.app.people import annotator_name
@@ -22,6 +23,7 @@ from annotator.app.session import Session, utc_now
 from annotator.app.sources import all_missing, check_reachable
 from annotator.cli.console import ProgressLine, complain, say
 from annotator.domain.errors import UserError
+from annotator.domain.span import LAYERS
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -53,6 +55,35 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         help="the column or key that holds a field of the article, such as text=body; again for"
         f" others; fields: {', '.join(MAPPED)}",
     )
+    parser.add_argument(
+        "--offset-unit",
+        type=_offset_unit,
+        default="",
+        metavar="U",
+        help="how files with annotations count, such as utf16 or utf16-inclusive (default: it is"
+        " found out)",
+    )
+    parser.add_argument(
+        "--label",
+        type=_label,
+        action="append",
+        default=[],
+        metavar="THEIRS=LAYER:OURS",
+        help="which label of the project a label of the files is; again for others",
+    )
+    parser.add_argument(
+        "--layer",
+        choices=LAYERS,
+        default="",
+        help="where labels of the files are looked for first",
+    )
+    parser.add_argument(
+        "--new-labels",
+        choices=LAYERS,
+        default="",
+        metavar="LAYER",
+        help="labels of the files that no scheme has are added to the scheme of that layer",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.set_defaults(run=run)
 
@@ -64,6 +95,10 @@ def run(arguments: argparse.Namespace) -> int:
         language=arguments.language,
         encoding=arguments.encoding,
         columns=dict(arguments.column),
+        offset_unit=arguments.offset_unit,
+        labels=dict(arguments.label),
+        layer=arguments.layer,
+        new_labels=arguments.new_labels,
     )
     annotator = arguments.annotator or annotator_name()
     check_reachable(arguments.project)
@@ -86,7 +121,10 @@ def run(arguments: argparse.Namespace) -> int:
                 _import(importer, prepared.of(arguments.sources))
         finally:
             say(("would be " if arguments.dry_run else "") + str(importer.report()))
-    return 1 if importer.report().failed else 0
+    report = importer.report()
+    if report.refused:
+        complain(f"left out {report.refused} spans of articles that came in: see above")
+    return 1 if report.failed or report.refused else 0
 
 
 def _format(name: str) -> str:
@@ -105,6 +143,24 @@ def _column(said: str) -> tuple[str, str]:
             f"write FIELD=NAME, such as text=body; FIELD is one of: {', '.join(MAPPED)}"
         )
     return field, name
+
+
+def _label(said: str) -> tuple[str, str]:
+    theirs, is_said, ours = _words(said).rpartition("=")
+    layer, named, export = ours.partition(":")
+    if not theirs or not is_said or layer not in LAYERS or not named or not export:
+        raise argparse.ArgumentTypeError(
+            "write THEIRS=LAYER:OURS, such as PERSON=entity:PER; LAYER is one of: "
+            f"{', '.join(LAYERS)}"
+        )
+    return theirs, ours
+
+
+def _offset_unit(name: str) -> str:
+    try:
+        return name and checked_offset_unit(name)
+    except UserError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _encoding(name: str) -> str:

@@ -21,6 +21,7 @@ class Kind(Enum):
     SPANS = "spans"
     LINKS = "links"
     PAIRS = "pairs"
+    SCHEMES = "schemes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def changes_of(events: Iterable[Event]) -> Changes:
             case _:
                 pass
     kinds = frozenset(map(_kind_of, one_of_each.values()))
-    return Changes(frozenset(articles), kinds, frozenset(spans))
+    return Changes(frozenset(articles - {""}), kinds, frozenset(spans))
 
 
 def _kind_of(event: Event) -> Kind:
@@ -82,5 +83,7 @@ def _kind_of(event: Event) -> Kind:
             return Kind.LINKS
         case happened.PairRejected() | happened.PairRestored():
             return Kind.PAIRS
+        case happened.SchemeChanged():
+            return Kind.SCHEMES
         case _:
             assert_never(event)

@@ -5,6 +5,7 @@ from typing import Self, assert_never
 
 from annotator.domain.article import Article, ArticleLabel, Region, ReviewState, Status
 from annotator.domain.link import Link
+from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import Span
 
 
@@ -157,6 +158,18 @@ class PairRestored:
     annotator: str
 
 
+@dataclass(frozen=True, slots=True)
+class SchemeChanged:
+    """A label scheme of the project is another version of itself now."""
+
+    before: SchemeSource
+    after: SchemeSource
+
+    def reversed(self) -> Self:
+        """The event that takes this one back."""
+        return type(self)(self.after, self.before)
+
+
 Event = (
     ArticleAdded
     | ArticleRemoved
@@ -173,6 +186,7 @@ Event = (
     | LinkRemoved
     | PairRejected
     | PairRestored
+    | SchemeChanged
 )
 
 
@@ -200,7 +214,12 @@ def reverse(event: Event) -> Event:
         case PairRestored(article_id, other, annotator):
             return PairRejected(article_id, other, annotator)
         case (
-            ArticleChanged() | StatusChanged() | ReviewChanged() | RegionsChanged() | SpanChanged()
+            ArticleChanged()
+            | StatusChanged()
+            | ReviewChanged()
+            | RegionsChanged()
+            | SpanChanged()
+            | SchemeChanged()
         ):
             return event.reversed()
         case _:
@@ -208,7 +227,7 @@ def reverse(event: Event) -> Event:
 
 
 def article_of(event: Event) -> str:
-    """The id of the article that the event is about."""
+    """The id of the article that the event is about, "" when it is about none."""
     match event:
         case ArticleAdded(article) | ArticleRemoved(article) | ArticleChanged(article):
             return article.id
@@ -226,5 +245,7 @@ def article_of(event: Event) -> str:
             | PairRestored()
         ):
             return event.article
+        case SchemeChanged():
+            return ""
         case _:
             assert_never(event)

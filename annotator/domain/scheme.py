@@ -15,6 +15,16 @@ def in_language(texts: Localized, language: str) -> str:
     return texts.get(language) or texts.get("en", "")
 
 
+@dataclass(frozen=True, slots=True)
+class SchemeSource:
+    """One scheme file as it was copied into the project; ``source`` is its TOML text."""
+
+    name: str
+    version: str
+    layer: str
+    source: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """One label: ``id`` is stable, ``export`` is the exact string that leaves in exports.

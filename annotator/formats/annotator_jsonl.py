@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import BinaryIO
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, ClassVar
 
+from annotator.domain.article import StatusMark
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl_faults import Fault, Seen, article_faults
@@ -13,8 +13,9 @@ from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM, UTF_16, BadLine, Line, lines, parsed
 from annotator.formats.annotator_jsonl_record import line_of, named_annotators, record_of
 from annotator.formats.features import features_json
+from annotator.formats.losses import Loss
 from annotator.formats.protocol import (
-    LossReport,
+    Outputs,
     ReadContext,
     ReadProblem,
     Source,
@@ -35,6 +36,7 @@ class AnnotatorJsonl:
     title = "Annotator JSONL, one article a line with all annotations"
     suffixes = (".jsonl",)
     offset_unit = "code points"
+    is_folder: ClassVar[bool] = False
 
     def sniff(self, head: bytes) -> bool:
         """Whether the first line begins as an article of this format."""
@@ -49,28 +51,30 @@ class AnnotatorJsonl:
         except OSError as error:
             yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
 
-    def write(
-        self, records: Iterable[Record], out: BinaryIO, *, context: WriteContext
-    ) -> LossReport:
-        """Write the articles in their order, each on its line.
+    def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
+        """Write the articles in their order, each on its line, and the types for ``datasets``.
 
         Raises UserError for a text or quote that is not what it was.
         """
         labels = Labels(context.schemes, context.article_schemes)
-        written, lost = 0, 0
-        for record in records:
-            line = line_of(record, labels)
-            out.write(_encoded(line, record.article.id))
-            written += 1
-            marks = [mark for mark in record.statuses if mark.state != "new"]
-            if len(marks) > 1 or (marks and named_annotators(line) != {marks[0].annotator}):
-                lost += len(marks)
-        return LossReport(written, {STATUSES: lost} if lost else {})
+        written = 0
+        with out.main() as stream:
+            for record in records:
+                line = line_of(record, labels)
+                stream.write(_encoded(line, record.article.id))
+                written += 1
+                for mark in _lost_statuses(record, line):
+                    loss = Loss("dropped", STATUSES, record.article.id, "", mark.annotator)
+                    context.losses.note(loss)
+        with out.beside(".features.json") as stream:
+            stream.write(features_json())
+        return written
 
-    def companions(self, out: Path, context: WriteContext) -> Mapping[Path, bytes]:
-        """The types for ``datasets``, as OUT.features.json."""
-        stem = out.stem if out.suffix == ".jsonl" else out.name
-        return {out.with_name(f"{stem}.features.json"): features_json()}
+
+def _lost_statuses(record: Record, line: dict[str, object]) -> Iterable[StatusMark]:
+    marks = [mark for mark in record.statuses if mark.state != "new"]
+    held = len(marks) == 1 and named_annotators(line) == {marks[0].annotator}
+    return () if held else marks
 
 
 def _encoded(line: dict[str, object], article: str) -> bytes:

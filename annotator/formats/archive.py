@@ -4,7 +4,8 @@ import io
 import stat
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import BinaryIO
@@ -12,7 +13,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.domain.errors import UserError
 from annotator.formats.open_document import OpenDocument
-from annotator.formats.protocol import ReadProblem, Source
+from annotator.formats.protocol import Folder, ReadProblem, Source
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import printable
 
@@ -46,6 +47,23 @@ class ZipArchive:
             head = stream.read(4096)
         office = any(each.sniff(head) for each in (WordDocument(), OpenDocument()))
         return head.startswith(MAGIC) and not office
+
+    @contextmanager
+    def folder(self, source: Source) -> Iterator[Folder]:
+        """All that is in it, to be read in any order while the block lasts.
+
+        Raises UserError for what is damaged or refused, or leads out of the archive.
+        """
+        try:
+            with source.open() as stream:
+                size = stream.seek(0, io.SEEK_END)
+                with ZipFile(stream) as archive:
+                    _refuse_bomb(archive, size)
+                    yield _ZipFolder(source, archive)
+        except (BadZipFile, EOFError, NotImplementedError, ValueError, UnicodeError) as error:
+            raise UserError(f"{DAMAGED} ({printable(str(error))})") from error
+        except OSError as error:
+            raise UserError(f"cannot be read: {error.strerror or error}") from error
 
     def members(
         self, source: Source, *, wanted: Callable[[str], bool]
@@ -128,6 +146,35 @@ def _fault(info: ZipInfo) -> str:
 
 def _opener(archive: ZipFile, info: ZipInfo) -> Callable[[], BinaryIO]:
     return lambda: io.BufferedReader(_Member(archive, info))
+
+
+class _ZipFolder:
+    """An archive as a folder."""
+
+    def __init__(self, source: Source, archive: ZipFile) -> None:
+        self._source = source
+        self._archive = archive
+        found = [each for each in archive.infolist() if not each.is_dir() and not _hidden(each)]
+        for info in found:
+            if fault := _fault(info):
+                raise UserError(f"{printable(info.filename)}: {fault}")
+        self._infos = {each.filename: each for each in sorted(found, key=lambda it: it.filename)}
+
+    @property
+    def name(self) -> str:
+        return self._source.name
+
+    def names(self) -> Sequence[str]:
+        return list(self._infos)
+
+    def source(self, name: str) -> Source:
+        info = self._infos[name]
+        return replace(
+            self._source,
+            name=f"{self._source.name}/{printable(name)}",
+            file=PurePosixPath(name).name,
+            open=_opener(self._archive, info),
+        )
 
 
 class _Member(io.RawIOBase):

@@ -1,12 +1,15 @@
 """What every format offers and needs: readers, writers, their contexts and what they report."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, ClassVar, Protocol
 
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
+from annotator.domain.span import Range
+from annotator.formats.crosswalk import Crosswalk
+from annotator.formats.losses import Losses
 
 
 class Decoded(Protocol):
@@ -47,6 +50,10 @@ class ReadContext:
     annotator format. ``annotator`` is given what a file says about nobody in particular, at the
     UTC time ``now``. ``columns`` says which column a person wants for a field of the article, and
     ``mappings`` the same for files with a certain header, "" for a field that has none.
+    ``offset_unit`` is the name of a ``Counting`` by which a person says how the file counts, ""
+    to find it out. ``label_map`` leads from labels of the file to "layer:export string" of the
+    project, and ``layer`` is where labels are looked for first. ``crosswalks`` are by name. What
+    is in no scheme becomes a label of the layer ``new_labels``, "" for none.
     """
 
     decode: Decode
@@ -57,14 +64,57 @@ class ReadContext:
     now: str
     columns: Mapping[str, str] = field(default_factory=dict)
     mappings: Mapping[frozenset[str], Mapping[str, str]] = field(default_factory=dict)
+    offset_unit: str = ""
+    label_map: Mapping[str, str] = field(default_factory=dict)
+    layer: str = ""
+    crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
+    new_labels: str = ""
+
+
+class Tokenizer(Protocol):
+    """Cuts a text into tokens, for the formats that hold tokens; it is named in the manifest."""
+
+    @property
+    def name(self) -> str:
+        """Which one it is."""
+
+    @property
+    def version(self) -> str:
+        """Another one whenever it cuts otherwise."""
+
+    def tokens(self, text: str) -> list[Range]:
+        """The tokens in code points, in order and apart, without white space."""
+
+
+class Outputs(Protocol):
+    """Where a writer puts what it writes; each stream is closed before the next one is opened."""
+
+    def main(self) -> AbstractContextManager[BinaryIO]:
+        """The file that a person has named; not of a format that writes a folder."""
+
+    def beside(self, ending: str) -> AbstractContextManager[BinaryIO]:
+        """A file beside it, such as OUT.features.json for ".features.json"."""
+
+    def inside(self, name: str) -> AbstractContextManager[BinaryIO]:
+        """A file in the folder that a person has named, such as "en/article1.txt"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteContext:
-    """What a writer needs of the project: its schemes by layer, and for articles by name."""
+    """What a writer needs of the project: its schemes by layer, and for articles by name.
+
+    ``layers`` are those that are wanted, () for all. ``crosswalks`` are by name. ``part`` is
+    "train", "dev" or "test" when a part of a split is written. Writers tell ``losses`` what they
+    cannot hold.
+    """
 
     schemes: Mapping[str, Scheme]
     article_schemes: Mapping[str, Scheme]
+    losses: Losses
+    tokenizer: Callable[[str], Tokenizer]
+    crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
+    layers: tuple[str, ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,26 +135,20 @@ class Source:
 class ReadProblem:
     """What is wrong in a source, and what to do; ``line`` counts from 1, 0 is the whole file.
 
-    One that is not ``fatal`` is a note: what it speaks of was read all the same.
+    One that is not ``fatal`` is a note: what it speaks of was read all the same. One that tells of
+    ``refused`` spans, by their number, is about these alone: their article was read.
     """
 
     source: str
     line: int
     message: str
     fatal: bool = True
+    refused: int = 0
 
     def __str__(self) -> str:
         """``file:line: message``, as the command line prints it."""
         place = f"{self.source}:{self.line}" if self.line else self.source
         return f"{place}: {self.message}"
-
-
-@dataclass(frozen=True, slots=True)
-class LossReport:
-    """How many articles were written, and what the format could not hold, with counts."""
-
-    written: int
-    losses: Mapping[str, int] = field(default_factory=dict)
 
 
 class Format(Protocol):
@@ -137,13 +181,39 @@ class Reader(Format, Protocol):
         """The articles of the source, and what is wrong with it; never raises for its faults."""
 
 
+class Folder(Protocol):
+    """Files that belong together: a folder, or an archive of one."""
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+
+    def names(self) -> Sequence[str]:
+        """The files in it and below it, as "en/article1.txt", in order; no hidden ones."""
+
+    def source(self, name: str) -> Source:
+        """One of them, to be read."""
+
+
+class FolderReader(Format, Protocol):
+    """Reads one format whose articles and annotations stand in several files."""
+
+    is_folder: ClassVar[bool]
+
+    def finds(self, folder: Folder) -> bool:
+        """Whether the folder is surely of this format, by the names of its files."""
+
+    def read_folder(self, folder: Folder, context: ReadContext) -> Iterator[Record | ReadProblem]:
+        """The articles in it, and what is wrong with it; never raises for its faults."""
+
+
 class Writer(Format, Protocol):
-    """Writes one format."""
+    """Writes one format, to a file or, when it ``is_folder``, to several in a folder."""
 
-    def write(
-        self, records: Iterable[Record], out: BinaryIO, *, context: WriteContext
-    ) -> LossReport:
-        """Write the articles; raises UserError for one that must not leave so."""
+    is_folder: ClassVar[bool]
 
-    def companions(self, out: Path, context: WriteContext) -> Mapping[Path, bytes]:
-        """The files that belong beside ``out``, by their paths."""
+    def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
+        """Write the articles, and answer how many; raises UserError for one that must not leave.
+
+        What the format cannot hold is noted in the losses of the context.
+        """

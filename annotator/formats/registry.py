@@ -10,7 +10,7 @@ from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.pdf_document import PdfDocument
 from annotator.formats.plain_text import Markdown, PlainText
-from annotator.formats.protocol import Format, Reader, Source, Writer
+from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
 from annotator.formats.table import Table
 from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
@@ -40,9 +40,19 @@ def archives() -> tuple[ZipArchive, ...]:
     return (ZipArchive(),)
 
 
-def inputs() -> tuple[Format, ...]:
-    """All formats of files that can be read, archives among them."""
+def folder_readers() -> tuple[FolderReader, ...]:
+    """All formats whose articles and annotations stand in several files."""
+    return ()
+
+
+def files_read() -> tuple[Format, ...]:
+    """All formats of single files that can be read, archives among them."""
     return (*readers(), *archives())
+
+
+def inputs() -> tuple[Format, ...]:
+    """All formats that can be read."""
+    return (*files_read(), *folder_readers())
 
 
 def writers() -> tuple[Writer, ...]:
@@ -74,11 +84,15 @@ def reader_for(name: str, source: Source) -> Reader:
 def writer_for(name: str, path: Path) -> Writer:
     """The writer of that name or, for "", the one that the path's ending asks for.
 
-    Raises UserError, which lists what can be written.
+    A format that is a folder must be named. Raises UserError, which lists what can be written.
     """
     for writer in writers():
-        if writer.name == name or (not name and path.name.lower().endswith(writer.suffixes)):
+        if writer.name == name:
             return writer
+    if not name:
+        for writer in writers():
+            if not writer.is_folder and path.name.lower().endswith(writer.suffixes):
+                return writer
     wanted = f"no format {shown(name)} to write" if name else f"no format for {shown(path.name)}"
     raise UserError(f"There is {wanted}. {_listed(writers())}")
 

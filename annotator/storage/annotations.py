@@ -172,13 +172,25 @@ class Annotations:
         return dict(rows)
 
     def totals(self) -> tuple[Total, ...]:
-        """The number of spans by language, layer, label, annotator and origin, in that order."""
+        """The number of spans by language, layer, label, annotator and origin, in that order.
+
+        Of an origin counts what stands before its colon: the rest is the id in a foreign file.
+        """
         rows = self._database.rows(
-            "SELECT language, layer, label, annotator, origin, count(*) FROM span"
+            "SELECT language, layer, label, annotator,"
+            " substr(origin, 1, instr(origin || ':', ':') - 1), count(*) FROM span"
             " JOIN article ON article.key = span.article"
-            " GROUP BY language, layer, label, annotator, origin ORDER BY 1, 2, 3, 4, 5"
+            " GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5"
         )
         return tuple(Total(*row) for row in rows)
+
+    def labels_in_articles(self) -> Iterator[tuple[str, str, str]]:
+        """Which labels the spans of each article have: its id, a layer, a label; each once."""
+        rows = self._database.rows(
+            "SELECT DISTINCT article.id, layer, label FROM span"
+            " JOIN article ON article.key = span.article ORDER BY article.key, layer, label"
+        )
+        return ((row[0], row[1], row[2]) for row in rows)
 
     def _spans(self, where: str, *values: str) -> tuple[Span, ...]:
         rows = self._database.rows(f"{SPAN.select_sql} WHERE {where}", *values)

@@ -19,6 +19,7 @@ from annotator.domain.events import (
     PairRestored,
     RegionsChanged,
     ReviewChanged,
+    SchemeChanged,
     SpanAdded,
     SpanChanged,
     SpanRemoved,
@@ -26,6 +27,7 @@ from annotator.domain.events import (
     article_of,
 )
 from annotator.domain.link import Link
+from annotator.domain.scheme import SchemeSource
 from annotator.storage.rows import article_row, compact, span_of_values, span_payload, span_values
 from annotator.storage.tables import ARTICLE_COLUMNS
 
@@ -41,7 +43,10 @@ class UnreadableEvent(ValueError):
 
 
 class Entry(NamedTuple):
-    """An event as the log holds it; ``target`` is the id of the article, span or link."""
+    """An event as the log holds it; ``target`` is the id of the article, span or link.
+
+    Of a scheme, which is in no article, it is the name.
+    """
 
     kind: str
     article: str
@@ -92,6 +97,8 @@ def _content(event: Event) -> tuple[str, dict[str, Any]]:
             return link.id, {"link": asdict(link)}
         case PairRejected(key, other, annotator) | PairRestored(key, other, annotator):
             return key, {"article": key, "other": other, "annotator": annotator}
+        case SchemeChanged(old, new):
+            return old.name, {"before": asdict(old), "after": asdict(new)}
         case _:
             assert_never(event)
 
@@ -124,6 +131,8 @@ def _parts(kind: str, data: dict[str, Any], *, text_of: TextOf) -> tuple[Any, ..
             return (Link(**data["link"]),)
         case "PairRejected" | "PairRestored":
             return data["article"], data["other"], data["annotator"]
+        case "SchemeChanged":
+            return SchemeSource(**data["before"]), SchemeSource(**data["after"])
         case _:
             raise UnreadableEvent("this version does not know such an event")
 

@@ -20,6 +20,7 @@ from annotator.domain.events import (
     PairRestored,
     RegionsChanged,
     ReviewChanged,
+    SchemeChanged,
     SpanAdded,
     SpanChanged,
     SpanRemoved,
@@ -90,6 +91,8 @@ def writes(event: Event) -> tuple[Write, ...]:
             return _marked(REVIEW, (key, layer, annotator), change=(before, after), nothing="open")
         case RegionsChanged(key, old, new):
             return (*_regions("remove", key, regions=old), *_regions("add", key, regions=new))
+        case SchemeChanged():
+            return ()
         case _:
             assert_never(event)
 
@@ -143,8 +146,20 @@ def apply(events: Iterable[Event], database: Database) -> None:
             rows[write.table.name].append(write.row)
         for table in reversed(PROJECTED) if way == "remove" else PROJECTED:
             _write(way, table, rows=rows[table.name], database=database)
+    _change_schemes(known, database)
     _count_spans(known, database)
     article_lines.keep(known, database)
+
+
+def _change_schemes(events: Iterable[Event], database: Database) -> None:
+    # Schemes were there before the log began, so that its replay finds some changed already.
+    for event in events:
+        if isinstance(event, SchemeChanged):
+            after, before = event.after, event.before
+            database.run(
+                "UPDATE scheme SET version = ?, source = ? WHERE name = ? AND version = ?",
+                [(after.version, after.source, before.name, before.version)],
+            )
 
 
 def clear(database: Database) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.domain.events import Event
 from annotator.domain.history import Act
 from annotator.domain.identity import new_id
+from annotator.domain.scheme import SchemeSource
 from annotator.storage import creating, projection
 from annotator.storage.annotations import Annotations, Total
 from annotator.storage.article_lines import ArticleLines
@@ -19,7 +20,6 @@ from annotator.storage.faults import Inspection, replay
 from annotator.storage.listing import Listing
 from annotator.storage.log import Log
 from annotator.storage.opening import opened
-from annotator.storage.schemes import SchemeSource
 from annotator.storage.tables import PROJECT, SCHEME
 from annotator.storage.texts import Texts
 

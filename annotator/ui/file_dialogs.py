@@ -62,6 +62,14 @@ def ask_save(parent: QWidget, *, title: str, start: str, filters: str) -> Path |
     return _first(_saving(parent, title=title, start=start, filters=filters))
 
 
+def ask_new_folder(parent: QWidget, *, title: str, start: str) -> Path | None:
+    """Where a folder shall be made; who makes it must refuse to overwrite what is no export."""
+    dialog = _saving(parent, title=title, start=start, filters=tr("Folders (*)"))
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _first(dialog)
+
+
 def ask_open(parent: QWidget, *, title: str, start: str, filters: str) -> Path | None:
     """A file that is there."""
     dialog = FileDialog(parent, title=title, start=start, filters=filters)

@@ -227,8 +227,8 @@ class ProjectFiles(QObject):
 
     def _export_ended(self, report: ExportReport) -> None:
         self._end()
-        said = tr("Exported {count} articles to {path}", count=report.written, path=report.files[0])
-        lost = [f"{count} {loss}" for loss, count in report.losses.items()]
+        said = tr("Exported {count} articles to {path}", count=report.written, path=report.place)
+        lost = [f"{count} {what} ({act})" for (act, what), count in report.losses.items()]
         if lost:
             said = tr("{said}. Not carried: {lost}", said=said, lost=", ".join(lost))
         self._status.say(said)

@@ -15,9 +15,9 @@ from annotator.domain.article import ArticleLabel, Region, Review, Status, Statu
 from annotator.domain.commands.articles import ImportArticles
 from annotator.domain.identity import NewId, new_id
 from annotator.domain.record import Record
+from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import AttributeValue
 from annotator.formats.scheme_toml import scheme_text
-from annotator.storage.schemes import SchemeSource
 from annotator.storage.store import Store
 from tests.domain.conftest import (
     ENTITY,

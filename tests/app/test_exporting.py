@@ -2,9 +2,10 @@
 
 import io
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,14 @@ import pytest
 from annotator.app.exporting import (
     IN_BOILERPLATE,
     ONLY_BOILERPLATE,
-    PARTS,
     ExportOptions,
     export,
     export_stream,
-    part_of,
 )
 from annotator.app.importing import Importer, ImportOptions, Preparation
 from annotator.app.library import Selection
 from annotator.app.session import Session
+from annotator.app.splitting import PARTS
 from annotator.app.verifying import verify
 from annotator.domain.article import Region
 from annotator.domain.commands.articles import ImportArticles, SetRegions
@@ -30,7 +30,6 @@ from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.span import Range
 from annotator.formats.annotator_jsonl import STATUSES
 from tests.app.conftest import news_record
-from tests.domain.conftest import record_of
 
 ALL = ExportOptions()
 
@@ -67,10 +66,25 @@ def test_an_export_keeps_the_contract_and_says_what_it_wrote(
     report = export(newsroom, out, options=ALL)
     assert report.written == 8
     assert report.files == (out, tmp_path / "out.features.json")
-    assert report.losses == {STATUSES: 8}
+    assert report.losses == {("dropped", STATUSES): 8}
     assert list(verify(out)) == []
     (claim,) = (span for span in lines(out)[0]["spans"] if span["layer"] == "claim")
     assert claim["quote"] == lines(out)[0]["text"][claim["start"] : claim["end"]]
+
+
+def test_a_manifest_and_a_list_of_losses_stand_beside_it(newsroom: Session, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    report = export(newsroom, out, options=ALL)
+    manifest = json.loads((tmp_path / "out.jsonl.manifest.json").read_bytes())
+    assert manifest["format"] == "annotator"
+    assert manifest["articles"] == {"": 8}
+    for each in manifest["files"]:
+        content = (tmp_path / each["name"]).read_bytes()
+        assert (each["sha256"], each["bytes"]) == (sha256(content).hexdigest(), len(content))
+    assert [each["name"] for each in manifest["files"]] == [each.name for each in report.files]
+    losses = (tmp_path / "out.jsonl.losses.tsv").read_text().splitlines()
+    assert len(losses) == 1 + sum(each["count"] for each in manifest["losses"])
+    assert all(line.startswith(f"dropped\t{STATUSES}\ta_") for line in losses[1:])
 
 
 def test_two_exports_are_byte_identical_and_so_is_one_to_a_stream(
@@ -154,7 +168,7 @@ def test_without_boilerplate_offsets_stay_and_what_it_costs_is_said(
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     export(newsroom, whole, options=ALL)
     report = export(newsroom, out, options=ExportOptions(without_boilerplate=True))
-    assert report.losses == {IN_BOILERPLATE: 8, STATUSES: 8}
+    assert report.losses == {("dropped", IN_BOILERPLATE): 8, ("dropped", STATUSES): 8}
     assert list(verify(out)) == []
     for before, after in zip(lines(whole), lines(out), strict=True):
         assert len(after["text"]) == len(before["text"])
@@ -192,7 +206,11 @@ def test_an_article_that_is_all_boilerplate_is_left_out_and_counted(
         newsroom, tmp_path / "out.jsonl", options=ExportOptions(without_boilerplate=True)
     )
     assert report.written == 7
-    assert report.losses == {IN_BOILERPLATE: 7 + 4, ONLY_BOILERPLATE: 1, STATUSES: 7}
+    assert report.losses == {
+        ("dropped", ONLY_BOILERPLATE): 1,
+        ("dropped", IN_BOILERPLATE): 7 + 4,
+        ("dropped", STATUSES): 7,
+    }
     assert list(verify(tmp_path / "out.jsonl")) == []
 
 
@@ -248,31 +266,27 @@ def test_a_split_stays_when_other_articles_come_in(newsroom: Session, tmp_path: 
     assert {key: after[key] for key in before} == before
 
 
-def test_the_shares_are_about_right_and_another_seed_is_another_split() -> None:
-    records = [record_of(f"Article {number}.") for number in range(2000)]
-    drawn = [part_of(record, (80, 10, 10), seed=0) for record in records]
-    counts = Counter(drawn)
-    assert 1500 < counts["train"] < 1700
-    assert 150 < counts["dev"] < 250
-    assert drawn != [part_of(record, (80, 10, 10), seed=1) for record in records]
-    assert drawn == [part_of(record, (80, 10, 10), seed=0) for record in records]
-    assert {part_of(record, (0, 100), seed=0) for record in records} == {"dev"}
-    assert {part_of(record, (100, 0, 0), seed=0) for record in records} == {"train"}
+def test_work_that_goes_on_moves_no_article_of_an_earlier_split(
+    newsroom: Session, tmp_path: Path
+) -> None:
+    """What is annotated changes what a fresh split would be, but not one that was exported."""
+    options = ExportOptions(split=(50, 50), seed=7)
 
+    def placed(out: Path) -> str:
+        export(newsroom, out, options=options)
+        return out.with_name(f"{out.name}.split.tsv").read_text()
 
-def test_shares_that_do_not_quite_reach_one_lose_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    record = record_of("The unluckiest article.")
-    shares = (70, 20, 10)
-    assert 0.7 + 0.2 + 0.1 < 1
-
-    class Unlucky:
-        def __init__(self, _: bytes) -> None: ...
-
-        def digest(self) -> bytes:
-            return b"\xff" * 32
-
-    monkeypatch.setattr("annotator.app.exporting.sha256", Unlucky)
-    assert part_of(record, shares, seed=0) == "test"
+    out = tmp_path / "out.jsonl"
+    before = placed(out)
+    assert before.startswith("article\tpart\n")
+    assert before.count("\n") == 9
+    flipped = before.replace("train", "-").replace("dev", "train").replace("-", "dev")
+    assert flipped != before
+    out.with_name("out.jsonl.split.tsv").write_text(flipped)
+    assert placed(out) == flipped
+    assert placed(tmp_path / "other.jsonl") == before
+    out.with_name("out.jsonl.manifest.json").write_text("[]")
+    assert placed(out) == before
 
 
 def test_a_stream_cannot_be_split(newsroom: Session) -> None:

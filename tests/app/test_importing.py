@@ -2,9 +2,9 @@
 
 import io
 import json
-import threading
 import zipfile
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -21,16 +21,14 @@ from annotator.app.importing import (
     Preparation,
     Prepared,
     ReadProblem,
-    checked_encoding,
     described,
     known_texts,
-    read_context,
 )
 from annotator.app.session import Session
 from annotator.domain.article import StatusMark
 from annotator.domain.commands.articles import RemoveArticles
 from annotator.domain.commands.spans import AddSpan
-from annotator.domain.errors import ProjectError, UserError
+from annotator.domain.errors import ProjectError
 from annotator.domain.record import Record
 from annotator.domain.span import Range
 from tests.app.conftest import news_record, whole
@@ -125,36 +123,11 @@ def test_a_language_is_given_to_our_own_format_too(
     assert plain[0].title.startswith("Sleepless")
 
 
-def test_only_plain_text_is_described_from_its_text() -> None:
-    record = record_of(HUNGARIAN, file="000_hu.txt", language="")
-    assert described(record).article.language == "hu"
-    assert described(record).text == HUNGARIAN
-    said = record_of(HUNGARIAN, language="ro")
-    assert described(said).article.language == "ro"
-
-
 def test_what_is_wrong_is_known_while_the_import_goes_on(empty: Session) -> None:
     importer = Importer(empty)
     problem = ReadProblem("bad.txt", 0, "the file is empty")
     importer.take(problem)
     assert list(importer.problems) == [problem]
-
-
-def test_readers_are_given_what_the_project_knows(empty: Session) -> None:
-    context = read_context(empty.library.schemes, annotator="ada", now="2026-11-22T10:00:00Z")
-    assert set(context.schemes) == {"entity", "claim", "framing"}
-    assert set(context.article_schemes) == {"genre"}
-    assert context.schema["type"] == "object"
-    assert context.decode("Ωραία".encode()).text == "Ωραία"
-
-
-def test_files_are_read_in_any_thread(preparation: Preparing, tmp_path: Path) -> None:
-    path = file_of(tmp_path, "000_hu.txt", HUNGARIAN)
-    found: list[Item] = []
-    thread = threading.Thread(target=lambda: found.extend(preparation().of([path])))
-    thread.start()
-    thread.join(20)
-    assert [type(item) for item in found] == [Prepared]
 
 
 # ---------------------------------------------------------------- what is wrong with files
@@ -178,43 +151,6 @@ def test_a_bad_file_is_reported_and_the_others_go_on(
     assert "there is no such file" in said[1]
     assert said[2].startswith(f"{paths[3]}:1: broken JSON")
     assert said[3].startswith(f"{paths[4]}: ")
-
-
-def test_a_format_that_is_none_is_said_for_each_file(
-    preparation: Preparing, tmp_path: Path
-) -> None:
-    (problem,) = preparation(format="brat").of([file_of(tmp_path, "a.txt", "Text")])
-    assert 'There is no format "brat" to read' in str(problem)
-
-
-def test_a_file_that_vanishes_while_it_is_read_is_a_problem(
-    preparation: Preparing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = file_of(tmp_path, "a.txt", HUNGARIAN)
-    opened: list[Path] = []
-
-    def vanishing(self: Path, mode: str) -> io.BytesIO:
-        opened.append(self)
-        if len(opened) > 1:
-            raise FileNotFoundError(2, "No such file or directory")
-        return io.BytesIO(HUNGARIAN.encode())
-
-    reading = preparation()
-    context = read_context(reading.schemes, annotator="", now="")
-    monkeypatch.setattr(Path, "open", vanishing)
-    (problem,) = reading._file(path, context)
-    assert str(problem) == f"{path}: cannot be read: No such file or directory"
-
-
-def test_a_reader_that_lets_an_error_of_the_disk_through_is_caught(
-    preparation: Preparing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def failing(*_: object) -> NoReturn:
-        raise OSError(5, "Input/output error")
-
-    monkeypatch.setattr(importing, "described", failing)
-    (problem,) = preparation().of([file_of(tmp_path, "a.txt", HUNGARIAN)])
-    assert str(problem).endswith("a.txt: cannot be read: Input/output error")
 
 
 def test_what_is_only_worth_a_note_fails_nothing(empty: Session) -> None:
@@ -304,19 +240,6 @@ def test_a_known_text_is_not_described_again_unless_it_was_removed(
     assert new.article == row.article
 
 
-@pytest.mark.parametrize(
-    "name", ["utf-8", "utf-8-sig", "UTF-16", "utf-32-be", "cp1250", "iso2022_jp", "cp037"]
-)
-def test_an_encoding_of_files_is_one(name: str) -> None:
-    assert checked_encoding(name) == name
-
-
-@pytest.mark.parametrize("name", ["nope", "rot13", "idna", "undefined", "hex", "a\0b", "é"])
-def test_other_encodings_are_refused(name: str) -> None:
-    with pytest.raises(UserError, match="encoding"):
-        checked_encoding(name)
-
-
 def test_a_text_that_failed_is_taken_from_the_next_file(empty: Session) -> None:
     """The first comes with a span id that is taken; the second is the same text without."""
     taken = news_record(1)
@@ -326,6 +249,32 @@ def test_a_text_that_failed_is_taken_from_the_next_file(empty: Session) -> None:
     assert str(first) == "imported 2, skipped 0, failed 1"
     assert str(take(empty, prepared(twice))) == "imported 0, skipped 1, failed 0"
     assert empty.library.text(twice.article.id) == "Ada again."
+
+
+# ---------------------------------------------------------------- labels that no scheme has
+
+
+def test_new_labels_come_into_the_scheme_in_the_same_step(empty: Session) -> None:
+    record = record_of("A ship in a storm.")
+    ship = span_of(record, "s_ship", (2, 6), label="Ship")
+    report = take(empty, prepared(replace(record, spans=(ship,))))
+    assert str(report) == "imported 1, skipped 0, failed 0"
+    scheme = empty.library.schemes.layer("entity")
+    assert scheme.labels[-1].export == "Ship"
+    out = io.BytesIO()
+    export_stream(empty, out, options=ExportOptions())
+    assert json.loads(out.getvalue())["spans"][0]["label"] == "Ship"
+    empty.undo()
+    assert len(empty.library.rows()) == 0
+    assert "Ship" not in {each.id for each in empty.library.schemes.layer("entity").labels}
+    empty.redo()
+    assert empty.library.schemes.layer("entity").label("Ship").name == {"en": "Ship"}
+    with closing(Session.open(empty.path, "ada", read_only=True)) as again:
+        assert again.library.schemes == empty.library.schemes
+    assert list(empty.faults()) == []
+    empty._store.rebuild()
+    with closing(Session.open(empty.path, "ada", read_only=True)) as again:
+        assert again.library.schemes == empty.library.schemes
 
 
 # ---------------------------------------------------------------- batches

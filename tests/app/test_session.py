@@ -18,8 +18,8 @@ from annotator.domain.errors import (
     UnknownLabel,
     UserError,
 )
+from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import Range
-from annotator.storage.schemes import SchemeSource
 from annotator.storage.store import Store
 from tests.app.conftest import SMALL_SCHEMES, small_project, whole
 from tests.app.project_machine import ProjectMachine

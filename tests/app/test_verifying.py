@@ -16,7 +16,7 @@ from annotator.domain.article import ArticleLabel
 from annotator.domain.errors import UserError
 from annotator.domain.events import ArticleLabelAdded, SpanChanged
 from annotator.domain.history import Act
-from annotator.storage.schemes import SchemeSource
+from annotator.domain.scheme import SchemeSource
 from annotator.storage.store import Store
 from tests.app.conftest import SMALL_SCHEMES, news_record
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.exporting import PARTS
+from annotator.app.splitting import PARTS
 from annotator.cli.export import _shares
 from tests.cli.conftest import Annotator
 
@@ -26,7 +26,7 @@ def test_an_export_says_what_it_wrote_and_keeps_the_contract(
         "exported 8",
         f"  {out}",
         f"  {tmp_path / 'out.features.json'}",
-        "  lost: 8 status marks of single annotators",
+        "  lost: 8 status marks of single annotators (dropped)",
     ]
     assert annotator("verify", out).code == 0
 

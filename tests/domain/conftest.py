@@ -33,6 +33,7 @@ from annotator.domain.events import (
     PairRestored,
     RegionsChanged,
     ReviewChanged,
+    SchemeChanged,
     SpanAdded,
     SpanChanged,
     SpanRemoved,
@@ -267,6 +268,8 @@ class Memory:
                 self.rejected.add((article_key, other, annotator))
             case PairRestored(article_key, other, annotator):
                 self.rejected.remove((article_key, other, annotator))
+            case SchemeChanged(old_scheme, new_scheme):
+                assert old_scheme != new_scheme
             case _:
                 raise AssertionError(event)
 

@@ -17,11 +17,13 @@ from annotator.domain.events import (
     PairRestored,
     RegionsChanged,
     ReviewChanged,
+    SchemeChanged,
     SpanAdded,
     SpanChanged,
     SpanRemoved,
     StatusChanged,
 )
+from annotator.domain.scheme import SchemeSource
 from tests.domain.conftest import OTHER_TEXT, full_record, link_of, record_of, span_of
 
 RECORD = full_record()
@@ -82,3 +84,8 @@ def test_a_view_asks_for_its_article_and_the_kinds_it_shows() -> None:
 def test_a_pair_touches_both_its_articles(event: type[PairRejected]) -> None:
     changes = changes_of([event(HERE, FAR.article, "ada")])
     assert changes == Changes(frozenset({HERE, FAR.article}), frozenset({Kind.PAIRS}))
+
+
+def test_a_scheme_is_in_no_article() -> None:
+    one, two = (SchemeSource("entity", version, "entity", "") for version in "12")
+    assert changes_of([SchemeChanged(one, two)]) == Changes(frozenset(), frozenset({Kind.SCHEMES}))

@@ -23,6 +23,7 @@ from annotator.domain.events import (
     PairRestored,
     RegionsChanged,
     ReviewChanged,
+    SchemeChanged,
     SpanAdded,
     SpanChanged,
     SpanRemoved,
@@ -31,6 +32,7 @@ from annotator.domain.events import (
     reverse,
 )
 from annotator.domain.record import Record
+from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import Range
 from tests.domain.conftest import TEXT, Memory, full_record, link_of, record_of
 
@@ -59,6 +61,7 @@ REGIONS = st.lists(
 ARTICLES = st.builds(
     lambda title, event: replace(FULL.article, title=title, event=event), WORDS, WORDS
 )
+SCHEMES = st.builds(SchemeSource, WORDS, WORDS, WORDS, WORDS)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(ArticleAdded, ARTICLES, st.just(TEXT)),
     st.builds(ArticleRemoved, ARTICLES, st.just(TEXT)),
@@ -75,6 +78,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(LinkRemoved, LINKS),
     st.builds(PairRejected, st.just(HERE), WORDS, WORDS),
     st.builds(PairRestored, st.just(HERE), WORDS, WORDS),
+    st.builds(SchemeChanged, SCHEMES, SCHEMES),
 )
 
 
@@ -95,7 +99,8 @@ def test_the_reverse_of_the_reverse_is_the_event(event: Event) -> None:
 
 @given(EVENTS)
 def test_the_reverse_is_about_the_same_article(event: Event) -> None:
-    assert article_of(reverse(event)) == article_of(event) == HERE
+    about = "" if isinstance(event, SchemeChanged) else HERE
+    assert article_of(reverse(event)) == article_of(event) == about
 
 
 OPPOSITES = [

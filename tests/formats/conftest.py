@@ -2,9 +2,11 @@
 
 import io
 import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from hypothesis import strategies as st
 
@@ -23,7 +25,17 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Attribute, Choice, Label, Scheme
 from annotator.domain.span import AttributeValue, Range, Span, envelope
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
-from annotator.formats.protocol import ReadContext, Reader, ReadProblem, Source, WriteContext
+from annotator.formats.losses import Act, Losses
+from annotator.formats.protocol import (
+    FolderReader,
+    ReadContext,
+    Reader,
+    ReadProblem,
+    Source,
+    WriteContext,
+    Writer,
+)
+from annotator.text.tokens import tokenizer_of
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SCHEMA: dict[str, Any] = json.loads(
@@ -89,7 +101,67 @@ FRAMING = scheme(
 GENRE = scheme("genre", "", [label("news", export="reporting"), label("opinion")])
 SCHEMES = {"entity": ENTITY, "claim": CLAIM, "framing": FRAMING}
 ARTICLE_SCHEMES = {"genre": GENRE}
-WRITE = WriteContext(schemes=SCHEMES, article_schemes=ARTICLE_SCHEMES)
+WRITE = WriteContext(
+    schemes=SCHEMES, article_schemes=ARTICLE_SCHEMES, losses=Losses(), tokenizer=tokenizer_of
+)
+
+
+class MemoryOutputs:
+    """Keeps what a writer writes: "" is the file itself, others go by their ending or name."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+
+    @contextmanager
+    def _stream(self, name: str) -> Iterator[BinaryIO]:
+        assert name not in self.files
+        stream = io.BytesIO()
+        yield stream
+        self.files[name] = stream.getvalue()
+
+    def main(self) -> AbstractContextManager[BinaryIO]:
+        return self._stream("")
+
+    def beside(self, ending: str) -> AbstractContextManager[BinaryIO]:
+        return self._stream(ending)
+
+    def inside(self, name: str) -> AbstractContextManager[BinaryIO]:
+        return self._stream(name)
+
+
+class MemoryFolder:
+    """A folder that holds these bytes by these names."""
+
+    name = "folder"
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.files = files
+
+    def names(self) -> Sequence[str]:
+        return sorted(self.files)
+
+    def source(self, name: str) -> Source:
+        return source(self.files[name], name)
+
+
+def written_by(
+    writer: Writer, *records: Record, **context: Any
+) -> tuple[dict[str, bytes], dict[tuple[Act, str], int]]:
+    """The files that the writer makes of the records, and what it loses."""
+    out, losses = MemoryOutputs(), Losses()
+    assert writer.write(records, out, context=replace(WRITE, losses=losses, **context)) == len(
+        records
+    )
+    return out.files, losses.counts
+
+
+def read_folder_with(
+    reader: FolderReader, files: Mapping[str, bytes], context: ReadContext | None = None
+) -> tuple[list[Record], list[ReadProblem]]:
+    """The articles that the reader finds in these files, and the problems."""
+    items = list(reader.read_folder(MemoryFolder(files), context or READ))
+    records = [item for item in items if isinstance(item, Record)]
+    return records, [item for item in items if isinstance(item, ReadProblem)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +264,7 @@ def plain_record(text: str, key: str = "") -> Record:
 
 
 def written(*records: Record) -> bytes:
-    out = io.BytesIO()
-    AnnotatorJsonl().write(records, out, context=WRITE)
-    return out.getvalue()
+    return written_by(AnnotatorJsonl(), *records)[0][""]
 
 
 def source(data: bytes, name: str = "some.jsonl") -> Source:

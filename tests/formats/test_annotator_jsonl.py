@@ -4,7 +4,6 @@ import io
 import json
 from dataclasses import replace
 from itertools import islice
-from pathlib import Path
 from typing import BinaryIO, cast
 
 import pytest
@@ -16,11 +15,10 @@ from annotator.domain.errors import BadOffsets, UnknownLabel, UserError
 from annotator.domain.record import Record
 from annotator.domain.span import Range
 from annotator.formats.annotator_jsonl import STATUSES, AnnotatorJsonl
-from annotator.formats.protocol import LossReport, ReadProblem, Source
+from annotator.formats.protocol import ReadProblem, Source
 from tests.formats.conftest import (
     READ,
     TEXT,
-    WRITE,
     Vanished,
     any_records,
     encoded,
@@ -31,6 +29,7 @@ from tests.formats.conftest import (
     source,
     span,
     written,
+    written_by,
 )
 
 READER = AnnotatorJsonl()
@@ -130,11 +129,8 @@ def test_what_the_status_of_all_does_not_say_is_counted_as_lost() -> None:
     two = replace(record, statuses=(StatusMark("ada", "done"), StatusMark("bob", "in_progress")))
     another = replace(record, statuses=(StatusMark("bob", "done"),))
 
-    def losses(*records: Record) -> LossReport:
-        return READER.write(records, io.BytesIO(), context=WRITE)
-
-    assert losses(record, nobody) == LossReport(2)
-    assert losses(two, another, record) == LossReport(3, {STATUSES: 3})
+    assert written_by(READER, record, nobody)[1] == {}
+    assert written_by(READER, two, another, record)[1] == {("dropped", STATUSES): 3}
 
 
 def test_a_bad_line_is_reported_and_the_others_are_read() -> None:
@@ -269,11 +265,8 @@ def test_what_is_damaged_does_not_leave(record: Record, error: type[Exception], 
 
 
 def test_beside_the_file_stand_its_types() -> None:
-    folder = Path("some")
-    for name, wanted in (("a.b.jsonl", "a.b"), ("data", "data"), ("x.ndjson", "x.ndjson")):
-        ((path, content),) = READER.companions(folder / name, WRITE).items()
-        assert path == folder / f"{wanted}.features.json"
-        assert json.loads(content)["text"]["dtype"] == "string"
+    files, _ = written_by(READER, full_record())
+    assert json.loads(files[".features.json"])["text"]["dtype"] == "string"
 
 
 def test_the_first_line_tells_the_format() -> None:

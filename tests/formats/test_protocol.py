@@ -1,6 +1,6 @@
 """What formats report reads as the command line prints it, and every format keeps the protocol."""
 
-from annotator.formats.protocol import LossReport, Reader, ReadProblem, Writer
+from annotator.formats.protocol import Reader, ReadProblem, Writer
 from annotator.formats.registry import readers, writers
 
 
@@ -10,10 +10,6 @@ def test_a_problem_names_its_file_and_line() -> None:
     )
     assert str(ReadProblem("a/b.txt", 0, "cannot be read")) == "a/b.txt: cannot be read"
     assert ReadProblem("x", 1, "m").fatal
-
-
-def test_a_loss_report_begins_empty() -> None:
-    assert LossReport(3).losses == {}
 
 
 def test_every_format_can_be_told_to_a_person() -> None:

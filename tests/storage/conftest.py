@@ -40,10 +40,11 @@ from annotator.domain.events import (
 )
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.link import Link
+from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import CONFIDENCES, LAYERS, AttributeValue, Range, Span
 from annotator.storage import schema
 from annotator.storage.database import Database
-from annotator.storage.store import SchemeSource, Store
+from annotator.storage.store import Store
 from annotator.storage.tables import PROJECTED, SPAN_COUNT
 
 NOW = "2026-11-22T10:00:00Z"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.exporting import ExportOptions
-from annotator.app.format_list import known_formats
+from annotator.app.format_list import KnownFormat, known_formats
 from annotator.app.library import Library, Selection
 from annotator.domain.article import STATUSES
 from annotator.domain.span import LAYERS
@@ -30,6 +30,7 @@ from annotator.ui.translation import tr
 from annotator.ui.wording import layer_name, status_name
 
 IN_A_ROW = 5
+OURS = "annotator"
 
 
 class ExportDialog(QDialog):
@@ -49,16 +50,19 @@ class ExportDialog(QDialog):
         )
         self._format = QComboBox()
         self._format.setAccessibleName(tr("Format"))
-        for each in known_formats():
+        for each in sorted(known_formats(), key=lambda it: it.name != OURS):
             if each.writes:
                 self._format.addItem(each.title, each)
+        self._format.setMaxVisibleItems(self._format.count())
         self._path = QLineEdit(str(Path(folder, "annotations.jsonl")))
-        self._path.setAccessibleName(tr("File"))
+        self._where = QLabel(tr("File"))
+        self._where.setBuddy(self._path)
         self._layers = _Choices([(each, layer_name(each)) for each in LAYERS])
         self._statuses = _Choices([(each, status_name(each)) for each in STATUSES])
         self._languages = _Choices([(each, each) for each in languages])
         self._annotators = _Choices([(each, each) for each in annotators])
         self._blank = QCheckBox(tr("Blank out header and boilerplate (offsets stay valid)"))
+        self._card = QCheckBox(tr("Describe beside it what left (a data card with a plot)"))
         self._split = QCheckBox(tr("Split by event into train, dev and test"))
         self._shares = QLineEdit("80/10/10")
         self._shares.setAccessibleName(tr("Shares of train, dev and test"))
@@ -74,6 +78,8 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._split.toggled.connect(self._show_split)
         self._show_split(on=False)
+        self._format.currentIndexChanged.connect(self._show_format)
+        self._show_format()
 
     def _lay_out(self) -> None:
         browse = QPushButton(tr("Choose…"))
@@ -84,7 +90,7 @@ class ExportDialog(QDialog):
         where.addWidget(browse)
         form = QFormLayout()
         form.addRow(tr("Format"), self._format)
-        form.addRow(tr("File"), where)
+        form.addRow(self._where, where)
         for name, choices in (
             (tr("Layers"), self._layers),
             (tr("Status"), self._statuses),
@@ -112,6 +118,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._blank)
+        layout.addWidget(self._card)
         layout.addLayout(split)
         layout.addWidget(self._said)
         layout.addLayout(buttons)
@@ -119,15 +126,27 @@ class ExportDialog(QDialog):
 
     def _browse(self) -> None:
         known = self._format.currentData()
-        pattern = " ".join(f"*{suffix}" for suffix in known.suffixes)
-        path = file_dialogs.ask_save(
-            self,
-            title=tr("Export to"),
-            start=self._path.text(),
-            filters=f"{known.title} ({pattern})",
-        )
+        if known.is_folder:
+            path = file_dialogs.ask_new_folder(self, title=tr("Export to"), start=self._path.text())
+        else:
+            pattern = " ".join(f"*{suffix}" for suffix in known.suffixes)
+            path = file_dialogs.ask_save(
+                self,
+                title=tr("Export to"),
+                start=self._path.text(),
+                filters=f"{known.title} ({pattern})",
+            )
         if path is not None:
             self._path.setText(str(path))
+
+    def _show_format(self) -> None:
+        """Say whether it is a file or a folder, and give it the ending of the format."""
+        known = self._format.currentData()
+        name = tr("Folder") if known.is_folder else tr("File")
+        self._where.setText(name)
+        self._path.setAccessibleName(name)
+        if self._path.text().strip():
+            self._path.setText(str(_renamed(Path(self._path.text().strip()), known)))
 
     def _show_split(self, on: bool) -> None:
         self._shares.setEnabled(on)
@@ -138,11 +157,14 @@ class ExportDialog(QDialog):
         if split is None:
             self._said.setText(tr("The shares must add up to 100, like 80/10/10."))
             return
+        known = self._format.currentData()
         if not self._path.text().strip():
-            self._said.setText(tr("Say into which file."))
+            self._said.setText(
+                tr("Say into which folder.") if known.is_folder else tr("Say into which file.")
+            )
             return
         options = ExportOptions(
-            format=self._format.currentData().name,
+            format=known.name,
             selection=Selection(
                 layers=self._layers.chosen(),
                 annotators=self._annotators.chosen(),
@@ -152,6 +174,7 @@ class ExportDialog(QDialog):
             without_boilerplate=self._blank.isChecked(),
             split=split,
             seed=self._seed.value(),
+            data_card=self._card.isChecked(),
         )
         self.export_requested.emit(Path(self._path.text().strip()), options)
         self.accept()
@@ -179,6 +202,16 @@ class _Choices(QWidget):
     def chosen(self) -> tuple[str, ...]:
         """What is ticked."""
         return tuple(value for value, box in self._boxes.items() if box.isChecked())
+
+
+def _renamed(path: Path, known: KnownFormat) -> Path:
+    """The path with the ending that the format has, where another format's stood."""
+    endings = [suffix for each in known_formats() for suffix in each.suffixes]
+    ours = [suffix for suffix in endings if path.name.lower().endswith(suffix)]
+    if known.suffixes and path.name.lower().endswith(known.suffixes) and not known.is_folder:
+        return path
+    stem = path.name[: -len(max(ours, key=len))] if ours else path.name
+    return path.with_name(stem if known.is_folder else stem + known.suffixes[0])
 
 
 def _shares(text: str) -> tuple[int, ...] | None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.app.exporting import ExportOptions
+from annotator.app.format_list import KnownFormat
 from annotator.app.library import Selection
 from annotator.app.session import Session
 from annotator.domain.commands.articles import SetStatus
@@ -131,3 +132,34 @@ def test_rows_to_choose_from_are_named_and_none_is_empty(
     assert not dialog._languages.accessibleName()
     assert dialog._languages.parent() is None
     session.close()
+
+
+def test_a_format_of_several_files_asks_for_a_folder(
+    asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = asked.dialog
+    folder = KnownFormat("pairs", "Pairs", (".marks",), "", False, True, is_folder=True)
+    table = KnownFormat("rows", "Rows", (".csv",), "", False, True)
+    dialog._format.addItem(folder.title, folder)
+    dialog._format.addItem(table.title, table)
+    dialog._format.setCurrentIndex(dialog._format.count() - 1)
+    assert dialog._path.text() == str(tmp_path / "annotations.csv")
+    dialog._format.setCurrentIndex(dialog._format.count() - 2)
+    assert dialog._path.text() == str(tmp_path / "annotations")
+    assert (dialog._where.text(), dialog._path.accessibleName()) == ("Folder", "Folder")
+    monkeypatch.setattr(file_dialogs, "ask_new_folder", lambda *_, **__: tmp_path / "chosen")
+    dialog._browse()
+    dialog._card.click()
+    click(dialog._export)
+    ((out, options),) = asked.wishes
+    assert out == tmp_path / "chosen"
+    assert (options.format, options.data_card) == ("pairs", True)
+
+
+def test_a_folder_is_needed_too(asked: Asked) -> None:
+    folder = KnownFormat("pairs", "Pairs", (".marks",), "", False, True, is_folder=True)
+    asked.dialog._format.addItem(folder.title, folder)
+    asked.dialog._format.setCurrentIndex(asked.dialog._format.count() - 1)
+    asked.dialog._path.clear()
+    click(asked.dialog._export)
+    assert asked.dialog._said.text() == "Say into which folder."

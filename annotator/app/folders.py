@@ -1,0 +1,77 @@
+"""Folders as the readers of formats see them whose articles and annotations stand apart."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.app.sources import file_name, found_files, shown
+from annotator.formats.protocol import Folder, FolderReader, ReadProblem, Source
+from annotator.formats.registry import folder_readers
+
+
+@dataclass(frozen=True, slots=True)
+class DiskFolder:
+    """A folder of the disk with all that is below it, or with ``only`` those files of it."""
+
+    root: Path
+    only: tuple[Path, ...] = ()
+    problems: list[ReadProblem] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The path as messages show it."""
+        return shown(self.root)
+
+    def names(self) -> Sequence[str]:
+        """As in ``Folder``; what cannot be listed is told in ``problems``."""
+        found = []
+        self.problems.clear()
+        for each in found_files(self.only or [self.root], all_endings=True):
+            if isinstance(each, ReadProblem):
+                self.problems.append(each)
+            else:
+                found.append(each.relative_to(self.root).as_posix())
+        return found
+
+    def source(self, name: str) -> Source:
+        """As in ``Folder``."""
+        path = self.root / name
+        return Source(name=shown(path), file=file_name(path), open=lambda: path.open("rb"))
+
+
+def reader_of_folder(folder: Folder, format_name: str) -> FolderReader | None:
+    """The reader of that name or, for "", the one that surely fits the folder; None without one."""
+    for reader in folder_readers():
+        if reader.name == format_name or (not format_name and reader.finds(folder)):
+            return reader
+    return None
+
+
+def gathered(paths: Iterable[Path], format_name: str) -> Iterator[Path | DiskFolder]:
+    """Those paths, with folders in place of those that are of a format of folders.
+
+    With such a format's name, single files stand for folders with what has the same name but for
+    its endings.
+    """
+    is_named = any(reader.name == format_name for reader in folder_readers())
+    files: dict[Path, list[Path]] = {}
+    for path in paths:
+        if path.is_dir():
+            folder = DiskFolder(path)
+            fits = reader_of_folder(folder, format_name) is not None
+            yield folder if fits else path
+        elif is_named and path.is_file() and path.suffix.lower() != ".zip":
+            files.setdefault(path.parent, []).append(path)
+        else:
+            yield path
+    for parent, named in files.items():
+        stems = {_stem(each) for each in named}
+        yield DiskFolder(parent, tuple(sorted(_siblings(parent, stems))))
+
+
+def _siblings(parent: Path, stems: set[str]) -> Iterator[Path]:
+    return (each for each in parent.iterdir() if each.is_file() and _stem(each) in stems)
+
+
+def _stem(path: Path) -> str:
+    return path.name.partition(".")[0]

@@ -1,0 +1,109 @@
+"""Folders whose files belong together are read as one; all others file by file."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import ClassVar
+from zipfile import ZipFile
+
+import pytest
+
+from annotator.app import folders
+from annotator.app.folders import DiskFolder, gathered
+from annotator.app.importing import ImportOptions, Preparation, Prepared
+from annotator.app.session import Session
+from annotator.domain.record import Record
+from annotator.formats.extracted import Metadata, Origin, article_record
+from annotator.formats.protocol import Folder, ReadContext, ReadProblem
+
+
+class Pairs:
+    """Reads x.words beside x.marks."""
+
+    name = "pairs"
+    title = "Pairs of files"
+    suffixes = (".marks",)
+    offset_unit = "code points"
+    is_folder: ClassVar[bool] = True
+
+    def finds(self, folder: Folder) -> bool:
+        return any(each.endswith(".marks") for each in folder.names())
+
+    def read_folder(self, folder: Folder, context: ReadContext) -> Iterator[Record | ReadProblem]:
+        for name in folder.names():
+            if name.endswith(".words"):
+                with folder.source(name).open() as stream:
+                    data = stream.read()
+                origin = Origin(name, sha256(data).hexdigest())
+                yield article_record(data.decode(), origin=origin, metadata=Metadata())
+            else:
+                yield ReadProblem(folder.source(name).name, 1, "seen", fatal=False)
+
+
+@pytest.fixture(autouse=True)
+def pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folders, "folder_readers", lambda: (Pairs(),))
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    folder = tmp_path / "corpus"
+    (folder / "en").mkdir(parents=True)
+    for stem in ("en/one", "en/two"):
+        (folder / f"{stem}.words").write_text(f"This is {stem}.")
+        (folder / f"{stem}.marks").write_text("T1")
+    (folder / ".hidden").write_text("x")
+    return folder
+
+
+def items(session: Session, *paths: Path, named: str = "") -> list[Prepared | ReadProblem]:
+    reading = Preparation(
+        options=ImportOptions(format=named),
+        schemes=session.library.schemes,
+        annotator="ada",
+        now="2026-11-22T10:00:00Z",
+        project=session.path,
+    )
+    return list(reading.of(paths))
+
+
+def texts(found: list[Prepared | ReadProblem]) -> list[str]:
+    return [each.record.text for each in found if isinstance(each, Prepared)]
+
+
+def test_a_folder_of_such_a_format_is_one_whole(newsroom: Session, corpus: Path) -> None:
+    found = items(newsroom, corpus)
+    assert texts(found) == ["This is en/one.", "This is en/two."]
+    problems = [each for each in found if isinstance(each, ReadProblem)]
+    assert [each.source for each in problems] == [
+        str(corpus / "en" / "one.marks"),
+        str(corpus / "en" / "two.marks"),
+    ]
+    assert all(each.format == "pairs" for each in found if isinstance(each, Prepared))
+
+
+def test_so_is_an_archive_of_it(newsroom: Session, corpus: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "corpus.zip"
+    with ZipFile(packed, "w") as archive:
+        for path in sorted(corpus.rglob("*.*")):
+            archive.write(path, path.relative_to(corpus))
+    assert texts(items(newsroom, packed)) == ["This is en/one.", "This is en/two."]
+    assert texts(items(newsroom, packed, named="pairs")) == ["This is en/one.", "This is en/two."]
+
+
+def test_single_files_bring_what_has_their_name(newsroom: Session, corpus: Path) -> None:
+    found = items(newsroom, corpus / "en" / "two.marks", named="pairs")
+    assert texts(found) == ["This is en/two."]
+
+
+def test_other_folders_stay_folders_of_files(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x")
+    assert list(gathered([tmp_path, tmp_path / "a.txt"], "")) == [tmp_path, tmp_path / "a.txt"]
+
+
+def test_a_folder_names_its_files_in_order_and_no_hidden_ones(corpus: Path) -> None:
+    folder = DiskFolder(corpus)
+    assert folder.names() == ["en/one.marks", "en/one.words", "en/two.marks", "en/two.words"]
+    assert folder.name == str(corpus)
+    assert folder.source("en/one.words").file == "one.words"
+    assert folder.problems == []

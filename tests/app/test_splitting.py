@@ -1,0 +1,47 @@
+"""The split of a project: events and near-duplicates together, whatever is exported."""
+
+from annotator.app.session import Session
+from annotator.app.splitting import kept_parts, near_duplicates, part_lines, parts_of
+from annotator.domain.commands.articles import ImportArticles
+from tests.domain.conftest import record_of
+
+REPORT = (
+    "The agency reported on Tuesday that forty ships had left the harbour of the old town before"
+    " the storm, and that the harbour master, who had warned of it for a week, was on none of them."
+)
+
+
+def copied(session: Session) -> tuple[str, str]:
+    """Two articles that are largely one agency report, and some others."""
+    one = record_of(f"Harbour news. {REPORT}", language="en")
+    other = record_of(f"{REPORT} Our own reporter was there.", language="en")
+    rest = [record_of(f"Article {n} is on something else.", language="en") for n in range(40)]
+    session.do(ImportArticles((one, *rest, other)))
+    return one.article.id, other.article.id
+
+
+def test_near_duplicates_are_found(empty: Session) -> None:
+    pair = copied(empty)
+    assert near_duplicates(empty.library) == [tuple(sorted(pair))]
+
+
+def test_near_duplicates_and_events_are_on_one_side(empty: Session) -> None:
+    one, other = copied(empty)
+    events = [record_of(f"Event article {n}.", event=f"e{n // 4}") for n in range(40)]
+    empty.do(ImportArticles(tuple(events)))
+    for seed in range(5):
+        parts = parts_of(empty.library, (50, 50), seed=seed)
+        assert parts[one] == parts[other]
+        for at in range(0, 40, 4):
+            assert len({parts[each.article.id] for each in events[at : at + 4]}) == 1
+        assert set(parts.values()) == {"train", "dev"}
+
+
+def test_a_split_is_written_and_read_again() -> None:
+    parts = {"a2": "dev", "a1": "train"}
+    lines = list(part_lines(parts))
+    assert lines == [b"article\tpart\n", b"a1\ttrain\n", b"a2\tdev\n"]
+    assert kept_parts(lines) == parts
+    assert kept_parts([b"a1 train\n", b"a2\tsomewhere\r\n", b"\xff\ttest\r\n"]) == {
+        "\ufffd": "test"
+    }
