@@ -195,7 +195,7 @@ def _parts(session: Session, options: ExportOptions, *, files: ExportFiles) -> d
         if (tuple(filters["split"]), filters["seed"]) == (options.split, options.seed):
             with files.report_path(SPLIT).open("rb") as lines:
                 kept = kept_parts(lines)
-    return parts_of(session.library, options.split, seed=options.seed, kept=kept)
+    return parts_of(session, options.split, seed=options.seed, kept=kept)
 
 
 def _context(

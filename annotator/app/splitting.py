@@ -1,19 +1,20 @@
 """The split of a project for training: events and near-duplicates stay on one side."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 
-from annotator.analysis import copies
 from annotator.analysis.splitting import PARTS, Member, split
-from annotator.app.library import Library
-from annotator.app.pairing import without
+from annotator.app.near_duplicates import IndexLost
+from annotator.app.session import Session
+from annotator.domain.article import Article
 
-__all__ = ["PARTS", "kept_parts", "near_duplicates", "part_lines", "parts_of"]
+__all__ = ["PARTS", "kept_parts", "part_lines", "parts_of"]
 
 HEAD = "article\tpart\n"
 
 
 def parts_of(
-    library: Library,
+    session: Session,
     shares: Sequence[int],
     *,
     seed: int,
@@ -22,17 +23,15 @@ def parts_of(
     """The part of each article of the project, by its id, whatever of it is exported.
 
     So an export of one layer and one of another have the same split. ``kept`` is what an earlier
-    export has said.
+    export has said. Near-duplicates are brought in step first, which takes long the first time.
     """
-    groups: dict[str, list[str]] = {}
-    for number, together in enumerate(near_duplicates(library)):
-        for article in together:
-            groups.setdefault(article, []).append(f"copies {number}")
+    library = session.library
+    copies = _near_duplicates(session)
     labels = library.labels_in_articles()
     members = [
         Member(
             article.id,
-            (*((f"event {article.event}",) if article.event else ()), *groups.get(article.id, ())),
+            _groups(article, copies),
             (f"language {article.language}", *labels.get(article.id, ())),
         )
         for article in (row.article for row in library.rows())
@@ -40,19 +39,20 @@ def parts_of(
     return split(members, shares, seed=seed, kept=kept)
 
 
-def near_duplicates(library: Library) -> list[tuple[str, ...]]:
-    """The articles that are largely the same text, group by group, by their ids."""
-    return copies.grouped(_copies(library))
+def _groups(article: Article, copies: Mapping[str, str]) -> tuple[str, ...]:
+    event = f"event {article.event}" if article.event else ""
+    copied = f"copies {copies[article.id]}" if article.id in copies else ""
+    return tuple(filter(None, (event, copied)))
 
 
-def _copies(library: Library) -> Iterator[tuple[str, str]]:
-    def found(article: str) -> frozenset[int]:
-        return copies.shingles(without(library.text(article), library.regions(article)))
-
-    sketches = [(row.article.id, copies.sketch(found(row.article.id))) for row in library.rows()]
-    for pair in copies.suspects(sketches):
-        if copies.overlap(*map(found, pair)) >= copies.MIN_OVERLAP:
-            yield pair
+def _near_duplicates(session: Session) -> dict[str, str]:
+    with closing(session.near_duplicates()) as near:
+        try:
+            near.update()
+            return near.groups()
+        except IndexLost:  # what was kept was damaged, and is gone now
+            near.update()
+            return near.groups()
 
 
 def part_lines(parts: Mapping[str, str]) -> Iterator[bytes]:

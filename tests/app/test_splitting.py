@@ -1,7 +1,10 @@
 """The split of a project: events and near-duplicates together, whatever is exported."""
 
+import pytest
+
+from annotator.app.near_duplicates import IndexLost, NearDuplicates
 from annotator.app.session import Session
-from annotator.app.splitting import kept_parts, near_duplicates, part_lines, parts_of
+from annotator.app.splitting import kept_parts, part_lines, parts_of
 from annotator.domain.commands.articles import ImportArticles
 from tests.domain.conftest import record_of
 
@@ -20,21 +23,33 @@ def copied(session: Session) -> tuple[str, str]:
     return one.article.id, other.article.id
 
 
-def test_near_duplicates_are_found(empty: Session) -> None:
-    pair = copied(empty)
-    assert near_duplicates(empty.library) == [tuple(sorted(pair))]
-
-
 def test_near_duplicates_and_events_are_on_one_side(empty: Session) -> None:
     one, other = copied(empty)
     events = [record_of(f"Event article {n}.", event=f"e{n // 4}") for n in range(40)]
     empty.do(ImportArticles(tuple(events)))
     for seed in range(5):
-        parts = parts_of(empty.library, (50, 50), seed=seed)
+        parts = parts_of(empty, (50, 50), seed=seed)
         assert parts[one] == parts[other]
         for at in range(0, 40, 4):
             assert len({parts[each.article.id] for each in events[at : at + 4]}) == 1
         assert set(parts.values()) == {"train", "dev"}
+
+
+def test_damaged_near_duplicates_are_made_anew(
+    empty: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = copied(empty)
+    update, calls = NearDuplicates.update, []
+
+    def lost_once(self: NearDuplicates) -> bool:
+        calls.append(1)
+        if len(calls) == 1:
+            raise IndexLost("damaged")
+        return update(self)
+
+    monkeypatch.setattr(NearDuplicates, "update", lost_once)
+    parts = parts_of(empty, (50, 50), seed=1)
+    assert (parts[one], len(calls)) == (parts[other], 2)
 
 
 def test_a_split_is_written_and_read_again() -> None:
