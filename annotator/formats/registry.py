@@ -6,6 +6,7 @@ from pathlib import Path
 from annotator.domain.errors import UserError
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.archive import ZipArchive
+from annotator.formats.brat import Brat
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.plain_text import Markdown, PlainText
@@ -40,7 +41,7 @@ def archives() -> tuple[ZipArchive, ...]:
 
 def folder_readers() -> tuple[FolderReader, ...]:
     """All formats whose articles and annotations stand in several files."""
-    return ()
+    return (Brat(),)
 
 
 def files_read() -> tuple[Format, ...]:
@@ -55,7 +56,7 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(),)
+    return (AnnotatorJsonl(), Brat())
 
 
 def reader_for(name: str, source: Source) -> Reader:
