@@ -1,13 +1,12 @@
 """brat standoff: a folder with a .txt and an .ann for each article, and one configuration."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import ClassVar
 
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
-from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
 from annotator.formats.brat_config import CONFIG, BratConfig, told_in
 from annotator.formats.brat_rows import BratRows, Told
@@ -16,13 +15,12 @@ from annotator.formats.brat_writing import (
     BRAT,
     COUNTING,
     AnnRows,
-    is_of_spans,
     joined_over_line_ends,
 )
 from annotator.formats.extracted import content, origin_of
 from annotator.formats.file_stems import FileStems
-from annotator.formats.foreign import ForeignArticle, ForeignFormat, foreign_id, read_foreign
-from annotator.formats.left_behind import note_left_behind, with_values
+from annotator.formats.foreign import ForeignArticle, ForeignFormat, read_foreign
+from annotator.formats.left_behind import note_left_behind
 from annotator.formats.protocol import (
     Folder,
     Outputs,
@@ -31,6 +29,7 @@ from annotator.formats.protocol import (
     Source,
     WriteContext,
 )
+from annotator.formats.span_values import with_own_ids
 
 
 class Brat:
@@ -52,7 +51,10 @@ class Brat:
         reading = _Reading(folder, context)
         of = ForeignFormat(name=BRAT, counting=COUNTING)
         for item in read_foreign(reading.articles, of=of, context=context):
-            yield item if isinstance(item, ReadProblem) else _settled(item, context.schemes)
+            if isinstance(item, ReadProblem):
+                yield item
+            else:
+                yield _whole(with_own_ids(item, context.schemes, format_name=BRAT))
         yield from reading.notes()
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
@@ -161,18 +163,12 @@ class _Reading:
         return self._context.decode(data).text
 
 
-def _settled(record: Record, schemes: Mapping[str, Scheme]) -> Record:
-    """The record with spans whole that brat holds in pieces, and ids of ours in attributes."""
-    ids = {foreign_id(span.origin, BRAT): span.id for span in record.spans}
+def _whole(record: Record) -> Record:
+    """The record with spans whole that brat holds in pieces."""
     kept: dict[object, Span] = {}
     for span in record.spans:
         whole = replace(span, ranges=joined_over_line_ends(span.ranges, record.text))
-        values = {
-            (each.name, each.value): ids[each.value]
-            for each in span.attributes
-            if each.value in ids and is_of_spans(schemes.get(span.layer), each.name)
-        }
-        kept.setdefault(whole.identity, with_values(whole, values))
+        kept.setdefault(whole.identity, whole)
     return replace(record, spans=tuple(kept.values()))
 
 

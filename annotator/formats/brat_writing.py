@@ -16,6 +16,7 @@ from annotator.formats.left_behind import without_annotators
 from annotator.formats.losses import Act, Loss, Losses
 from annotator.formats.offset_units import Counting, Positions
 from annotator.formats.protocol import WriteContext
+from annotator.formats.span_values import is_of_spans
 
 BRAT = "brat"
 COUNTING = Counting(folded=True, signature=True)
@@ -172,12 +173,6 @@ class AnnRows:
             self._note_loss("mapped", "line ends in notes to LF", item=item)
         if plain:
             yield from (f"{NOTES} {key}\t{line}" for line in plain.split("\n"))
-
-
-def is_of_spans(scheme: Scheme | None, name: str) -> bool:
-    """Whether the values of that attribute may be ids of spans."""
-    found = scheme.attributes if scheme else ()
-    return any(each.name == name and each.kind == "span" for each in found)
 
 
 def _ids(spans: list[Span]) -> dict[str, str]:

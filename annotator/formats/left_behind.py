@@ -1,11 +1,10 @@
 """What formats of spans alone leave behind of an article: told, so that nobody misses it late."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from typing import Literal
 
 from annotator.domain.record import Record
-from annotator.domain.span import AttributeValue, Span
+from annotator.domain.span import Span
 from annotator.formats.extracted import FIELDS
 from annotator.formats.losses import Loss, Losses
 
@@ -53,12 +52,3 @@ def without_annotators(record: Record, losses: Losses) -> tuple[list[Span], dict
             what = "equal spans of several annotators"
             losses.note(Loss("merged", what, record.article.id, span.id, span.annotator))
     return list(kept.values()), ids
-
-
-def with_values(span: Span, values: dict[tuple[str, str], str]) -> Span:
-    """The span with other values for some of its attributes, by their name and old value."""
-    changed = tuple(
-        AttributeValue(each.name, values.get((each.name, each.value), each.value))
-        for each in span.attributes
-    )
-    return span if changed == span.attributes else replace(span, attributes=changed)

@@ -13,6 +13,7 @@ from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
 from annotator.formats.table import Table
 from annotator.formats.web_page import WebPage
+from annotator.formats.webanno_tsv import WebannoTsv
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
@@ -29,6 +30,7 @@ def readers() -> tuple[Reader, ...]:
         OpenDocument(),
         WebPage(),
         Table(),
+        WebannoTsv(),
         Markdown(),
         PlainText(),
     )
@@ -56,7 +58,7 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(), Brat())
+    return (AnnotatorJsonl(), Brat(), WebannoTsv())
 
 
 def reader_for(name: str, source: Source) -> Reader:

@@ -182,8 +182,7 @@ def test_what_brat_can_hold_comes_back_and_the_rest_is_told(record: Record) -> N
         assert each.id in told or _held(each, record) in came
     assert len(back.spans) <= len(record.spans)
     kinds = [each.kind for each in back.links]
-    for each in record.links:
-        assert each.id in told or each.kind in kinds
+    assert all(one.id in told or one.kind in kinds for one in record.links)
     again, _ = lossy(back)
     name = next(name for name in files if name.endswith(".ann"))
     (text,) = (again[each] for each in again if each.endswith(".ann"))

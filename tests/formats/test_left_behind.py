@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from annotator.domain.article import StatusMark
-from annotator.domain.span import AttributeValue
-from annotator.formats.left_behind import note_left_behind, with_values, without_annotators
+from annotator.formats.left_behind import note_left_behind, without_annotators
 from annotator.formats.losses import Loss, Losses
 from tests.formats.conftest import full_record, plain_record, span
 
@@ -48,11 +47,3 @@ def test_spans_that_differ_in_their_annotator_are_one() -> None:
         [one, other], {"a": "a", "b": "a", "c": "c"}
     )  # fmt: skip
     assert [(each.act, each.item, each.detail) for each in losses] == [("merged", "b", "bob")]
-
-
-def test_values_are_changed_by_name() -> None:
-    made = span("a", (0, 3), attributes=(AttributeValue("x", "1"), AttributeValue("y", "1")))
-    assert with_values(made, {("z", "1"): "2"}) is made
-    assert with_values(made, {("x", "1"): "2"}).attributes == (
-        AttributeValue("x", "2"), AttributeValue("y", "1")
-    )  # fmt: skip

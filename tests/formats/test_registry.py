@@ -112,6 +112,7 @@ SAMPLES = {
     "html": PAGE,
     "csv": b'text,title\n"one, ""two""",x\n',
     "markdown": b"# A heading\n\nText.",
+    "webanno-tsv": b"#FORMAT=WebAnno TSV 3.3\n\n\n#Text=Ada\n1-1\t0-3\tAda\t\n",
     "text": b"Text.",
 }
 
