@@ -1,6 +1,6 @@
 """Attributes whose values are spans: by our ids in the project, by those of a file in a file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from annotator.domain.record import Record
@@ -13,6 +13,20 @@ def is_of_spans(scheme: Scheme | None, name: str) -> bool:
     """Whether the values of that attribute may be ids of spans."""
     found = scheme.attributes if scheme else ()
     return any(each.name == name and each.kind == "span" for each in found)
+
+
+def exported_ids(spans: Iterable[Span], format_name: str) -> dict[str, str]:
+    """The ids under which spans leave, by their own: those with which they came from the format."""
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for span in spans:
+        known = foreign_id(span.origin, format_name)
+        key = span.id if not known or known in taken else known
+        while key in taken:
+            key += "_"
+        found[span.id] = key
+        taken.add(key)
+    return found
 
 
 def with_ids(span: Span, ids: Mapping[str, str], *, scheme: Scheme | None) -> Span:

@@ -13,6 +13,7 @@ _LABELS = ("value", "label", "identity", "tag", "category")
 _LINGUISTIC = "de.tudarmstadt.ukp.dkpro.core.api."
 _NAMED_ENTITY = "NamedEntity"
 _FIELDS = frozenset({"annotator", "note", "confidence", "entity", "attributes", "id"})
+_MADE = frozenset({"origin", "created", "updated"})
 
 
 def type_of(layer: str) -> str:
@@ -42,7 +43,7 @@ def span_of(type_name: str, features: Mapping[str, str], extent: tuple[int, int]
         named = [each for each, value in features.items() if value and each not in _FIELDS][:1]
     label = features[named[0]] if named else type_name.rpartition(".")[2]
     entity = "identifier" if type_name.endswith(_NAMED_ENTITY) else "entity"
-    further = {*named, entity, *_FIELDS}
+    further = {*named, entity, *_FIELDS, *(_MADE if own else ())}
     attributes = [
         AttributeValue(name, value)
         for name, value in features.items()

@@ -15,7 +15,7 @@ from annotator.domain.span import LAYERS, Range, Span, span_order
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.extracted import content, origin_of
 from annotator.formats.file_stems import FileStems
-from annotator.formats.foreign import ForeignArticle, ForeignFormat, foreign_id, read_foreign
+from annotator.formats.foreign import ForeignArticle, ForeignFormat, read_foreign
 from annotator.formats.left_behind import note_left_behind
 from annotator.formats.losses import Act, Loss
 from annotator.formats.protocol import (
@@ -25,7 +25,7 @@ from annotator.formats.protocol import (
     Source,
     WriteContext,
 )
-from annotator.formats.span_values import with_ids, with_own_ids
+from annotator.formats.span_values import exported_ids, with_ids, with_own_ids
 from annotator.formats.uima_types import attributes_text, type_of
 from annotator.formats.webanno_tsv_rows import (
     FORMAT,
@@ -145,7 +145,7 @@ class _Document:
         tokenizer = context.tokenizer(record.article.language)
         self._units = _Units(tokenizer.tokens(record.text))
         self._layers: dict[str, list[_Annotation]] = {layer: [] for layer in LAYERS}
-        ids = {span.id: foreign_id(span.origin, NAME) or span.id for span in record.spans}
+        ids = exported_ids(record.spans, NAME)
         for span in sorted(record.spans, key=lambda it: (*span_order(it)[:4], ids[it.id])):
             scheme = context.schemes.get(span.layer)
             self._add(with_ids(span, ids, scheme=scheme), key=ids[span.id])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from annotator.domain.errors import UserError
 from annotator.domain.offsets import Utf16Map
 from annotator.formats.foreign import ForeignSpan
+from annotator.formats.offset_units import Counting, Positions
 from annotator.formats.uima_types import is_of_labels, span_of, whole_spans
 
 FORMAT = "#FORMAT=WebAnno TSV "
@@ -110,10 +111,11 @@ class TsvRows:
 
     def spans(self, *, is_utf16: bool, text: str, source: str) -> tuple[ForeignSpan, ...]:
         """The spans in code points of that text."""
-        at = _positions(text, is_utf16=is_utf16)
+        counting = Counting(unit="utf16" if is_utf16 else "codepoint")
+        positions = Positions(text, counting)
         parts = []
         for (type_name, _), each in self._found.items():
-            extent = (at(each.begin), at(each.end))
+            extent = positions.range(each.begin, each.end) or (each.begin, -1)
             span = span_of(type_name, each.features, extent)
             parts.append(replace(span, source=source, line=each.line))
         return whole_spans(parts)
