@@ -6,6 +6,9 @@ from pathlib import Path
 from annotator.domain.errors import UserError
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.archive import ZipArchive
+from annotator.formats.brat import Brat
+from annotator.formats.cas_json import CasJson
+from annotator.formats.cas_xmi import CasXmi
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.pdf_document import PdfDocument
@@ -13,16 +16,20 @@ from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
 from annotator.formats.table import Table
 from annotator.formats.web_page import WebPage
+from annotator.formats.webanno_tsv import WebannoTsv
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
-HEAD = 4096
+USUAL = (AnnotatorJsonl.name, Json.name, Table.name)
+HEAD = 65_536  # where the labels of doccano stand behind the text
 
 
 def readers() -> tuple[Reader, ...]:
     """All formats that can be read, the more particular ones first."""
     return (
         AnnotatorJsonl(),
+        CasXmi(),
+        CasJson(),
         Json(),
         JsonLines(),
         WordDocument(),
@@ -30,6 +37,7 @@ def readers() -> tuple[Reader, ...]:
         PdfDocument(),
         WebPage(),
         Table(),
+        WebannoTsv(),
         Markdown(),
         PlainText(),
     )
@@ -42,7 +50,7 @@ def archives() -> tuple[ZipArchive, ...]:
 
 def folder_readers() -> tuple[FolderReader, ...]:
     """All formats whose articles and annotations stand in several files."""
-    return ()
+    return (Brat(),)
 
 
 def files_read() -> tuple[Format, ...]:
@@ -57,7 +65,7 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(),)
+    return (AnnotatorJsonl(), Brat(), WebannoTsv(), CasXmi(), CasJson())
 
 
 def reader_for(name: str, source: Source) -> Reader:
@@ -77,7 +85,7 @@ def reader_for(name: str, source: Source) -> Reader:
         if reader.sniff(head):
             return reader
     if of_ending:
-        return of_ending[0]
+        return next((each for each in of_ending if each.name in USUAL), of_ending[0])
     raise UserError(f"This is no text and of no format that is known. {_listed(readers())}")
 
 

@@ -321,6 +321,21 @@ class Vanished(io.RawIOBase):
         return count
 
 
+def link(record: Record, source: str, *, target: str, kind: str = "same", note: str = "") -> Link:
+    """A link between two spans of the record."""
+    here = record.article.id
+    return Link(
+        id=f"l{source}{target}",
+        article=here,
+        kind=kind,
+        source=source,
+        target=target,
+        target_article=here,
+        annotator="ada",
+        note=note,
+    )
+
+
 # ---------------------------------------------------------------- any record at all
 
 nasty_text = st.text(

@@ -115,6 +115,11 @@ SAMPLES = {
     "html": PAGE,
     "csv": b'text,title\n"one, ""two""",x\n',
     "markdown": b"# A heading\n\nText.",
+    "uima-cas-json": b'{"%TYPES": {}, "%FEATURE_STRUCTURES": [{"%ID": 1, "%TYPE": "uima.cas.Sofa", '
+    b'"sofaID": "_InitialView", "sofaString": "Ada"}], "%VIEWS": {"_InitialView": {"%SOFA": 1}}}',
+    "uima-cas-xmi": b'<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore">'
+    b'<cas:Sofa xmi:id="1" sofaID="_InitialView" sofaString="Ada"/></xmi:XMI>',
+    "webanno-tsv": b"#FORMAT=WebAnno TSV 3.3\n\n\n#Text=Ada\n1-1\t0-3\tAda\t\n",
     "text": b"Text.",
     "pdf": by_hand([(50, 700, "The ferry sank.")]),
 }

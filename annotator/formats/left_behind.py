@@ -1,0 +1,54 @@
+"""What formats of spans alone leave behind of an article: told, so that nobody misses it late."""
+
+from collections.abc import Collection, Iterator
+from typing import Literal
+
+from annotator.domain.record import Record
+from annotator.domain.span import Span
+from annotator.formats.extracted import FIELDS
+from annotator.formats.losses import Loss, Losses
+
+Part = Literal["metadata", "labels", "statuses", "reviews", "regions", "annotators", "links"]
+
+
+def note_left_behind(record: Record, losses: Losses, *, held: Collection[Part] = ()) -> None:
+    """Note all parts of the article that are not ``held`` by a format."""
+    for part, what, item, detail in _parts(record):
+        if part not in held:
+            losses.note(Loss("dropped", what, record.article.id, item, detail))
+
+
+def _parts(record: Record) -> Iterator[tuple[Part, str, str, str]]:
+    known = [name for name in FIELDS if getattr(record.article, name)]
+    if known:
+        yield "metadata", "metadata of articles", "", ", ".join(known)
+    for label in record.labels:
+        yield "labels", "labels of articles", "", label.label
+    for mark in record.statuses:
+        if mark.state != "new":
+            yield "statuses", "status marks", "", mark.annotator
+    for review in record.reviewed:
+        yield "reviews", "marks that a layer was read", "", f"{review.layer} {review.annotator}"
+    for region in record.regions:
+        yield "regions", "regions", "", f"{region.kind} {region.start}–{region.end}"
+    if names := sorted({each.annotator for each in record.spans if each.annotator}):
+        yield "annotators", "names of annotators", "", ", ".join(names)
+    for link in record.links:
+        if link.target_article != record.article.id:
+            yield "links", "links to other articles", link.id, link.kind
+
+
+def without_annotators(record: Record, losses: Losses) -> tuple[list[Span], dict[str, str]]:
+    """The spans with those made one that differ in their annotator alone, for formats without.
+
+    The second answer leads from the ids of all spans to those of the kept ones.
+    """
+    kept: dict[object, Span] = {}
+    ids: dict[str, str] = {}
+    for span in record.spans:
+        first = kept.setdefault((span.layer, span.label, span.ranges), span)
+        ids[span.id] = first.id
+        if first is not span:
+            what = "equal spans of several annotators"
+            losses.note(Loss("merged", what, record.article.id, span.id, span.annotator))
+    return list(kept.values()), ids
