@@ -10,6 +10,8 @@ from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
+from annotator.formats.ptc import PTC
+from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
 from annotator.formats.table import Table
 from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
@@ -40,7 +42,7 @@ def archives() -> tuple[ZipArchive, ...]:
 
 def folder_readers() -> tuple[FolderReader, ...]:
     """All formats whose articles and annotations stand in several files."""
-    return ()
+    return (PTC, TECHNIQUES, SPANS)
 
 
 def files_read() -> tuple[Format, ...]:
@@ -55,7 +57,7 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(),)
+    return (AnnotatorJsonl(), PTC, TECHNIQUES, SPANS)
 
 
 def reader_for(name: str, source: Source) -> Reader:
