@@ -12,6 +12,7 @@ from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
 from annotator.formats.ptc import PTC
 from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
+from annotator.formats.semeval_2023 import Semeval2023
 from annotator.formats.table import Table
 from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
@@ -42,7 +43,7 @@ def archives() -> tuple[ZipArchive, ...]:
 
 def folder_readers() -> tuple[FolderReader, ...]:
     """All formats whose articles and annotations stand in several files."""
-    return (PTC, TECHNIQUES, SPANS)
+    return (PTC, TECHNIQUES, SPANS, Semeval2023())
 
 
 def files_read() -> tuple[Format, ...]:
@@ -57,7 +58,7 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(), PTC, TECHNIQUES, SPANS)
+    return (AnnotatorJsonl(), PTC, TECHNIQUES, SPANS, Semeval2023())
 
 
 def reader_for(name: str, source: Source) -> Reader:
