@@ -14,6 +14,7 @@ from annotator.formats.ptc import PTC
 from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
 from annotator.formats.semeval_2023 import Semeval2023
 from annotator.formats.semeval_2025 import Semeval2025
+from annotator.formats.slavic_ner import SlavicNer
 from annotator.formats.table import Table
 from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
@@ -44,7 +45,7 @@ def archives() -> tuple[ZipArchive, ...]:
 
 def folder_readers() -> tuple[FolderReader, ...]:
     """All formats whose articles and annotations stand in several files."""
-    return (PTC, TECHNIQUES, SPANS, Semeval2023(), Semeval2025())
+    return (PTC, TECHNIQUES, SPANS, Semeval2023(), Semeval2025(), SlavicNer())
 
 
 def files_read() -> tuple[Format, ...]:
@@ -59,7 +60,7 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(), PTC, TECHNIQUES, SPANS, Semeval2023(), Semeval2025())
+    return (AnnotatorJsonl(), PTC, TECHNIQUES, SPANS, Semeval2023(), Semeval2025(), SlavicNer())
 
 
 def reader_for(name: str, source: Source) -> Reader:
