@@ -16,17 +16,21 @@ from annotator.formats.semeval_2023 import Semeval2023
 from annotator.formats.semeval_2025 import Semeval2025
 from annotator.formats.slavic_ner import SlavicNer
 from annotator.formats.table import Table
+from annotator.formats.technique_json import CHECKTHAT, MEMES
 from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
-HEAD = 4096
+USUAL = (AnnotatorJsonl.name, Json.name, PlainText.name)
+HEAD = 65_536  # where the labels of doccano stand behind the text
 
 
 def readers() -> tuple[Reader, ...]:
     """All formats that can be read, the more particular ones first."""
     return (
         AnnotatorJsonl(),
+        CHECKTHAT,
+        MEMES,
         Json(),
         JsonLines(),
         WordDocument(),
@@ -80,7 +84,7 @@ def reader_for(name: str, source: Source) -> Reader:
         if reader.sniff(head):
             return reader
     if of_ending:
-        return of_ending[0]
+        return next((each for each in of_ending if each.name in USUAL), of_ending[0])
     raise UserError(f"This is no text and of no format that is known. {_listed(readers())}")
 
 
