@@ -11,11 +11,15 @@ from annotator.formats.registry import folder_readers
 
 @dataclass(frozen=True, slots=True)
 class DiskFolder:
-    """A folder of the disk with all that is below it, or with ``only`` those files of it."""
+    """A folder of the disk with all that is below it, or with ``only`` those files of it.
+
+    It is listed once, however many readers look whether it is of their format.
+    """
 
     root: Path
     only: tuple[Path, ...] = ()
     problems: list[ReadProblem] = field(default_factory=list)
+    listed: list[str] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -24,14 +28,13 @@ class DiskFolder:
 
     def names(self) -> Sequence[str]:
         """As in ``Folder``; what cannot be listed is told in ``problems``."""
-        found = []
-        self.problems.clear()
-        for each in found_files(self.only or [self.root], all_endings=True):
-            if isinstance(each, ReadProblem):
-                self.problems.append(each)
-            else:
-                found.append(each.relative_to(self.root).as_posix())
-        return found
+        if not (self.listed or self.problems):
+            for each in found_files(self.only or [self.root], all_endings=True):
+                if isinstance(each, ReadProblem):
+                    self.problems.append(each)
+                else:
+                    self.listed.append(each.relative_to(self.root).as_posix())
+        return self.listed
 
     def source(self, name: str) -> Source:
         """As in ``Folder``."""

@@ -14,13 +14,19 @@ from annotator.formats.open_document import OpenDocument
 from annotator.formats.pdf_document import PdfDocument
 from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
+from annotator.formats.ptc import PTC
+from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
+from annotator.formats.semeval_2023 import Semeval2023
+from annotator.formats.semeval_2025 import Semeval2025
+from annotator.formats.slavic_ner import SlavicNer
 from annotator.formats.table import Table
+from annotator.formats.technique_json import CHECKTHAT, MEMES
 from annotator.formats.web_page import WebPage
 from annotator.formats.webanno_tsv import WebannoTsv
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
-USUAL = (AnnotatorJsonl.name, Json.name, Table.name)
+USUAL = (AnnotatorJsonl.name, Json.name, Table.name, PlainText.name)
 HEAD = 65_536  # where the labels of doccano stand behind the text
 
 
@@ -30,6 +36,8 @@ def readers() -> tuple[Reader, ...]:
         AnnotatorJsonl(),
         CasXmi(),
         CasJson(),
+        CHECKTHAT,
+        MEMES,
         Json(),
         JsonLines(),
         WordDocument(),
@@ -50,7 +58,15 @@ def archives() -> tuple[ZipArchive, ...]:
 
 def folder_readers() -> tuple[FolderReader, ...]:
     """All formats whose articles and annotations stand in several files."""
-    return (Brat(),)
+    return (
+        Brat(),
+        PTC,
+        TECHNIQUES,
+        SPANS,
+        Semeval2023(),
+        Semeval2025(),
+        SlavicNer(),
+    )
 
 
 def files_read() -> tuple[Format, ...]:
@@ -65,7 +81,19 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(), Brat(), WebannoTsv(), CasXmi(), CasJson())
+    return (
+        AnnotatorJsonl(),
+        Brat(),
+        WebannoTsv(),
+        CasXmi(),
+        CasJson(),
+        PTC,
+        TECHNIQUES,
+        SPANS,
+        Semeval2023(),
+        Semeval2025(),
+        SlavicNer(),
+    )
 
 
 def reader_for(name: str, source: Source) -> Reader:

@@ -107,3 +107,11 @@ def test_a_folder_names_its_files_in_order_and_no_hidden_ones(corpus: Path) -> N
     assert folder.name == str(corpus)
     assert folder.source("en/one.words").file == "one.words"
     assert folder.problems == []
+
+
+def test_a_folder_is_listed_once(corpus: Path) -> None:
+    folder = DiskFolder(corpus)
+    names = list(folder.names())
+    (corpus / "en" / "later.words").write_text("Late.")
+    assert folder.names() == names
+    assert DiskFolder(corpus).names() != names

@@ -186,7 +186,7 @@ def test_columns_can_be_named(annotator: Annotator, tmp_path: Path) -> None:
         (["--encoding", "rot13"], "is no encoding of text files"),
         (["--column", "body"], "write FIELD=NAME, such as text=body"),
         (["--column", "colour=body"], "FIELD is one of: text, title, language"),
-        (["--format", "brat"], "there is no format “brat” to read; there is: annotator, csv"),
+        (["--format", "abacus"], "there is no format “abacus” to read; there is: annotator, "),
     ],
 )
 def test_an_option_that_means_nothing_is_bad_usage_and_makes_no_project(

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,16 @@ from annotator.domain.article import text_sha256
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.formats.protocol import Reader, ReadProblem, Source
-from annotator.formats.registry import reader_for, readers, writer_for, writers
-from tests.formats.conftest import READ, full_record, source, written
+from annotator.formats.registry import (
+    folder_readers,
+    reader_for,
+    readers,
+    writer_for,
+    writers,
+)
+from tests.formats.conftest import READ, MemoryFolder, full_record, source, written
 from tests.formats.printed import by_hand
+from tests.formats.shared_tasks import left
 
 JSONL = written(full_record())
 
@@ -114,6 +122,8 @@ SAMPLES = {
     ),
     "html": PAGE,
     "csv": b'text,title\n"one, ""two""",x\n',
+    "checkthat-2024": b'[{"article_id": "1", "lang": "en", "text": "Boats!", "annotations": []}]',
+    "semeval-2021": b'[{"id": "1", "text": "Boats!", "labels": []}]',
     "markdown": b"# A heading\n\nText.",
     "uima-cas-json": b'{"%TYPES": {}, "%FEATURE_STRUCTURES": [{"%ID": 1, "%TYPE": "uima.cas.Sofa", '
     b'"sofaID": "_InitialView", "sofaString": "Ada"}], "%VIEWS": {"_InitialView": {"%SOFA": 1}}}',
@@ -151,3 +161,10 @@ def test_a_changed_file_gives_articles_or_problems(
         assert isinstance(item, Record | ReadProblem)
         if isinstance(item, Record):
             assert item.article.sha256 == text_sha256(item.text)
+
+
+@pytest.mark.parametrize("name", [each.name for each in writers() if each.is_folder])
+def test_what_leaves_as_a_folder_is_recognised(name: str) -> None:
+    files, _ = left(writer_for(name, Path("out")), replace(full_record(), spans=(), labels=()))
+    folder = MemoryFolder(files)
+    assert next(each.name for each in folder_readers() if each.finds(folder)) == name
