@@ -6,6 +6,7 @@ from pathlib import Path
 from annotator.domain.errors import UserError
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.archive import ZipArchive
+from annotator.formats.doccano import Doccano
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.plain_text import Markdown, PlainText
@@ -15,13 +16,14 @@ from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
-HEAD = 4096
+HEAD = 65_536  # where the labels of doccano stand behind the text
 
 
 def readers() -> tuple[Reader, ...]:
     """All formats that can be read, the more particular ones first."""
     return (
         AnnotatorJsonl(),
+        Doccano(),
         Json(),
         JsonLines(),
         WordDocument(),
@@ -55,7 +57,12 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(),)
+    return (
+        AnnotatorJsonl(),
+        Doccano(),
+        Doccano(graphemes=True),
+        Doccano(relations=True),
+    )
 
 
 def reader_for(name: str, source: Source) -> Reader:

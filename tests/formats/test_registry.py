@@ -57,8 +57,8 @@ def test_only_the_beginning_of_a_file_is_read_for_that() -> None:
 
 def test_what_has_no_reader_is_told_with_what_there_is() -> None:
     there = r"There is: annotator \(\.jsonl\), .*, text \(\.txt, \.text\)\.$"
-    with pytest.raises(UserError, match='There is no format "doccano" to read. ' + there):
-        reader_for("doccano", source(b"x"))
+    with pytest.raises(UserError, match='There is no format "tarot" to read. ' + there):
+        reader_for("tarot", source(b"x"))
     with pytest.raises(UserError, match="no text and of no format that is known. " + there):
         reader_for("", source(bytes(range(32)), "photo.raw"))
 
@@ -101,6 +101,7 @@ PAGE = (
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SAMPLES = {
     "annotator": JSONL,
+    "doccano": b'{"text": "one two", "label": [[0, 3, "PER"]]}\n',
     "json": b'{"a": [{"text": "one", "date": "2025"}, {"text": "two"}]}',
     "jsonl": b'{"text": "one"}\n{"text": "two", "title": "x"}\n',
     "docx": opened_document(
