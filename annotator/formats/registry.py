@@ -8,6 +8,7 @@ from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.archive import ZipArchive
 from annotator.formats.doccano import Doccano
 from annotator.formats.json_articles import Json, JsonLines
+from annotator.formats.label_studio import LabelStudio
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
@@ -16,6 +17,7 @@ from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
+USUAL = (AnnotatorJsonl.name, Json.name)
 HEAD = 65_536  # where the labels of doccano stand behind the text
 
 
@@ -24,6 +26,7 @@ def readers() -> tuple[Reader, ...]:
     return (
         AnnotatorJsonl(),
         Doccano(),
+        LabelStudio(),
         Json(),
         JsonLines(),
         WordDocument(),
@@ -62,6 +65,7 @@ def writers() -> tuple[Writer, ...]:
         Doccano(),
         Doccano(graphemes=True),
         Doccano(relations=True),
+        LabelStudio(),
     )
 
 
@@ -82,7 +86,7 @@ def reader_for(name: str, source: Source) -> Reader:
         if reader.sniff(head):
             return reader
     if of_ending:
-        return of_ending[0]
+        return next((each for each in of_ending if each.name in USUAL), of_ending[0])
     raise UserError(f"This is no text and of no format that is known. {_listed(readers())}")
 
 

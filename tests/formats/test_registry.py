@@ -102,6 +102,7 @@ WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SAMPLES = {
     "annotator": JSONL,
     "doccano": b'{"text": "one two", "label": [[0, 3, "PER"]]}\n',
+    "label-studio": b'[{"data": {"text": "one two"}, "annotations": []}]',
     "json": b'{"a": [{"text": "one", "date": "2025"}, {"text": "two"}]}',
     "jsonl": b'{"text": "one"}\n{"text": "two", "title": "x"}\n',
     "docx": opened_document(
