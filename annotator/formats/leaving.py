@@ -10,7 +10,9 @@ from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.foreign import foreign_id
 from annotator.formats.losses import Loss, Losses
 
-Part = Literal["annotators", "attributes", "confidences", "entities", "notes", "links", "labels"]
+Part = Literal[
+    "annotators", "attributes", "confidences", "entities", "notes", "links", "labels", "ranges"
+]
 _FAR = 2**62
 
 
@@ -40,14 +42,18 @@ def leaving(
     seen: set[object] = set()
     for span in sorted(record.spans, key=lambda each: _order(each, of)):
         one = Leaving(span, labels.export_of(span.layer, span.label), Range(span.start, span.end))
-        key = (*one.row, span.layer, span.annotator) if "annotators" in held else one.row
+        key: tuple[object, ...] = one.row
+        if "annotators" in held:
+            key = (*key, span.layer, span.annotator)
+        if "ranges" in held:
+            key = (*key, span.ranges)
         if key in seen:
             what = "equal spans"
             losses.note(Loss("merged", what, record.article.id, span.id, span.annotator))
             continue
         seen.add(key)
         found.append(one)
-        if len(span.ranges) > 1:
+        if len(span.ranges) > 1 and "ranges" not in held:
             detail = f"{len(span.ranges)} ranges are {span.start}–{span.end}"
             losses.note(
                 Loss("merged", "spans of several ranges", record.article.id, span.id, detail)

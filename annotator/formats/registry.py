@@ -13,6 +13,7 @@ from annotator.formats.open_document import OpenDocument
 from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
 from annotator.formats.table import Table
+from annotator.formats.web_annotation import WebAnnotation
 from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
@@ -45,7 +46,7 @@ def archives() -> tuple[ZipArchive, ...]:
 
 def folder_readers() -> tuple[FolderReader, ...]:
     """All formats whose articles and annotations stand in several files."""
-    return ()
+    return (WebAnnotation(),)
 
 
 def files_read() -> tuple[Format, ...]:
@@ -66,6 +67,7 @@ def writers() -> tuple[Writer, ...]:
         Doccano(graphemes=True),
         Doccano(relations=True),
         LabelStudio(),
+        WebAnnotation(),
     )
 
 
