@@ -10,15 +10,17 @@ from annotator.formats.doccano import Doccano
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.label_studio import LabelStudio
 from annotator.formats.open_document import OpenDocument
+from annotator.formats.parquet import Parquet
 from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
+from annotator.formats.span_table import SpanTable
 from annotator.formats.table import Table
 from annotator.formats.web_annotation import WebAnnotation
 from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
-USUAL = (AnnotatorJsonl.name, Json.name)
+USUAL = (AnnotatorJsonl.name, Json.name, Table.name)
 HEAD = 65_536  # where the labels of doccano stand behind the text
 
 
@@ -26,6 +28,7 @@ def readers() -> tuple[Reader, ...]:
     """All formats that can be read, the more particular ones first."""
     return (
         AnnotatorJsonl(),
+        Parquet(),
         Doccano(),
         LabelStudio(),
         Json(),
@@ -33,6 +36,7 @@ def readers() -> tuple[Reader, ...]:
         WordDocument(),
         OpenDocument(),
         WebPage(),
+        SpanTable(texts=True),
         Table(),
         Markdown(),
         PlainText(),
@@ -63,11 +67,14 @@ def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
     return (
         AnnotatorJsonl(),
+        Parquet(),
         Doccano(),
         Doccano(graphemes=True),
         Doccano(relations=True),
         LabelStudio(),
         WebAnnotation(),
+        SpanTable(),
+        SpanTable(texts=True),
     )
 
 

