@@ -26,6 +26,7 @@ from annotator.formats.structure import Structure
 _OURS = re.compile(rb'\s*\{[^{}\[\]]*"format"\s*:\s*"annotator/')
 # What some readers take for the end of a line; in JSON they may as well stand as escapes.
 _LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 STATUSES = "status marks of single annotators"
 
 
@@ -79,9 +80,10 @@ def lost_statuses(record: Record, line: dict[str, object]) -> Iterable[StatusMar
 
 
 def _encoded(line: dict[str, object], article: str) -> bytes:
-    written = json.dumps(line, ensure_ascii=False)
-    for end, escape in _LINE_ENDS:
-        written = written.replace(end, escape)
+    written = _ENCODER.encode(line)
+    if not written.isascii():
+        for end, escape in _LINE_ENDS:
+            written = written.replace(end, escape)
     try:
         return written.encode("utf-8") + b"\n"
     except UnicodeEncodeError as error:
