@@ -16,15 +16,15 @@ def config_xml(schemes: Mapping[str, Scheme], article_schemes: Mapping[str, Sche
     view = ET.Element("View")
     for layer in LAYERS:
         if layer in schemes:
-            _labels(view, layer, schemes[layer])
+            _labels(view, layer, scheme=schemes[layer])
     for layer in LAYERS:
         for attribute in schemes[layer].attributes if layer in schemes else ():
-            _attribute(view, layer, attribute)
-    _choices(view, CONFIDENCE, [each for each in CONFIDENCES if each], perRegion="true")
+            _attribute(view, layer, attribute=attribute)
+    _choices(view, CONFIDENCE, values=[each for each in CONFIDENCES if each], perRegion="true")
     ET.SubElement(view, "TextArea", name=ENTITY, toName=TEXT, perRegion="true")
     for name, scheme in sorted(article_schemes.items()):
         labels = [label.export for label in scheme.labels if not label.retired]
-        _choices(view, name, labels, choice="multiple")
+        _choices(view, name, values=labels, choice="multiple")
     # Label Studio takes white space away where this is not said, and shifts what it shows.
     shown = ET.SubElement(view, "View", style="white-space: pre-wrap")
     ET.SubElement(shown, "Text", name=TEXT, value=f"${TEXT}")
@@ -37,25 +37,25 @@ def control_of(layer: str, attribute: str) -> str:
     return f"{layer}_{attribute}"
 
 
-def _labels(view: ET.Element, layer: str, scheme: Scheme) -> None:
+def _labels(view: ET.Element, layer: str, *, scheme: Scheme) -> None:
     control = ET.SubElement(view, "Labels", name=layer, toName=TEXT)
     for label in scheme.labels:
         # Retired ones too: Label Studio refuses spans whose label is not in the configuration.
         ET.SubElement(control, "Label", value=label.export, background=label.colour)
 
 
-def _attribute(view: ET.Element, layer: str, attribute: Attribute) -> None:
+def _attribute(view: ET.Element, layer: str, *, attribute: Attribute) -> None:
     name = control_of(layer, attribute.name)
     if attribute.kind == "choice":
         values = [each.id for each in attribute.values]
         many = {"choice": "multiple"} if attribute.multiple else {}
-        _choices(view, name, values, perRegion="true", whenTagName=layer, **many)
+        _choices(view, name, values=values, perRegion="true", whenTagName=layer, **many)
     else:
         known = {"name": name, "toName": TEXT, "perRegion": "true", "whenTagName": layer}
         ET.SubElement(view, "TextArea", known)
 
 
-def _choices(view: ET.Element, name: str, values: list[str], **known: str) -> None:
+def _choices(view: ET.Element, name: str, *, values: list[str], **known: str) -> None:
     control = ET.SubElement(view, "Choices", {"name": name, "toName": TEXT, **known})
     for each in values:
         ET.SubElement(control, "Choice", value=each)

@@ -64,7 +64,7 @@ class Results:
                 export = self._labels.article_export_of(label.scheme, label.label)
                 labels.setdefault(label.scheme, []).append(export)
         for scheme, exports in sorted(labels.items()):
-            yield _item(scheme, "choices", {"choices": sorted(exports)})
+            yield _item(scheme, "choices", value={"choices": sorted(exports)})
 
     def _one(self, spans: Sequence[Leaving]) -> Iterator[dict[str, Any]]:
         span, (start, end) = spans[0].span, spans[0].place
@@ -72,16 +72,16 @@ class Results:
         region = {"id": self._ids[span.id]}
         quote = {"text": self._record.text[start:end]}
         value = {**place, **quote, "labels": [each.label for each in spans]}
-        item = {**region, **_item(span.layer, "labels", value)}
+        item = {**region, **_item(span.layer, "labels", value=value)}
         yield {**item, "meta": {"text": [span.note]}} if span.note else item
         for name, values in self._attributes(span):
             attribute = self._attribute(span, name)
             control = name if name in (CONFIDENCE, ENTITY) else control_of(span.layer, name)
             if name == CONFIDENCE or (attribute is not None and attribute.kind == "choice"):
                 value = {**place, **quote, "choices": values}
-                yield {**region, **_item(control, "choices", value)}
+                yield {**region, **_item(control, "choices", value=value)}
             else:
-                yield {**region, **_item(control, "textarea", {**place, "text": values})}
+                yield {**region, **_item(control, "textarea", value={**place, "text": values})}
 
     def _attributes(self, span: Span) -> Iterable[tuple[str, list[str]]]:
         found: dict[str, list[str]] = {}
@@ -118,7 +118,7 @@ class Results:
                 self._context.losses.note(loss)
 
 
-def _item(control: str, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+def _item(control: str, kind: str, *, value: dict[str, Any]) -> dict[str, Any]:
     return {
         "from_name": control,
         "to_name": TEXT,

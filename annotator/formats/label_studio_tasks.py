@@ -108,10 +108,10 @@ class _Taking:
         self.links += regions.links
         self.refused += regions.refused
         for name, value in regions.choices:
-            self._label(name, value, annotator or self._context.annotator)
+            self._label(name, value, annotator=annotator or self._context.annotator)
         self._left.update(regions.left)
 
-    def _label(self, scheme: str, export: str, annotator: str) -> None:
+    def _label(self, scheme: str, export: str, *, annotator: str) -> None:
         known = self._context.article_schemes.get(scheme)
         ids = {label.export: label.id for label in known.labels} if known else {}
         if export in ids:

@@ -108,12 +108,12 @@ class SpanTable:
         known = [article.id, *(getattr(article, name) for name in (*FIELDS, "file"))]
         ids = {span.id: _id(span) for span in record.spans}
         for number, each in enumerate(spans or [None]):
-            cells = [""] * len((*SPAN, *MORE)) if each is None else _cells(record, each, ids)
+            cells = [""] * len((*SPAN, *MORE)) if each is None else _cells(record, each, ids=ids)
             texts = [record.text if number == 0 else ""] if TEXT in self._columns else []
             yield _line([*known, *cells, *texts])
 
 
-def _cells(record: Record, each: Leaving, ids: dict[str, str]) -> list[str]:
+def _cells(record: Record, each: Leaving, *, ids: dict[str, str]) -> list[str]:
     span, text = each.span, record.text
     start, end = each.place
     attributes = [[it.name, ids.get(it.value, it.value)] for it in span.attributes]

@@ -84,7 +84,7 @@ class WebAnnotation:
                 stream.write(SIGNED * record.text.startswith("\ufeff") + record.text.encode())
             with out.inside(f"annotations/{key}.jsonld") as stream:
                 stream.write(f'{{"@context":"{CONTEXT}","type":"AnnotationPage","items":['.encode())
-                for number, each in enumerate(Items(record, spans, labels).all()):
+                for number, each in enumerate(Items(record, spans, labels=labels).all()):
                     encoded = encoded_json(each, record.article.id)
                     stream.write((b",\n" if number else b"\n") + encoded)
                 stream.write(b"\n]}\n")

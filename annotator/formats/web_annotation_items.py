@@ -22,7 +22,7 @@ AROUND = 32
 class Items:
     """The annotations of one article: what is known of it, its labels, its spans, its links."""
 
-    def __init__(self, record: Record, spans: Sequence[Leaving], labels: Labels) -> None:
+    def __init__(self, record: Record, spans: Sequence[Leaving], *, labels: Labels) -> None:
         self._record = record
         self._spans = spans
         self._labels = labels

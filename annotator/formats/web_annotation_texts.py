@@ -55,7 +55,7 @@ class AnnotatedTexts:
                 yield ReadProblem(source.name, 0, str(error))
                 continue
             origin = origin_of(source, data, decoded=decoded)
-            taking = _Taking(decoded.text, source.name, self._context)
+            taking = _Taking(decoded.text, source.name, context=self._context)
             taking.all(self._about(name, text_sha256(decoded.text)))
             yield from taking.problems
             yield taking.article(origin, signed=bool(decoded.signature))
@@ -78,7 +78,7 @@ class AnnotatedTexts:
 class _Taking:
     """What the annotations of one text say."""
 
-    def __init__(self, text: str, name: str, context: ReadContext) -> None:
+    def __init__(self, text: str, name: str, *, context: ReadContext) -> None:
         self._text = text
         self._name = name
         self._context = context

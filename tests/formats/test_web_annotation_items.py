@@ -13,7 +13,7 @@ MOTIVATIONS = {"describing", "classifying", "tagging", "linking", "commenting", 
 def test_purposes_are_those_of_the_standard_and_ids_differ() -> None:
     record = full_record()
     spans = leaving(record, LABELS, losses=Losses(), of=WEB_ANNOTATION, held=["ranges"])
-    items = list(Items(record, spans, LABELS).all())
+    items = list(Items(record, spans, labels=LABELS).all())
     assert len({each["id"] for each in items}) == len(items) == 5
     assert {each["motivation"] for each in items} <= MOTIVATIONS
     purposes = {body["purpose"] for each in items for body in each["body"]}
