@@ -14,7 +14,7 @@ HEADLESS := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell u
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check format bench lock clean
+.PHONY: help run setup test interop check format bench lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -29,6 +29,10 @@ setup: ## set up .venv for working on the code
 
 test: setup ## run all tests, without a display; TESTS="tests/domain -k lanes" chooses some
 	@QT_QPA_PLATFORM=offscreen $(RUN) -X faulthandler -m pytest --numprocesses=auto $(TESTS)
+
+interop: ## libraries of others read our exports, the other way round too; TESTS="tests/interop -k spacy"
+	@$(SETUP) interop
+	@QT_QPA_PLATFORM=offscreen $(RUN) -X faulthandler -m pytest -m interop $(or $(TESTS),tests/interop)
 
 check: setup ## format, lint, types, import directions, house rules
 	@$(RUN) -m ruff format --check --quiet . || { echo "Type: make format" >&2; exit 1; }
@@ -49,6 +53,8 @@ lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 	@$(UV) $(COMPILE) --upgrade pyproject.toml -c packaging/locks/build.txt -o packaging/locks/run.txt
 	@$(UV) $(COMPILE) --upgrade pyproject.toml --group dev \
 		-c packaging/locks/build.txt -c packaging/locks/run.txt -o packaging/locks/dev.txt
+	@$(UV) $(COMPILE) --upgrade --group interop -c packaging/locks/build.txt \
+		-c packaging/locks/dev.txt -o packaging/locks/interop.txt
 
 clean: ## remove .venv, caches and what was built
 	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage htmlcov

@@ -1,8 +1,9 @@
 """Sets up .venv from the hash-locked requirements, and fetches what Qt wants from the system.
 
-make calls it as `python3 packaging/setup_environment.py run` (or `dev`). Any Python from 3.8 on may
-start it; it looks for one that Annotator can use. It is silent when there is nothing to do, and an
-interrupted run is taken up by the next one, because each stamp is written when its step is done.
+make calls it as `python3 packaging/setup_environment.py run` (or `dev`, or `interop`). Any Python
+from 3.8 on may start it; it looks for one that Annotator can use. It is silent when there is
+nothing to do, and an interrupted run is taken up by the next one, because each stamp is written
+when its step is done.
 """
 
 from __future__ import annotations
@@ -20,7 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMPS = VENV / "set-up"
-LOCKS = {"run": ("build", "run"), "dev": ("build", "run", "dev")}
+LOCKS = {
+    "run": ("build", "run"),
+    "dev": ("build", "run", "dev"),
+    "interop": ("build", "run", "dev", "interop"),
+}
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 CANDIDATES = ("python3", "python3.13", "python3.12", "python3.11", "python3.14", "python")
@@ -48,7 +53,7 @@ class SetUpError(Exception):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Set up for `run` or `dev`; 0 when all is ready, 1 with a message when it is not."""
+    """Set up for one of LOCKS; 0 when all is ready, 1 with a message when it is not."""
     if len(arguments) != 1 or arguments[0] not in LOCKS:
         say(f"usage: setup_environment.py {'|'.join(LOCKS)}")
         return 2

@@ -120,7 +120,7 @@ def test_a_dead_network_is_told_as_such(setup: ModuleType) -> None:
 
 def test_bad_usage_is_refused(setup: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert setup.main(["everything"]) == 2
-    assert "run|dev" in capsys.readouterr().err
+    assert "run|dev|interop" in capsys.readouterr().err
 
 
 # ---------------------------------------------------------------- lock files
@@ -152,6 +152,7 @@ def test_the_locks_hold_what_pyproject_asks_for() -> None:
         "run": project["project"]["dependencies"],
         "dev": project["project"]["dependencies"] + project["dependency-groups"]["dev"],
         "build": project["dependency-groups"]["build"],
+        "interop": project["dependency-groups"]["interop"],
     }
     for stem, lines in asked.items():
         pins = list(_pins(ROOT / "packaging" / "locks" / f"{stem}.txt"))

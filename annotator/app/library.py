@@ -43,6 +43,8 @@ class Selection:
 
     def record(self, record: Record) -> Record | None:
         """The record with what is selected of it, or None when its article is not."""
+        if not (self.layers or self.annotators or self.statuses or self.languages):
+            return record
         marks = tuple(mark for mark in record.statuses if self._annotator(mark.annotator))
         if self.statuses and overall_status(marks) not in self.statuses:
             return None
@@ -285,8 +287,10 @@ class Library:
         wanted = sorted(articles) or sorted(row.article.id for row in self.rows())
         for article in wanted:
             record = selection.record(self.record(article))
-            if record is not None:
+            if record is not None and record.links:
                 yield replace(record, links=tuple(self._reaching(record.links, selection)))
+            elif record is not None:
+                yield record
 
     def _reaching(self, links: Iterable[Link], selection: Selection) -> Iterator[Link]:
         for link in links:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, ClassVar
+from typing import Any, BinaryIO, ClassVar
 
 from annotator.domain.article import StatusMark
 from annotator.domain.errors import UserError
@@ -26,6 +26,7 @@ from annotator.formats.structure import Structure
 _OURS = re.compile(rb'\s*\{[^{}\[\]]*"format"\s*:\s*"annotator/')
 # What some readers take for the end of a line; in JSON they may as well stand as escapes.
 _LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 STATUSES = "status marks of single annotators"
 
 
@@ -44,10 +45,10 @@ class AnnotatorJsonl:
 
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
         """The articles without faults, and all faults that can be found, line by line."""
-        reading = _Reading(source, context)
+        reading = ArticleReading(source, context)
         try:
             with source.open() as stream:
-                yield from reading.of(stream)
+                yield from reading.lines(stream)
         except OSError as error:
             yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
 
@@ -63,7 +64,7 @@ class AnnotatorJsonl:
                 line = line_of(record, labels)
                 stream.write(_encoded(line, record.article.id))
                 written += 1
-                for mark in _lost_statuses(record, line):
+                for mark in lost_statuses(record, line):
                     loss = Loss("dropped", STATUSES, record.article.id, "", mark.annotator)
                     context.losses.note(loss)
         with out.beside(".features.json") as stream:
@@ -71,16 +72,18 @@ class AnnotatorJsonl:
         return written
 
 
-def _lost_statuses(record: Record, line: dict[str, object]) -> Iterable[StatusMark]:
+def lost_statuses(record: Record, line: dict[str, object]) -> Iterable[StatusMark]:
+    """The status marks that the line of a record does not hold."""
     marks = [mark for mark in record.statuses if mark.state != "new"]
     held = len(marks) == 1 and named_annotators(line) == {marks[0].annotator}
     return () if held else marks
 
 
 def _encoded(line: dict[str, object], article: str) -> bytes:
-    written = json.dumps(line, ensure_ascii=False)
-    for end, escape in _LINE_ENDS:
-        written = written.replace(end, escape)
+    written = _ENCODER.encode(line)
+    if not written.isascii():
+        for end, escape in _LINE_ENDS:
+            written = written.replace(end, escape)
     try:
         return written.encode("utf-8") + b"\n"
     except UnicodeEncodeError as error:
@@ -90,8 +93,8 @@ def _encoded(line: dict[str, object], article: str) -> bytes:
         ) from None
 
 
-class _Reading:
-    """One file that is being read."""
+class ArticleReading:
+    """Makes records of the parsed articles of one file."""
 
     def __init__(self, source: Source, context: ReadContext) -> None:
         self._name = source.name
@@ -101,7 +104,8 @@ class _Reading:
         self._structure = Structure(context.schema)
         self._seen = Seen()
 
-    def of(self, stream: BinaryIO) -> Iterator[Record | ReadProblem]:
+    def lines(self, stream: BinaryIO) -> Iterator[Record | ReadProblem]:
+        """All of a file of JSONL."""
         found = False
         for line in lines(stream):
             if not found and line.raw.startswith(UTF_16):
@@ -121,12 +125,16 @@ class _Reading:
         except BadLine as error:
             yield ReadProblem(self._name, line.number, str(error))
             return
+        yield from self.article(value, line.number)
+
+    def article(self, value: dict[str, Any], number: int) -> Iterator[Record | ReadProblem]:
+        """The record that stands on that line, or in that row, and what is wrong with it."""
         faults = list(self._faults(value))
         for fault in faults:
-            yield ReadProblem(self._name, line.number, fault.message, fault.kind == "fatal")
+            yield ReadProblem(self._name, number, fault.message, fault.kind == "fatal")
         if all(fault.kind != "fatal" for fault in faults):
-            self._seen.add(value, line.number)
-            self._at_line(line.number)
+            self._seen.add(value, number)
+            self._at_line(number)
             yield record_of(value, self._labels, annotator=self._annotator)
 
     def _faults(self, value: dict[str, object]) -> Iterator[Fault]:

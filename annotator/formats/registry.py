@@ -9,8 +9,11 @@ from annotator.formats.archive import ZipArchive
 from annotator.formats.brat import Brat
 from annotator.formats.cas_json import CasJson
 from annotator.formats.cas_xmi import CasXmi
+from annotator.formats.doccano import Doccano
 from annotator.formats.json_articles import Json, JsonLines
+from annotator.formats.label_studio import LabelStudio
 from annotator.formats.open_document import OpenDocument
+from annotator.formats.parquet import Parquet
 from annotator.formats.pdf_document import PdfDocument
 from annotator.formats.plain_text import Markdown, PlainText
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
@@ -19,8 +22,10 @@ from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
 from annotator.formats.semeval_2023 import Semeval2023
 from annotator.formats.semeval_2025 import Semeval2025
 from annotator.formats.slavic_ner import SlavicNer
+from annotator.formats.span_table import SpanTable
 from annotator.formats.table import Table
 from annotator.formats.technique_json import CHECKTHAT, MEMES
+from annotator.formats.web_annotation import WebAnnotation
 from annotator.formats.web_page import WebPage
 from annotator.formats.webanno_tsv import WebannoTsv
 from annotator.formats.word_document import WordDocument
@@ -38,12 +43,16 @@ def readers() -> tuple[Reader, ...]:
         CasJson(),
         CHECKTHAT,
         MEMES,
+        Parquet(),
+        Doccano(),
+        LabelStudio(),
         Json(),
         JsonLines(),
         WordDocument(),
         OpenDocument(),
         PdfDocument(),
         WebPage(),
+        SpanTable(texts=True),
         Table(),
         WebannoTsv(),
         Markdown(),
@@ -66,6 +75,7 @@ def folder_readers() -> tuple[FolderReader, ...]:
         Semeval2023(),
         Semeval2025(),
         SlavicNer(),
+        WebAnnotation(),
     )
 
 
@@ -93,6 +103,14 @@ def writers() -> tuple[Writer, ...]:
         Semeval2023(),
         Semeval2025(),
         SlavicNer(),
+        Parquet(),
+        Doccano(),
+        Doccano(graphemes=True),
+        Doccano(relations=True),
+        LabelStudio(),
+        WebAnnotation(),
+        SpanTable(),
+        SpanTable(texts=True),
     )
 
 

@@ -68,8 +68,8 @@ def test_only_the_beginning_of_a_file_is_read_for_that() -> None:
 
 def test_what_has_no_reader_is_told_with_what_there_is() -> None:
     there = r"There is: annotator \(\.jsonl\), .*, text \(\.txt, \.text\)\.$"
-    with pytest.raises(UserError, match='There is no format "doccano" to read. ' + there):
-        reader_for("doccano", source(b"x"))
+    with pytest.raises(UserError, match='There is no format "tarot" to read. ' + there):
+        reader_for("tarot", source(b"x"))
     with pytest.raises(UserError, match="no text and of no format that is known. " + there):
         reader_for("", source(bytes(range(32)), "photo.raw"))
 
@@ -91,7 +91,7 @@ def test_a_writer_is_found() -> None:
     ("name", "path", "words"),
     [
         ("text", "x.txt", 'There is no format "text" to write. There is: annotator'),
-        ("", "x.csv", 'There is no format for "x.csv". There is: annotator'),
+        ("", "x.ods", 'There is no format for "x.ods". There is: annotator'),
     ],
 )
 def test_what_has_no_writer_is_told(name: str, path: str, words: str) -> None:
@@ -112,6 +112,8 @@ PAGE = (
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SAMPLES = {
     "annotator": JSONL,
+    "doccano": b'{"text": "one two", "label": [[0, 3, "PER"]]}\n',
+    "label-studio": b'[{"data": {"text": "one two"}, "annotations": []}]',
     "json": b'{"a": [{"text": "one", "date": "2025"}, {"text": "two"}]}',
     "jsonl": b'{"text": "one"}\n{"text": "two", "title": "x"}\n',
     "docx": opened_document(
@@ -121,6 +123,7 @@ SAMPLES = {
         "content.xml", '<p xmlns="urn:oasis:names:tc:opendocument:xmlns:text:1.0">a</p>'
     ),
     "html": PAGE,
+    "csv-spans-texts": b"article;text;layer;label;start;end;quote;span\na;one;;;;;;\n",
     "csv": b'text,title\n"one, ""two""",x\n',
     "checkthat-2024": b'[{"article_id": "1", "lang": "en", "text": "Boats!", "annotations": []}]',
     "semeval-2021": b'[{"id": "1", "text": "Boats!", "labels": []}]',
@@ -135,15 +138,19 @@ SAMPLES = {
 }
 
 
+# Parquet wants a library that need not be there; its own tests damage it.
+READERS = [each for each in readers() if each.name != "parquet"]
+
+
 def test_every_reader_has_a_sample_that_it_reads() -> None:
-    for reader in readers():
+    for reader in READERS:
         assert any(
             isinstance(item, Record) for item in reader.read(source(SAMPLES[reader.name]), READ)
         )
 
 
 @given(
-    st.sampled_from(readers()),
+    st.sampled_from(READERS),
     st.integers(0, 10_000),
     st.binary(max_size=6),
     st.integers(0, 6),

@@ -74,7 +74,8 @@ def test_what_cassis_writes_comes_in() -> None:
 
 
 def test_what_we_wrote_passes_through_cassis_unharmed() -> None:
-    for reader, cas in zip((CasXmi(), CasJson()), loaded(linked()), strict=True):
+    readers: tuple[CasXmi | CasJson, ...] = (CasXmi(), CasJson())
+    for reader, cas in zip(readers, loaded(linked()), strict=True):
         data = cas.to_xmi() if isinstance(reader, CasXmi) else cas.to_json()
         (record,), problems = read_with(reader, data.encode(), "x")
         assert problems == []

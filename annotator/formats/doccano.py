@@ -1,0 +1,181 @@
+"""doccano's JSONL of spans: triples of a label, or entities with relations between them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from annotator.domain.errors import BadOffsets
+from annotator.domain.record import Record
+from annotator.domain.span import Range
+from annotator.formats.annotator_jsonl_labels import Labels
+from annotator.formats.annotator_jsonl_lines import BOM
+from annotator.formats.compact_json import encoded_json
+from annotator.formats.doccano_rows import DoccanoRows
+from annotator.formats.extracted import FIELDS
+from annotator.formats.foreign import ForeignArticle, ForeignFormat, foreign_id, read_foreign
+from annotator.formats.leaving import Leaving, Part, leaving
+from annotator.formats.losses import Loss
+from annotator.formats.numbered_files import Numbers
+from annotator.formats.offset_evidence import Evidence
+from annotator.formats.offset_finding import Quoted
+from annotator.formats.offset_units import Counting, Positions
+from annotator.formats.protocol import (
+    Outputs,
+    ReadContext,
+    ReadProblem,
+    Source,
+    WriteContext,
+)
+
+DOCCANO = "doccano"
+GRAPHEMES = Counting(unit="grapheme")
+_TRIPLE = re.compile(rb'"(?:label|labels)"\s*:\s*\[\s*\[\s*\d+\s*,\s*\d+\s*,\s*"')
+_ENTITY = re.compile(rb'"(?:start_offset|end_offset)"\s*:\s*\d')
+_EMPTY = re.compile(
+    rb'"(?:label|labels|entities)"\s*:\s*\[\s*\].*"(?:Comments|relations)"\s*:', re.DOTALL
+)
+
+
+class Doccano:
+    """Reads and writes what doccano exports and imports of sequence labelling.
+
+    It counts UTF-16, or grapheme clusters where a project is set so, which no file says: reading
+    finds it out, and writing has a format for each.
+    """
+
+    suffixes: tuple[str, ...] = (".jsonl", ".json1")
+    is_folder: ClassVar[bool] = False
+
+    def __init__(self, *, graphemes: bool = False, relations: bool = False) -> None:
+        self._relations = relations
+        self._counting = GRAPHEMES if graphemes else Counting(unit="utf16")
+        self.offset_unit = str(self._counting)
+        more = "-graphemes" if graphemes else "-relations" if relations else ""
+        self.name = DOCCANO + more
+        kind = "entities and relations" if relations else "spans"
+        counted = ", for projects that count grapheme clusters" if graphemes else ""
+        self.title = f"doccano JSONL with {kind}{counted}"
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether it begins with an object that has spans in the way of doccano."""
+        start = head.removeprefix(BOM).lstrip()
+        if not start.startswith((b'{"', b"[{")):
+            return False
+        return any(each.search(start) for each in (_TRIPLE, _ENTITY, _EMPTY))
+
+    def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
+        """The articles with their spans, and what is wrong with others."""
+        rows = DoccanoRows(source, context)
+        of = ForeignFormat(name=DOCCANO, counting=self._counting)
+        try:
+            settled = context if context.offset_unit else self._settled(rows, context)
+            yield from read_foreign(rows.articles, of=of, context=settled)
+        except OSError as error:
+            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            return
+        yield from rows.notes()
+
+    def _settled(self, rows: DoccanoRows, context: ReadContext) -> ReadContext:
+        """With what the file counts, where its spans show it.
+
+        There are no quotes, but two settings alone: grapheme clusters are taken when with them
+        each span stands at the edges of words, and UTF-16 has been ruled out.
+        """
+        evidence = Evidence(self._counting)
+        for each in rows.articles():
+            if isinstance(each, ForeignArticle):
+                places = (span.numbers[0] for span in each.spans)
+                evidence.add(each.text, [Quoted(start, end, None) for start, end in places])
+        found = evidence.decide()
+        best = found.counting or next(iter(found.candidates), self._counting)
+        all_fit = found.fitting.get(best.name) == found.spans
+        if found.counting or (best == GRAPHEMES and all_fit):
+            return replace(context, offset_unit=best.name)
+        return context
+
+    def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
+        """Write the articles, each on its line; raises UserError for half a character."""
+        labels, numbers = Labels(context.schemes, context.article_schemes), Numbers()
+        held: tuple[Part, ...] = ("links",) if self._relations else ()
+        written = 0
+        with out.main() as stream:
+            for record in records:
+                spans = leaving(record, labels, losses=context.losses, of=DOCCANO, held=held)
+                line = self._line(record, spans, context=context)
+                line = {"id": numbers.of(record.article.file), **line}
+                stream.write(encoded_json(line, record.article.id) + b"\n")
+                written += 1
+        return written
+
+    def _line(
+        self, record: Record, spans: Sequence[Leaving], *, context: WriteContext
+    ) -> dict[str, Any]:
+        positions = Positions(record.text, self._counting)
+        placed = [
+            (each, _numbers(each, record, positions=positions, context=context)) for each in spans
+        ]
+        known = {name: getattr(record.article, name) for name in FIELDS}
+        meta = {name: value for name, value in known.items() if value}
+        if not self._relations:
+            rows = [[*place, each.label] for each, place in placed]
+            return {"text": record.text, "label": rows, "Comments": [], **meta}
+        ids = _entity_ids(spans)
+        entities = [
+            {
+                "id": ids[each.span.id],
+                "label": each.label,
+                "start_offset": start,
+                "end_offset": end,
+            }
+            for each, (start, end) in placed
+        ]
+        relations = list(_relations(record, ids, context=context))
+        beside = {"entities": entities, "relations": relations}
+        return {"text": record.text, **beside, "Comments": [], **meta}
+
+
+def _numbers(
+    each: Leaving, record: Record, *, positions: Positions, context: WriteContext
+) -> tuple[int, int]:
+    """The place as doccano counts; one that cuts what is one there grows to its edges."""
+    (start, end), length = each.place, len(record.text)
+    while not _fits(positions, Range(start, length)):
+        start -= 1
+    while not _fits(positions, Range(0, end)):
+        end += 1
+    if (start, end) != each.place:
+        what = "spans that cut a grapheme cluster"
+        detail = f"{each.place.start}–{each.place.end} is {start}–{end}"
+        context.losses.note(Loss("snapped", what, record.article.id, each.span.id, detail))
+    return positions.numbers(Range(start, end))
+
+
+def _fits(positions: Positions, place: Range) -> bool:
+    try:
+        positions.numbers(place)
+    except BadOffsets:
+        return False
+    return True
+
+
+def _entity_ids(spans: Sequence[Leaving]) -> dict[str, int]:
+    """A number for each span: the one that it came with, or a free one."""
+    numbers = Numbers()
+    return {each.span.id: numbers.of("#" + foreign_id(each.span.origin, DOCCANO)) for each in spans}
+
+
+def _relations(
+    record: Record, ids: dict[str, int], *, context: WriteContext
+) -> Iterator[dict[str, Any]]:
+    number = 0
+    for link in record.links:
+        if link.target_article != record.article.id:
+            continue
+        if link.source in ids and link.target in ids:
+            ends = {"from_id": ids[link.source], "to_id": ids[link.target]}
+            yield {"id": number, **ends, "type": link.kind}
+            number += 1
+        else:
+            what = "links of spans that were merged"
+            context.losses.note(Loss("dropped", what, record.article.id, link.id, link.kind))
