@@ -12,7 +12,7 @@ from annotator.app.crosswalks import crosswalks
 from annotator.app.folders import DiskFolder, gathered, reader_of_folder
 from annotator.app.paths import resource
 from annotator.app.schemes import Schemes
-from annotator.app.sources import file_name, found_files, may_be_read, shown
+from annotator.app.sources import COMPANIONS, found_files, may_be_read, shown, source_of
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
@@ -128,14 +128,8 @@ class Preparation:
         )
 
     def _file(self, path: Path, context: ReadContext) -> Iterator[Item]:
-        name = shown(path)
         at = deque((0,), maxlen=1)
-        source = Source(
-            name=name,
-            file=file_name(path),
-            open=lambda: path.open("rb"),
-            at_line=at.append,
-        )
+        source = source_of(path, at_line=at.append)
         for part in self._parts(source):
             at.append(0)
             if isinstance(part, ReadProblem):
@@ -183,7 +177,11 @@ class Preparation:
                 return
         every = bool(self._format)
         yield from unpacked.members(
-            source, wanted=lambda name: every or may_be_read(PurePosixPath(name))
+            source,
+            wanted=lambda name: (
+                not name.lower().endswith(COMPANIONS)
+                and (every or may_be_read(PurePosixPath(name)))
+            ),
         )
 
     @property

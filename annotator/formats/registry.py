@@ -6,6 +6,7 @@ from pathlib import Path
 from annotator.domain.errors import UserError
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.archive import ZipArchive
+from annotator.formats.conll import CONLL_2003, Conll
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.plain_text import Markdown, PlainText
@@ -22,6 +23,8 @@ def readers() -> tuple[Reader, ...]:
     """All formats that can be read, the more particular ones first."""
     return (
         AnnotatorJsonl(),
+        Conll(),
+        Conll(is_bilou=True),
         Json(),
         JsonLines(),
         WordDocument(),
@@ -55,7 +58,12 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
-    return (AnnotatorJsonl(),)
+    return (
+        AnnotatorJsonl(),
+        Conll(),
+        Conll(names=CONLL_2003),
+        Conll(is_bilou=True),
+    )
 
 
 def reader_for(name: str, source: Source) -> Reader:

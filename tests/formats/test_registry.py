@@ -101,6 +101,8 @@ PAGE = (
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SAMPLES = {
     "annotator": JSONL,
+    "conll": b"Ada B-PER\nswam O\n",
+    "bilou": b"Ada U-PER\nswam O\n",
     "json": b'{"a": [{"text": "one", "date": "2025"}, {"text": "two"}]}',
     "jsonl": b'{"text": "one"}\n{"text": "two", "title": "x"}\n',
     "docx": opened_document(
