@@ -108,7 +108,7 @@ def _members(
         elif not wanted(info.filename):
             strange[PurePosixPath(info.filename).suffix.lower()] += 1
         else:
-            yield _member(source, archive, info)
+            yield _member(source, archive, info=info)
     if strange:
         counted = ", ".join(f"{count} {printable(ending)}" for ending, count in strange.items())
         said = f"passed over files of no known format ({counted}); name a format to read them"
@@ -117,14 +117,14 @@ def _members(
         yield ReadProblem(source.name, 0, "there is nothing to import in it", fatal=False)
 
 
-def _member(source: Source, archive: ZipFile, info: ZipInfo) -> Source:
+def _member(source: Source, archive: ZipFile, *, info: ZipInfo) -> Source:
     path = PurePosixPath(info.filename)
 
     def beside(ending: str) -> Source | None:
         for name in (path.stem + ending, path.name + ending):
             other = archive.NameToInfo.get(str(path.with_name(name)))
             if other is not None and not _fault(other):
-                return _member(source, archive, other)
+                return _member(source, archive, info=other)
         return None
 
     return replace(
@@ -182,7 +182,7 @@ class _ZipFolder:
         return list(self._infos)
 
     def source(self, name: str) -> Source:
-        return _member(self._source, self._archive, self._infos[name])
+        return _member(self._source, self._archive, info=self._infos[name])
 
 
 class _Member(io.RawIOBase):

@@ -78,7 +78,7 @@ class Conll:
         """Write the sentences of each article, and beside them the offsets of their tokens."""
         crosswalk = context.crosswalks[self._names] if self._names else None
         layer = crosswalk.layer if crosswalk else layer_of(context)
-        labels = safe_labels(exports_of(context, layer, crosswalk))
+        labels = safe_labels(exports_of(context, layer, crosswalk=crosswalk))
         tokenising = Tokenising(context, (layer,), crosswalk=crosswalk)
         written = 0
         with TemporaryFile() as sidecar:

@@ -145,7 +145,7 @@ class ConllRows:
                 yield row
                 return
             place = next(places, None)
-            exact = place and _placed(row, place, labels)
+            exact = place and _placed(row, place, labels=labels)
             if not exact:
                 said = (
                     f"{beside.name} does not fit this file from here on: move it away to read "
@@ -166,7 +166,7 @@ def _comment(line: str) -> tuple[str, str] | None:
     return found[1], found[2] or ""
 
 
-def _placed(row: TokenRow, place: RowPlace, labels: Mapping[str, str]) -> TokenRow | None:
+def _placed(row: TokenRow, place: RowPlace, *, labels: Mapping[str, str]) -> TokenRow | None:
     spans: tuple[Extent, ...] = tuple(
         (labels.get(label, label), first, past) for label, first, past in row.spans
     )

@@ -1,6 +1,5 @@
 """OUT.offsets.jsonl: the text of each row of a file of tokens, and where they stand in it."""
 
-import json
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from typing import Any, BinaryIO
 from annotator.domain.errors import UserError
 from annotator.formats.annotator_jsonl_lines import lines
 from annotator.formats.json_articles import json_value
+from annotator.formats.json_rows import json_line
 from annotator.formats.protocol import Outputs, Source
 from annotator.formats.token_rows import Offsets
 from annotator.formats.tokenised import Row
@@ -31,12 +31,12 @@ class RowPlace:
 def header_line(labels: Mapping[str, str]) -> bytes:
     """The first line, which says what labels in the file stand for where they had to be changed."""
     changed = {safe: label for safe, label in labels.items() if safe != label}
-    return _encoded({"format": FORMAT, "labels": changed})
+    return json_line({"format": FORMAT, "labels": changed})
 
 
 def row_line(row: Row) -> bytes:
     """The line of one row."""
-    return _encoded(
+    return json_line(
         {
             "id": row.id,
             "article": row.article,
@@ -109,7 +109,3 @@ def _is_pair(value: Any) -> bool:
 
 def _fault(source: Source, line: int) -> str:
     return f"{source.name}:{line}: is no line of offsets that Annotator writes"
-
-
-def _encoded(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"

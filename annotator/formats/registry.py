@@ -7,6 +7,9 @@ from annotator.domain.errors import UserError
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.archive import ZipArchive
 from annotator.formats.conll import CONLL_2003, Conll
+from annotator.formats.gliner import Gliner
+from annotator.formats.hf_spans import HfSpans
+from annotator.formats.hf_tokens import HfTokens
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.plain_text import Markdown, PlainText
@@ -16,7 +19,7 @@ from annotator.formats.web_page import WebPage
 from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
-HEAD = 4096
+HEAD = 65_536  # the spans of an article may come after its text
 
 
 def readers() -> tuple[Reader, ...]:
@@ -25,6 +28,9 @@ def readers() -> tuple[Reader, ...]:
         AnnotatorJsonl(),
         Conll(),
         Conll(is_bilou=True),
+        HfTokens(),
+        HfSpans(),
+        Gliner(),
         Json(),
         JsonLines(),
         WordDocument(),
@@ -63,6 +69,9 @@ def writers() -> tuple[Writer, ...]:
         Conll(),
         Conll(names=CONLL_2003),
         Conll(is_bilou=True),
+        HfTokens(),
+        HfSpans(),
+        Gliner(),
     )
 
 
@@ -83,7 +92,8 @@ def reader_for(name: str, source: Source) -> Reader:
         if reader.sniff(head):
             return reader
     if of_ending:
-        return of_ending[0]
+        general = (each for each in of_ending if isinstance(each, AnnotatorJsonl | Json))
+        return next(general, of_ending[0])
     raise UserError(f"This is no text and of no format that is known. {_listed(readers())}")
 
 

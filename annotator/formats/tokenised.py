@@ -112,10 +112,9 @@ class Tokenising:
             if first is not placed:
                 same = first.span.annotator == span.annotator
                 what = "equal spans" if same else "equal spans of several annotators"
-                self._note("merged", what, span, span.annotator)
-        note_unheld(
-            record, [each.span for each in found.values()], self._context.losses, held=self._held
-        )
+                self._note("merged", what, span=span, detail=span.annotator)
+        spans = [each.span for each in found.values()]
+        note_unheld(record, spans, losses=self._context.losses, held=self._held)
         return Tokenised(record, tokens, list(found.values()))
 
     def flat(self, article: Tokenised, what: str = "overlapping spans") -> Tokenised:
@@ -129,7 +128,7 @@ class Tokenising:
         kept: list[Placed] = []
         for each in sorted(article.spans, key=order):
             if any(taken[each.first : each.past]):
-                self._note("dropped", what, each.span, each.label)
+                self._note("dropped", what, span=each.span, detail=each.label)
             else:
                 taken[each.first : each.past] = b"\1" * (each.past - each.first)
                 kept.append(each)
@@ -144,7 +143,7 @@ class Tokenising:
             loss = Loss("dropped", "articles without a token", record.article.id)
             self._context.losses.note(loss)
             return
-        spans = sorted(article.spans, key=lambda it: (it.first, -it.past))
+        spans = sorted(article.spans, key=lambda it: (it.first, -it.past, it.label))
         reached = 0
         for start, end in zip(edges, [*edges[1:], len(record.text)], strict=True):
             first, past = bisect_left(starts, start), bisect_left(starts, end)
@@ -166,22 +165,23 @@ class Tokenising:
 
     def _placed(self, span: Span, tokens: Sequence[Range]) -> Placed | None:
         if span.layer not in self._layers:
-            self._note("dropped", "spans of other layers", span, span.layer)
+            self._note("dropped", "spans of other layers", span=span, detail=span.layer)
             return None
         export = self._export(span)
         if export is None:
             return None
         if len(span.ranges) > 1:
             detail = f"{len(span.ranges)} ranges are {span.start}–{span.end}"
-            self._note("merged", "spans of several ranges", span, detail)
+            self._note("merged", "spans of several ranges", span=span, detail=detail)
         first = bisect_right(tokens, span.start, key=_end)
         past = bisect_left(tokens, span.end, key=_start)
         if first >= past:
-            self._note("dropped", "spans without a token", span, export)
+            self._note("dropped", "spans without a token", span=span, detail=export)
             return None
         start, end = tokens[first].start, tokens[past - 1].end
         if (start, end) != (span.start, span.end):
-            self._note("snapped", "spans", span, f"{span.start}–{span.end} is {start}–{end}")
+            detail = f"{span.start}–{span.end} is {start}–{end}"
+            self._note("snapped", "spans", span=span, detail=detail)
         return Placed(span, export, first, past)
 
     def _export(self, span: Span) -> str | None:
@@ -191,17 +191,19 @@ class Tokenising:
         theirs = self._crosswalk.outward.get(export)
         if theirs is None:
             what = f"spans whose label is not in {self._crosswalk.name}"
-            self._note("dropped", what, span, export)
+            self._note("dropped", what, span=span, detail=export)
             return None
         if self._crosswalk.is_coarser(export):
-            self._note("mapped", "labels", span, f"{export} is {theirs}")
+            self._note("mapped", "labels", span=span, detail=f"{export} is {theirs}")
         return theirs
 
-    def _note(self, act: Act, what: str, span: Span, detail: str) -> None:
+    def _note(self, act: Act, what: str, *, span: Span, detail: str) -> None:
         self._context.losses.note(Loss(act, what, span.article, span.id, detail))
 
 
-def exports_of(context: WriteContext, layer: str, crosswalk: Crosswalk | None = None) -> list[str]:
+def exports_of(
+    context: WriteContext, layer: str, *, crosswalk: Crosswalk | None = None
+) -> list[str]:
     """The strings of all labels that spans of the layer can leave with, in the scheme's order."""
     scheme = context.schemes.get(cast("Layer", layer))
     ours = [label.export for label in scheme.labels] if scheme else []

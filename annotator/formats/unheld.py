@@ -21,7 +21,7 @@ Part = Literal[
 
 
 def note_unheld(
-    record: Record, spans: Iterable[Span], losses: Losses, *, held: Collection[Part] = ()
+    record: Record, spans: Iterable[Span], *, losses: Losses, held: Collection[Part] = ()
 ) -> None:
     """Note all that is not ``held`` of the article and of those of its spans that leave."""
     for span in spans:

@@ -103,6 +103,9 @@ SAMPLES = {
     "annotator": JSONL,
     "conll": b"Ada B-PER\nswam O\n",
     "bilou": b"Ada U-PER\nswam O\n",
+    "hf-tokens": b'{"tokens": ["Ada", "swam"], "ner_tags": ["B-PER", "O"]}\n',
+    "gliner": b'[{"tokenized_text": ["Ada", "swam"], "ner": [[0, 0, "PER"]]}]',
+    "hf-spans": b'{"text": "Ada swam", "spans": [{"start": 0, "end": 3, "label": "PER"}]}\n',
     "json": b'{"a": [{"text": "one", "date": "2025"}, {"text": "two"}]}',
     "jsonl": b'{"text": "one"}\n{"text": "two", "title": "x"}\n',
     "docx": opened_document(

@@ -130,7 +130,7 @@ def test_names_of_others_come_from_a_crosswalk() -> None:
     rows, losses = tokenised(article((0, 3)), crosswalk=NAMES)
     assert told(rows) == [("P", "Ada")]
     assert losses == [Loss("mapped", "labels", "a1", "s0", "PER is P")]
-    assert exports_of(WRITE, "entity", NAMES) == ["P"]
+    assert exports_of(WRITE, "entity", crosswalk=NAMES) == ["P"]
     assert exports_of(WRITE, "entity") == ["PER", "GPE"]
     nobody = replace(NAMES, outward={})
     rows, losses = tokenised(article((0, 3)), crosswalk=nobody)

@@ -8,7 +8,7 @@ from tests.formats.conftest import full_record, plain_record
 def noted(*held: Part) -> list[tuple[str, str]]:
     kept: list[Loss] = []
     record = full_record()
-    note_unheld(record, record.spans[:2], Losses(kept.append), held=held)
+    note_unheld(record, record.spans[:2], losses=Losses(kept.append), held=held)
     assert {each.act for each in kept} == {"dropped"}
     assert {each.article for each in kept} == {"a1"}
     return [(each.what, each.item or each.detail) for each in kept]
@@ -37,12 +37,12 @@ def test_what_is_held_is_no_loss() -> None:
         "regions"
     ] * 2
     kept: list[Loss] = []
-    note_unheld(plain_record("x"), (), Losses(kept.append))
+    note_unheld(plain_record("x"), (), losses=Losses(kept.append))
     assert kept == []
 
 
 def test_entities_are_told_by_what_they_are() -> None:
     kept: list[Loss] = []
     record = full_record()
-    note_unheld(record, record.spans[2:], Losses(kept.append))
+    note_unheld(record, record.spans[2:], losses=Losses(kept.append))
     assert kept[0] == Loss("dropped", "entities of spans", "a1", "s2", "Q1")
