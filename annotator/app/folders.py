@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.app.sources import file_name, found_files, shown
+from annotator.app.sources import found_files, shown, source_of
 from annotator.formats.protocol import Folder, FolderReader, ReadProblem, Source
 from annotator.formats.registry import folder_readers
 
@@ -38,8 +38,7 @@ class DiskFolder:
 
     def source(self, name: str) -> Source:
         """As in ``Folder``."""
-        path = self.root / name
-        return Source(name=shown(path), file=file_name(path), open=lambda: path.open("rb"))
+        return source_of(self.root / name)
 
 
 def reader_of_folder(folder: Folder, format_name: str) -> FolderReader | None:

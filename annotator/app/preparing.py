@@ -12,7 +12,7 @@ from annotator.app.crosswalks import crosswalks
 from annotator.app.folders import DiskFolder, gathered, reader_of_folder
 from annotator.app.paths import resource
 from annotator.app.schemes import Schemes
-from annotator.app.sources import file_name, found_files, may_be_read, shown
+from annotator.app.sources import COMPANIONS, found_files, may_be_read, shown, source_of
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
@@ -136,9 +136,7 @@ class Preparation:
 
         An archive of a format of folders is a folder.
         """
-        name, file = shown(path), file_name(path)
-        source = Source(name=name, file=file, open=lambda: path.open("rb"), at_line=at_line)
-        return self._parts(source)
+        return self._parts(source_of(path, at_line=at_line))
 
     def reader(self, source: Source) -> Reader:
         """What reads it; raises UserError when nothing does."""
@@ -193,7 +191,11 @@ class Preparation:
                 return
         every = bool(self._format)
         yield from unpacked.members(
-            source, wanted=lambda name: every or may_be_read(PurePosixPath(name))
+            source,
+            wanted=lambda name: (
+                not name.lower().endswith(COMPANIONS)
+                and (every or may_be_read(PurePosixPath(name)))
+            ),
         )
 
     @property

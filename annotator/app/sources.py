@@ -4,15 +4,22 @@ import glob
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 from annotator.domain.errors import UserError
-from annotator.formats.protocol import ReadProblem
+from annotator.formats.protocol import ReadProblem, Source
 from annotator.formats.registry import files_read
 from annotator.formats.wording import printable
 
-COMPANIONS = (".features.json", ".manifest.json", ".losses.tsv", ".split.tsv", ".data-card.md")
+COMPANIONS = (
+    ".features.json",
+    ".manifest.json",
+    ".losses.tsv",
+    ".split.tsv",
+    ".data-card.md",
+    ".offsets.jsonl",
+)
 
 
 def found_files(
@@ -67,6 +74,24 @@ def shown(path: Path) -> str:
 def file_name(path: Path) -> str:
     """The file's name as an article keeps it, also when it is no valid text."""
     return os.fsencode(path.name).decode("utf-8", "replace")
+
+
+def source_of(path: Path, *, at_line: Callable[[int], object] = int) -> Source:
+    """That file, to be read, with what belongs to it beside it."""
+
+    def beside(ending: str) -> Source | None:
+        for name in (path.stem + ending, path.name + ending):
+            if (other := path.with_name(name)).is_file():
+                return source_of(other)
+        return None
+
+    return Source(
+        name=shown(path),
+        file=file_name(path),
+        open=lambda: path.open("rb"),
+        at_line=at_line,
+        beside=beside,
+    )
 
 
 def _mode(path: Path) -> int:

@@ -110,14 +110,32 @@ def _members(
         elif not wanted(info.filename):
             strange[PurePosixPath(info.filename).suffix.lower()] += 1
         else:
-            file = PurePosixPath(info.filename).name
-            yield replace(source, name=name, file=file, open=_opener(archive, info))
+            yield _member(source, archive, info=info)
     if strange:
         counted = ", ".join(f"{count} {printable(ending)}" for ending, count in strange.items())
         said = f"passed over files of no known format ({counted}); name a format to read them"
         yield ReadProblem(source.name, 0, said, fatal=False)
     elif not infos:
         yield ReadProblem(source.name, 0, "there is nothing to import in it", fatal=False)
+
+
+def _member(source: Source, archive: ZipFile, *, info: ZipInfo) -> Source:
+    path = PurePosixPath(info.filename)
+
+    def beside(ending: str) -> Source | None:
+        for name in (path.stem + ending, path.name + ending):
+            other = archive.NameToInfo.get(str(path.with_name(name)))
+            if other is not None and not _fault(other):
+                return _member(source, archive, info=other)
+        return None
+
+    return replace(
+        source,
+        name=f"{source.name}/{printable(info.filename)}",
+        file=path.name,
+        open=_opener(archive, info),
+        beside=beside,
+    )
 
 
 def _hidden(info: ZipInfo) -> bool:
@@ -168,13 +186,7 @@ class _ZipFolder:
         return list(self._infos)
 
     def source(self, name: str) -> Source:
-        info = self._infos[name]
-        return replace(
-            self._source,
-            name=f"{self._source.name}/{printable(name)}",
-            file=PurePosixPath(name).name,
-            open=_opener(self._archive, info),
-        )
+        return _member(self._source, self._archive, info=self._infos[name])
 
 
 class _Member(io.RawIOBase):

@@ -117,18 +117,24 @@ class WriteContext:
     part: str = ""
 
 
+def _nothing_beside(_ending: str) -> "Source | None":
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Something to read: ``name`` is what messages call it, ``file`` what the article keeps.
 
     ``at_line`` is told on which line, counted from 1, the article stands that comes next; of a
-    format with one article a file it hears nothing.
+    format with one article a file it hears nothing. ``beside`` gives what a writer has put beside
+    it with such an ending, as OUT.features.json for ".features.json", None where there is none.
     """
 
     name: str
     file: str
     open: Callable[[], BinaryIO]
     at_line: Callable[[int], object] = int  # which does nothing
+    beside: Callable[[str], "Source | None"] = _nothing_beside
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,11 @@ from annotator.formats.archive import ZipArchive
 from annotator.formats.brat import Brat
 from annotator.formats.cas_json import CasJson
 from annotator.formats.cas_xmi import CasXmi
+from annotator.formats.conll import CONLL_2003, Conll
 from annotator.formats.doccano import Doccano
+from annotator.formats.gliner import Gliner
+from annotator.formats.hf_spans import HfSpans
+from annotator.formats.hf_tokens import HfTokens
 from annotator.formats.json_articles import Json, JsonLines
 from annotator.formats.label_studio import LabelStudio
 from annotator.formats.open_document import OpenDocument
@@ -46,6 +50,11 @@ def readers() -> tuple[Reader, ...]:
         Parquet(),
         Doccano(),
         LabelStudio(),
+        Conll(),
+        Conll(is_bilou=True),
+        HfTokens(),
+        HfSpans(),
+        Gliner(),
         Json(),
         JsonLines(),
         WordDocument(),
@@ -111,6 +120,12 @@ def writers() -> tuple[Writer, ...]:
         WebAnnotation(),
         SpanTable(),
         SpanTable(texts=True),
+        Conll(),
+        Conll(names=CONLL_2003),
+        Conll(is_bilou=True),
+        HfTokens(),
+        HfSpans(),
+        Gliner(),
     )
 
 

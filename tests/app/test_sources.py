@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.sources import all_missing, check_reachable, file_name, found_files, shown
+from annotator.app.sources import (
+    all_missing,
+    check_reachable,
+    file_name,
+    found_files,
+    shown,
+    source_of,
+)
 from annotator.domain.errors import UserError
 from annotator.formats.protocol import ReadProblem
 
@@ -180,3 +187,20 @@ def test_a_folder_that_may_not_be_entered_is_not_called_missing(
     ]
     with pytest.raises(UserError, match=r"a\.txt: cannot be opened: Permission denied"):
         check_reachable(path)
+
+
+def test_a_file_knows_what_an_export_has_put_beside_it(tmp_path: Path) -> None:
+    for name in ("out.conll", "out.offsets.jsonl", "other.conll", "other.conll.features.json"):
+        (tmp_path / name).write_text(name)
+    beside = source_of(tmp_path / "out.conll").beside(".offsets.jsonl")
+    assert beside is not None
+    with beside.open() as stream:
+        assert stream.read() == b"out.offsets.jsonl"
+    assert (beside.file, beside.name) == (
+        "out.offsets.jsonl",
+        shown(tmp_path / "out.offsets.jsonl"),
+    )
+    assert source_of(tmp_path / "out.conll").beside(".features.json") is None
+    whole = source_of(tmp_path / "other.conll").beside(".features.json")
+    assert whole is not None
+    assert whole.file == "other.conll.features.json"

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from annotator.formats import archive
 from annotator.formats.archive import ZipArchive
+from annotator.formats.extracted import content
 from annotator.formats.protocol import ReadProblem, Source
 from tests.formats.conftest import Vanished, source
 
@@ -54,6 +55,16 @@ def test_members_are_sources_of_their_own() -> None:
     assert found(data) == ({"in/some.zip/one.txt": b"1", "in/some.zip/a/two.txt": b"2"}, [])
     names = [each[0].file for each in read(source(data)) if not isinstance(each, ReadProblem)]
     assert names == ["one.txt", "two.txt"]
+
+
+def test_a_member_knows_what_stands_beside_it() -> None:
+    made = source(packed(("in/x.conll", b"a"), ("in/x.offsets.jsonl", b"b"), ("y.conll", b"c")))
+    found = {}
+    for member in ZIP.members(made, wanted=lambda name: name.endswith(".conll")):
+        if isinstance(member, Source):
+            beside = member.beside(".offsets.jsonl")
+            found[member.file] = beside and content(beside)
+    assert found == {"x.conll": b"b", "y.conll": None}
 
 
 def test_what_is_passed_over_is_counted() -> None:

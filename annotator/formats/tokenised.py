@@ -1,0 +1,232 @@
+"""From articles to rows of tokens with the spans of one layer, for formats that hold tokens."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import cast
+
+from annotator.domain.pieces import sentences, uncut
+from annotator.domain.record import Record
+from annotator.domain.span import LAYERS, Layer, Range, Span, span_order
+from annotator.formats.annotator_jsonl_labels import Labels
+from annotator.formats.crosswalk import Crosswalk
+from annotator.formats.losses import Act, Loss
+from annotator.formats.protocol import WriteContext
+from annotator.formats.unheld import Part, note_unheld
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A span from its first token up to the one past its last, with the string of its label."""
+
+    span: Span
+    label: str
+    first: int
+    past: int
+
+    @property
+    def row(self) -> tuple[str, str, int, int]:
+        """What is left of it in a format of tokens."""
+        return self.span.layer, self.label, self.first, self.past
+
+
+@dataclass(frozen=True, slots=True)
+class Tokenised:
+    """An article as its tokens, in code points of the text, and the spans on them in order."""
+
+    record: Record
+    tokens: list[Range]
+    spans: list[Placed]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A part of an article: where it stands, and its tokens and spans.
+
+    The rows of an article put together are its text. ``tokens`` are code points of that text, and
+    ``spans`` count the tokens of the row.
+    """
+
+    article: str
+    cover: Range
+    text: str
+    tokens: tuple[Range, ...]
+    spans: tuple[Placed, ...]
+    language: str
+
+    @property
+    def id(self) -> str:
+        """The article and the code point at which the row begins."""
+        return f"{self.article}:{self.cover.start}"
+
+    @property
+    def words(self) -> list[str]:
+        """The tokens as they stand in the text."""
+        return [self.text[start:end] for start, end in self.offsets]
+
+    @property
+    def offsets(self) -> list[tuple[int, int]]:
+        """The tokens in code points of the row's own text."""
+        at = self.cover.start
+        return [(start - at, end - at) for start, end in self.tokens]
+
+
+def layer_of(context: WriteContext, default: Layer = "entity") -> Layer:
+    """The layer of a format that holds one: that which is wanted alone, else the default."""
+    wanted = [layer for layer in LAYERS if layer in context.layers]
+    return wanted[0] if len(wanted) == 1 else default
+
+
+class Tokenising:
+    """Puts spans on tokens for one export, and notes what is lost by that.
+
+    A span is moved outward to the edges of tokens, an interrupted one becomes its envelope, and
+    equal ones are one. ``layers`` are those that leave, under the labels of the crosswalk if there
+    is one, and ``held`` is what the format keeps besides.
+    """
+
+    def __init__(
+        self,
+        context: WriteContext,
+        layers: Sequence[str],
+        *,
+        crosswalk: Crosswalk | None = None,
+        held: Iterable[Part] = (),
+    ) -> None:
+        self._context = context
+        self._layers = layers
+        self._crosswalk = crosswalk
+        self._held = frozenset(held)
+        self._labels = Labels(context.schemes, context.article_schemes)
+
+    def article(self, record: Record) -> Tokenised:
+        """All spans of those layers that touch a token; raises UnknownLabel."""
+        tokens = self._context.tokenizer(record.article.language).tokens(record.text)
+        found: dict[object, Placed] = {}
+        for span in sorted(record.spans, key=span_order):
+            placed = self._placed(span, tokens)
+            if placed is None:
+                continue
+            first = found.setdefault(placed.row, placed)
+            if first is not placed:
+                same = first.span.annotator == span.annotator
+                what = "equal spans" if same else "equal spans of several annotators"
+                self._note("merged", what, span=span, detail=span.annotator)
+        spans = [each.span for each in found.values()]
+        note_unheld(record, spans, losses=self._context.losses, held=self._held)
+        return Tokenised(record, tokens, list(found.values()))
+
+    def flat(self, article: Tokenised, what: str = "overlapping spans") -> Tokenised:
+        """Without overlaps: the longest span stays, of equally long ones the first."""
+        tokens = article.tokens
+
+        def order(each: Placed) -> tuple[int, int]:
+            return tokens[each.first].start - tokens[each.past - 1].end, each.first
+
+        taken = bytearray(len(tokens))
+        kept: list[Placed] = []
+        for each in sorted(article.spans, key=order):
+            if any(taken[each.first : each.past]):
+                self._note("dropped", what, span=each.span, detail=each.label)
+            else:
+                taken[each.first : each.past] = b"\1" * (each.past - each.first)
+                kept.append(each)
+        return replace(article, spans=sorted(kept, key=attrgetter("first")))
+
+    def rows(self, article: Tokenised) -> Iterator[Row]:
+        """The sentences, joined wherever a span goes from one into another."""
+        record, tokens = article.record, article.tokens
+        starts = [token.start for token in tokens]
+        edges = _edges(article)
+        if not edges:
+            loss = Loss("dropped", "articles without a token", record.article.id)
+            self._context.losses.note(loss)
+            return
+        spans = sorted(article.spans, key=lambda it: (it.first, -it.past, it.label))
+        reached = 0
+        for start, end in zip(edges, [*edges[1:], len(record.text)], strict=True):
+            first, past = bisect_left(starts, start), bisect_left(starts, end)
+            inside = reached
+            while inside < len(spans) and spans[inside].first < past:
+                inside += 1
+            yield Row(
+                record.article.id,
+                Range(start, end),
+                record.text[start:end],
+                tuple(tokens[first:past]),
+                tuple(
+                    replace(it, first=it.first - first, past=it.past - first)
+                    for it in spans[reached:inside]
+                ),
+                record.article.language,
+            )
+            reached = inside
+
+    def _placed(self, span: Span, tokens: Sequence[Range]) -> Placed | None:
+        if span.layer not in self._layers:
+            self._note("dropped", "spans of other layers", span=span, detail=span.layer)
+            return None
+        export = self._export(span)
+        if export is None:
+            return None
+        if len(span.ranges) > 1:
+            detail = f"{len(span.ranges)} ranges are {span.start}–{span.end}"
+            self._note("merged", "spans of several ranges", span=span, detail=detail)
+        first = bisect_right(tokens, span.start, key=_end)
+        past = bisect_left(tokens, span.end, key=_start)
+        if first >= past:
+            self._note("dropped", "spans without a token", span=span, detail=export)
+            return None
+        start, end = tokens[first].start, tokens[past - 1].end
+        if (start, end) != (span.start, span.end):
+            detail = f"{span.start}–{span.end} is {start}–{end}"
+            self._note("snapped", "spans", span=span, detail=detail)
+        return Placed(span, export, first, past)
+
+    def _export(self, span: Span) -> str | None:
+        export = self._labels.export_of(span.layer, span.label)
+        if self._crosswalk is None:
+            return export
+        theirs = self._crosswalk.outward.get(export)
+        if theirs is None:
+            what = f"spans whose label is not in {self._crosswalk.name}"
+            self._note("dropped", what, span=span, detail=export)
+            return None
+        if self._crosswalk.is_coarser(export):
+            self._note("mapped", "labels", span=span, detail=f"{export} is {theirs}")
+        return theirs
+
+    def _note(self, act: Act, what: str, *, span: Span, detail: str) -> None:
+        self._context.losses.note(Loss(act, what, span.article, span.id, detail))
+
+
+def exports_of(
+    context: WriteContext, layer: str, *, crosswalk: Crosswalk | None = None
+) -> list[str]:
+    """The strings of all labels that spans of the layer can leave with, in the scheme's order."""
+    scheme = context.schemes.get(cast("Layer", layer))
+    ours = [label.export for label in scheme.labels] if scheme else []
+    if crosswalk is None:
+        return ours
+    return list(dict.fromkeys(filter(None, map(crosswalk.outward.get, ours))))
+
+
+def _start(token: Range) -> int:
+    return token.start
+
+
+def _end(token: Range) -> int:
+    return token.end
+
+
+def _edges(article: Tokenised) -> list[int]:
+    """Where rows begin: each has a token, none cuts one or a span, and the first begins at 0."""
+    record, tokens = article.record, article.tokens
+    kept = [Range(tokens[it.first].start, tokens[it.past - 1].end) for it in article.spans]
+    pieces = uncut(sentences(record.text, record.article.language), [*kept, *tokens])
+    starts = [token.start for token in tokens]
+    with_tokens = [
+        it for it in pieces if bisect_left(starts, it.start) < bisect_left(starts, it.end)
+    ]
+    return [0, *(piece.start for piece in with_tokens[1:])] if tokens else []

@@ -1,0 +1,63 @@
+"""What formats of texts and labels alone leave behind of an article, noted part by part."""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Literal
+
+from annotator.domain.record import Record
+from annotator.domain.span import Span
+from annotator.formats.extracted import FIELDS
+from annotator.formats.losses import Loss, Losses
+
+Part = Literal[
+    "annotators",
+    "attributes",
+    "confidences",
+    "entities",
+    "notes",
+    "links",
+    "labels",
+    "metadata",
+]
+
+
+def note_unheld(
+    record: Record, spans: Iterable[Span], *, losses: Losses, held: Collection[Part] = ()
+) -> None:
+    """Note all that is not ``held`` of the article and of those of its spans that leave."""
+    for span in spans:
+        for part, what, detail in _of_span(span):
+            if part not in held:
+                losses.note(Loss("dropped", what, record.article.id, span.id, detail))
+    for kind, what, item, detail in _of_article(record):
+        if kind not in held:
+            losses.note(Loss("dropped", what, record.article.id, item, detail))
+
+
+def _of_span(span: Span) -> Iterator[tuple[Part, str, str]]:
+    if span.note:
+        yield "notes", "notes of spans", ""
+    if span.confidence:
+        yield "confidences", "confidences of spans", span.confidence
+    if span.entity:
+        yield "entities", "entities of spans", span.entity
+    if span.attributes:
+        yield "attributes", "attributes of spans", ", ".join(it.name for it in span.attributes)
+
+
+def _of_article(record: Record) -> Iterator[tuple[Part | str, str, str, str]]:
+    if names := sorted({each.annotator for each in record.spans if each.annotator}):
+        yield "annotators", "names of annotators", "", ", ".join(names)
+    known = [name for name in FIELDS if name != "language" and getattr(record.article, name)]
+    if known:
+        yield "metadata", "metadata of articles", "", ", ".join(known)
+    for label in record.labels:
+        yield "labels", "labels of articles", "", label.label
+    for mark in record.statuses:
+        if mark.state != "new":
+            yield "", "status marks", "", mark.annotator
+    for review in record.reviewed:
+        yield "", "marks that a layer was read", "", f"{review.layer} {review.annotator}"
+    for region in record.regions:
+        yield "", "regions", "", f"{region.kind} {region.start}–{region.end}"
+    for link in record.links:
+        yield "links", "links", link.id, link.kind

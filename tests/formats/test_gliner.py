@@ -1,0 +1,89 @@
+"""GLiNER's sentences: the last token of a span is in it, and overlaps stay."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from annotator.domain.record import Record
+from annotator.formats.gliner import Gliner
+from annotator.formats.registry import reader_for
+from tests.formats.beside import losses_of, marks, read_among
+from tests.formats.conftest import any_records, plain_record, read_with, source, span, written_by
+
+DATA = Path(__file__).resolve().parents[1] / "data" / "gliner"
+READER = Gliner()
+TEXT = "Ada met Bob Post. It rained."
+
+
+def test_what_it_looks_like() -> None:
+    spans = (span("s1", (8, 16), text=TEXT), span("s2", (8, 11), text=TEXT, label="GPE"))
+    record = replace(plain_record(TEXT), spans=spans)
+    files, losses = written_by(READER, record, plain_record("Rain."))
+    first, second, third = json.loads(files[""])
+    assert first["tokenized_text"] == ["Ada", "met", "Bob", "Post", "."]
+    assert first["ner"] == [[2, 3, "PER"], [2, 2, "GPE"]]
+    assert (second["text"], third["text"]) == ("It rained.", "Rain.")
+    assert losses == {("dropped", "names of annotators"): 1}
+    assert len(files[""].split(b"\n")) == 6
+    assert written_by(READER)[0][""] == b"[]\n"
+
+
+@given(any_records())
+@settings(max_examples=30)
+def test_what_it_can_hold_comes_back_and_the_rest_is_told(record: Record) -> None:
+    out, losses = losses_of(READER, record)
+    if any(it.what == "articles without a token" for it in losses):
+        return
+    (back,), problems = read_among(READER, out.files)
+    assert (back.text, back.article.id, problems) == (record.text, record.article.id, [])
+    touched = {it.item for it in losses if it.act != "dropped" or it.what.startswith("spans")}
+    kept = tuple(it for it in record.spans if it.id not in touched)
+    assert set(marks(replace(record, spans=kept))) <= set(marks(back))
+    assert losses_of(READER, back)[0].files == out.files
+
+
+def test_a_file_of_others() -> None:
+    records, problems = read_with(READER, (DATA / "train.json").read_bytes(), "train.json")
+    assert [it.text for it in records] == ["Ada Post of Lodva swam .", "Rain ."]
+    assert [(it.label, it.quote) for it in records[0].spans] == [
+        ("PER", "Ada Post"),
+        ("GPE", "Ada Post of Lodva"),
+        ("GPE", "Lodva"),
+    ]
+    assert [it.fatal for it in problems] == [False]
+
+
+def test_lines_of_objects_are_read_as_well() -> None:
+    data = b'{"tokenized_text": ["Ada"], "ner": [[0, 0, "PER"]]}\n{"tokenized_text": ["Bob"]}\n'
+    records, _ = read_with(READER, data, "train.jsonl")
+    assert [it.text for it in records] == ["Ada", "Bob"]
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ('{"tokenized_text": ["a"], "ner": [[0, 1, "PER"]]}', "passes the 1 tokens"),
+        ('{"tokenized_text": ["a"], "ner": [[1, 0, "PER"]]}', "passes the 1 tokens"),
+        ('{"tokenized_text": ["a"], "ner": [[0, "PER"]]}', "is no span"),
+        ('{"tokenized_text": ["a"], "ner": {}}', "is no list of spans"),
+        ('{"tokenized_text": "a"}', "is no list of words"),
+        ("7", "this is no object"),
+        ("{", "broken JSON"),
+        ("{} {}", "the list does not end"),
+    ],
+)
+def test_faults_are_told_with_their_line(item: str, words: str) -> None:
+    data = f'[\n{{"tokenized_text": ["Ada"]}},\n{item}\n]'.encode()
+    _, problems = read_with(READER, data, "x.json")
+    fatal = next(it for it in problems if it.fatal)
+    assert words in fatal.message
+    assert fatal.line == 3 or "x.json:3: " in fatal.message
+
+
+def test_it_is_told_from_other_json() -> None:
+    assert reader_for("", source((DATA / "train.json").read_bytes(), "x.json")).name == "gliner"
+    assert reader_for("", source(b'{"text": "tokenized_text"}', "x.json")).name == "json"
+    assert [it.fatal for it in read_with(READER, b"[]", "x.json")[1]] == [True]
