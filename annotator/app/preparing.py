@@ -16,7 +16,7 @@ from annotator.app.sources import COMPANIONS, found_files, may_be_read, shown, s
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
-from annotator.formats.offset_units import counting_named
+from annotator.formats.offset_units import counting_named, countings
 from annotator.formats.protocol import Folder, ReadContext, Reader, ReadProblem, Source
 from annotator.formats.registry import archives, reader_for
 from annotator.text.describe import describe
@@ -293,6 +293,11 @@ def read_context(
         crosswalks=crosswalks(),
         new_labels=said.new_labels,
     )
+
+
+def offset_units() -> list[tuple[str, str]]:
+    """The ways of counting offsets that a person can name, each with its words."""
+    return [(each.name, str(each)) for each in countings()]
 
 
 def checked_offset_unit(name: str) -> str:

@@ -1,15 +1,20 @@
 """What an import would bring, file by file, before anything comes in."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.app.folders import DiskFolder
+from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, Preparation, Prepared, ReadProblem
 from annotator.app.mapping import Columned, columned
 
 ARTICLES = 3
 PROBLEMS = 20
+MOST_ARTICLES = 2000
+ALL_OF = 8_000_000
+OURS = "annotator"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +23,9 @@ class Preview:
 
     ``articles`` counts those that were looked at, and there are ``more`` perhaps; with none
     nothing of the file can be imported, and ``problems`` says why. A file with columns has them in
-    ``columned``.
+    ``columned``. Of a file with annotations of another tool ``unknown`` are the labels that no
+    scheme has, with their spans, and ``countings`` the ways in which its offsets may be counted
+    where that cannot be told.
     """
 
     path: Path
@@ -32,6 +39,8 @@ class Preview:
     there_already: bool = False
     problems: tuple[str, ...] = ()
     columned: Columned | None = None
+    unknown: tuple[tuple[str, int], ...] = ()
+    countings: tuple[str, ...] = ()
 
 
 def previews(preparation: Preparation, paths: Iterable[Path]) -> Iterator[Preview]:
@@ -61,19 +70,52 @@ def _read(preparation: Preparation, path: Path) -> Preview:
     first: Prepared | None = None
     count = 0
     problems: list[str] = []
+    asked: list[ReadProblem] = []
+    most = _most(path)
     items = replace(preparation, known=frozenset(), choices={}, left_out=frozenset()).of([path])
     for item in items:
         if isinstance(item, Prepared):
             count += 1
             first = first or item
         else:
+            if item.label or item.countings:
+                asked.append(item)
             problems.append(f"{item.line}: {item.message}" if item.line else item.message)
-        if count > ARTICLES or len(problems) >= PROBLEMS:
+        enough = ARTICLES if first is None or not is_annotated(first.format) else most
+        if count > enough or len(problems) >= PROBLEMS + enough:
             break
     else:
-        return _of(path, first, count=count, problems=problems, preparation=preparation)
+        found = _of(path, first, count=count, problems=problems, preparation=preparation)
+        return _asking(found, asked)
     found = _of(path, first, count=count, problems=problems, preparation=preparation)
-    return replace(found, more=True)
+    return _asking(replace(found, more=True), asked)
+
+
+def is_annotated(format_name: str) -> bool:
+    """Whether files of that format bring annotations of another tool."""
+    return any(
+        each.name == format_name and each.offset_unit and each.name != OURS
+        for each in known_formats()
+    )
+
+
+def _most(path: Path) -> int:
+    """How many articles of annotated files are looked at: which labels there are shows the end."""
+    try:
+        small = path.is_dir() or path.stat().st_size <= ALL_OF
+    except OSError:
+        small = False
+    return MOST_ARTICLES if small else ARTICLES
+
+
+def _asking(found: Preview, asked: Iterable[ReadProblem]) -> Preview:
+    unknown: Counter[str] = Counter()
+    countings: dict[str, None] = {}
+    for each in asked:
+        countings |= dict.fromkeys(each.countings)
+        if each.label:
+            unknown[each.label] += each.refused
+    return replace(found, unknown=tuple(unknown.items()), countings=tuple(countings))
 
 
 def _of(

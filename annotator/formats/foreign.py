@@ -148,7 +148,8 @@ def _countings(
     found: dict[str, Counting | ReadProblem] = {}
     for group, known in evidence.items():
         decision = known.decide()
-        found[group] = decision.counting or ReadProblem("", 0, str(decision))
+        candidates = tuple(each.name for each in decision.candidates)
+        found[group] = decision.counting or ReadProblem("", 0, str(decision), countings=candidates)
     return found
 
 

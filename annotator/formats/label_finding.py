@@ -20,7 +20,7 @@ def is_label_name(label: str) -> bool:
 class LabelFinder:
     """Finds labels by what a person said, by export string, by id, then by crosswalk.
 
-    It looks in the layer that the file or the person names first, then in the others in their
+    Without ``crosswalks`` of the format all are asked, and must agree. It looks in the layer that the file or the person names first, then in the others in their
     order. What it does not find it keeps for ``problems``.
     """
 
@@ -60,7 +60,7 @@ class LabelFinder:
                 f"say what it is with --label {shown(key[1])}=LAYER:LABEL, or add it with "
                 "--new-labels LAYER"
             )
-            yield ReadProblem(source, line, said, fatal=False, refused=count)
+            yield ReadProblem(source, line, said, fatal=False, refused=count, label=key[1])
 
     def _found(self, label: str, layer: str) -> Found | None:
         said = self._context.label_map.get(label)
@@ -73,7 +73,21 @@ class LabelFinder:
         for crosswalk in self._crosswalks:
             if (ours := crosswalk.inward.get(label)) and (not layer or layer == crosswalk.layer):
                 return self._of_scheme(ours, (crosswalk.layer,))
-        return None if layer else self._of_scheme(label, LAYERS)
+        if not layer and (found := self._of_scheme(label, LAYERS)):
+            return found
+        return None if self._crosswalks else self._agreed(label, layer)
+
+    def _agreed(self, label: str, layer: str) -> Found | None:
+        """What all crosswalks that know the label say, for formats that have no inventory."""
+        said = {
+            (each.layer, each.inward[label])
+            for each in self._context.crosswalks.values()
+            if label in each.inward and layer in ("", each.layer)
+        }
+        if len(said) != 1:
+            return None
+        ((of, ours),) = said
+        return self._of_scheme(ours, (of,))
 
     def _new(self, label: str) -> Found | None:
         """What the importer adds to the scheme of that layer."""

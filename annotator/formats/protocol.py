@@ -142,7 +142,9 @@ class ReadProblem:
     """What is wrong in a source, and what to do; ``line`` counts from 1, 0 is the whole file.
 
     One that is not ``fatal`` is a note: what it speaks of was read all the same. One that tells of
-    ``refused`` spans, by their number, is about these alone: their article was read.
+    ``refused`` spans, by their number, is about these alone: their article was read. What a person
+    can settle is said besides: a ``label`` that no scheme has, or the names of the ways of counting
+    offsets that are possible, in ``countings``.
     """
 
     source: str
@@ -150,6 +152,8 @@ class ReadProblem:
     message: str
     fatal: bool = True
     refused: int = 0
+    label: str = ""
+    countings: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """``file:line: message``, as the command line prints it."""

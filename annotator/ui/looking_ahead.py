@@ -26,6 +26,7 @@ class LookAhead(QObject):
         self._dialog = dialog
         self._changed: set[frozenset[str]] = set()
         self._looking = False
+        self._all = False
         self._job = self._new_job()
         self._again = self._new_job()
         self._job.told.connect(dialog.model.add)
@@ -50,24 +51,50 @@ class LookAhead(QObject):
         if not self._looking:
             self._look_again()
 
+    def with_options(self, options: ImportOptions) -> None:
+        """Look once more at all files, with other options for those of which nothing was said."""
+        self._preparation = replace(self._preparation, options=options)
+        self._all = True
+        if not self._looking:
+            self._look_again()
+
     def _look_again(self) -> None:
         preparation, model = self._preparation, self._dialog.model
         files = {path: said for it in self._changed for path, said in model.sharing(it).items()}
+        if self._all:
+            options = self._preparation.options
+            files = {path: _with(said, options) for path, said in model.said().items()}
         self._again.cancel()
         self._again = again = self._new_job()
         again.told.connect(lambda found: None if again.cancelled else model.refresh(found))
-        again.done.connect(lambda _: None if again.cancelled else self._changed.clear())
+        again.done.connect(lambda _: None if again.cancelled else self._settle())
         self._runner.start(lambda job: _look_again(job, preparation, files=files), again)
+
+    def _settle(self) -> None:
+        self._changed.clear()
+        self._all = False
 
     def look(self, path: Path, options: ImportOptions) -> Preview:
         """The file as it would be with what a person says of it."""
-        return preview(self._preparation, path, options=options)
+        known = _with(options, self._preparation.options)
+        return preview(self._preparation, path, options=known)
 
     def _finish(self, limited: bool) -> None:
         self._looking = False
         self._dialog.finish(limited=limited)
-        if self._changed:
+        if self._changed or self._all:
             self._look_again()
+
+
+def _with(said: ImportOptions | None, options: ImportOptions) -> ImportOptions:
+    """What was said of a file, with what counts for the annotations of all files."""
+    return replace(
+        said or options,
+        offset_unit=options.offset_unit,
+        labels=options.labels,
+        layer=options.layer,
+        new_labels=options.new_labels,
+    )
 
 
 def _look_again(

@@ -126,11 +126,14 @@ class ProjectFiles(QObject):
         def look(path: Path, options: ImportOptions) -> Preview:
             return ahead.look(path, options)
 
-        preview = ImportPreview(look, self._window)
+        preview = ImportPreview(look, self._window, schemes=session.library.schemes)
         ahead = LookAhead(preparation_for(session, self._mappings), self._runner, preview)
 
         def begin(choices: Mapping[Path, ImportOptions], left_out: frozenset[Path]) -> None:
-            if self.import_paths(session, paths, choices=choices, left_out=left_out):
+            options = preview.annotations.options(ImportOptions())
+            if self.import_paths(
+                session, paths, choices=choices, left_out=left_out, options=options
+            ):
                 preview.accept()
 
         def remember(header: frozenset[str], columns: Mapping[str, str]) -> None:
@@ -140,6 +143,7 @@ class ProjectFiles(QObject):
 
         preview.import_requested.connect(begin)
         preview.mapping_changed.connect(remember)
+        preview.annotations_changed.connect(ahead.with_options)
         preview.finished.connect(self._forget_preview)
         self._preview = preview
         preview.show()
@@ -155,6 +159,7 @@ class ProjectFiles(QObject):
         *,
         choices: Mapping[Path, ImportOptions] | None = None,
         left_out: frozenset[Path] = frozenset(),
+        options: ImportOptions | None = None,
     ) -> bool:
         """Import files and folders in the background, some of them with options of their own.
 
@@ -169,12 +174,22 @@ class ProjectFiles(QObject):
             lambda text, done, total: self._status.show_progress(text, done, total=total)
         )
         run.ended.connect(self._import_ended)
-        self._again = lambda: self.import_paths(session, paths, choices=choices, left_out=left_out)
+        self._again = lambda: self.import_paths(
+            session, paths, choices=choices, left_out=left_out, options=options
+        )
         run.refused.connect(self._status.say)
         self._run = run
         self._status.show_progress(tr("Importing…"), 0, total=0)
         preparation = preparation_for(session, self._mappings)
-        run.start(paths, replace(preparation, choices=choices or {}, left_out=left_out))
+        run.start(
+            paths,
+            replace(
+                preparation,
+                options=options or preparation.options,
+                choices=choices or {},
+                left_out=left_out,
+            ),
+        )
         return True
 
     def _import_ended(self, report: ImportReport) -> None:

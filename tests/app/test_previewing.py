@@ -59,3 +59,31 @@ def test_a_file_can_be_looked_at_with_options_of_its_own(
     assert (found.title, found.published) == ("T", "2024")
     bad = preview(preparation(), path, options=ImportOptions(encoding="utf-8"))
     assert bad.articles == 0 and "is not utf-8" in bad.problems[0]
+
+
+DOCCANO = (
+    '{"text": "🙂 Ada saw Bob.", "label": [[3, 6, "PERSON"], [11, 14, "Hero"]]}\n'
+    '{"text": "Ada again.", "label": [[0, 3, "Hero"]]}\n'
+)
+
+
+def test_labels_that_no_scheme_has_are_counted_until_they_are_settled(
+    preparation: Preparing, tmp_path: Path
+) -> None:
+    path = file_of(tmp_path, "tagged.jsonl", DOCCANO)
+    found = preview(preparation(), path)
+    assert (found.format, found.articles) == ("doccano", 2)
+    assert dict(found.unknown)["Hero"] == 2
+    said = ImportOptions(labels={each: "entity:PER" for each, _ in found.unknown})
+    assert preview(preparation(), path, options=said).unknown == ()
+    assert preview(preparation(), path, options=ImportOptions(new_labels="claim")).unknown == ()
+
+
+def test_what_cannot_be_told_of_offsets_is_asked(preparation: Preparing, tmp_path: Path) -> None:
+    text = "👩‍🚀 aa aa aa aa"
+    spans = ", ".join(f'[{at}, {at + 2}, "PER"]' for at in (4, 7, 10, 13))
+    path = file_of(tmp_path, "x.jsonl", f'{{"text": "{text}", "label": [{spans}]}}\n')
+    found = preview(preparation(), path)
+    assert (found.articles, "codepoint" in found.countings) == (0, True)
+    chosen = ImportOptions(offset_unit="codepoint")
+    assert preview(preparation(), path, options=chosen).articles == 1

@@ -58,3 +58,15 @@ def test_each_unknown_label_is_one_problem_at_its_first_place() -> None:
     assert "1 span is left out" in sea.message
     assert finder.unknown == {"Ship": 2, "Sea": 1}
     assert isinstance(sea, ReadProblem)
+
+
+def test_a_format_without_an_inventory_asks_all_crosswalks_which_must_agree() -> None:
+    same = Crosswalk(
+        name="b", layer="framing", outward={}, inward={"Labelling": "Name_Calling-Labeling"}
+    )
+    other = Crosswalk(name="c", layer="framing", outward={}, inward={"Labelling": "Attack"})
+    one = LabelFinder(replace(CONTEXT, crosswalks={"press": WALK, "b": same}))
+    assert one.find("Labelling") == ("framing", "naming")
+    assert one.find("Labelling", layer="entity") is None
+    two = LabelFinder(replace(CONTEXT, crosswalks={"press": WALK, "c": other}))
+    assert two.find("Labelling") is None

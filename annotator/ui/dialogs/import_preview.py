@@ -28,10 +28,12 @@ from PySide6.QtWidgets import (
 
 from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, checked_encoding
-from annotator.app.previewing import Preview
+from annotator.app.previewing import Preview, is_annotated
+from annotator.app.schemes import Schemes
 from annotator.domain.dates import is_date
 from annotator.domain.errors import UserError
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.dialogs.annotation_choices import AnnotationChoices
 from annotator.ui.dialogs.column_mapping import ColumnMapping
 from annotator.ui.translation import tr
 
@@ -112,6 +114,18 @@ class PreviewModel(QAbstractTableModel):
             for file in self._files
             if file.columned is not None and file.columned.shares(header)
         }
+
+    def annotated(self) -> list[Preview]:
+        """The files with annotations of other tools, and those of which something is asked."""
+        return [
+            file
+            for file in self._files
+            if file.unknown or file.countings or is_annotated(file.format)
+        ]
+
+    def said(self) -> dict[Path, ImportOptions | None]:
+        """All files, with what was said of them."""
+        return {file.path: self._said.get(file.path) for file in self._files}
 
     @property
     def choices(self) -> Mapping[Path, ImportOptions]:
@@ -280,8 +294,9 @@ class ImportPreview(QDialog):
 
     import_requested = Signal(object, object)  # the options by file, the files to leave out
     mapping_changed = Signal(object, object)  # the header, the column of each field
+    annotations_changed = Signal(object)  # the options of all files
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, schemes: Schemes | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import"))
@@ -295,6 +310,10 @@ class ImportPreview(QDialog):
         self.mapping = ColumnMapping()
         self.mapping.hide()
         self.mapping.mapping_changed.connect(self.mapping_changed)
+        self.annotations = AnnotationChoices(schemes or Schemes({}, {}))
+        self.annotations.hide()
+        self.annotations.changed.connect(self._tell_annotations)
+        self.model.changed.connect(self._show_annotations)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -312,6 +331,7 @@ class ImportPreview(QDialog):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
         halves.addWidget(self.mapping)
+        halves.addWidget(self.annotations)
         layout = QVBoxLayout(self)
         layout.addWidget(halves, 1)
         layout.addLayout(buttons)
@@ -340,6 +360,15 @@ class ImportPreview(QDialog):
         else:
             self.mapping.hide()
 
+    def _show_annotations(self) -> None:
+        if files := self.model.annotated():
+            self.annotations.show_unknown(each for file in files for each in file.unknown)
+            self.annotations.ask_counting(each for file in files for each in file.countings)
+            self.annotations.show()
+
+    def _tell_annotations(self) -> None:
+        self.annotations_changed.emit(self.annotations.options(ImportOptions()))
+
     def _show_counts(self) -> None:
         count, taken = self.model.counts()
         if self._looking:
@@ -355,7 +384,10 @@ class ImportPreview(QDialog):
         self.begin.setEnabled(bool(taken) or self._limited)
 
     def _wish(self) -> None:
-        self.import_requested.emit(self.model.choices, self.model.left_out)
+        choices = {
+            path: self.annotations.options(said) for path, said in self.model.choices.items()
+        }
+        self.import_requested.emit(choices, self.model.left_out)
 
 
 def _table_of(model: PreviewModel) -> QTableView:

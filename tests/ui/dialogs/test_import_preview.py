@@ -88,7 +88,7 @@ def test_the_counts_and_the_button_follow(dialog: ImportPreview, qtbot: QtBot) -
     ("column", "said", "taken"),
     [
         (Column.FORMAT, "csv", "csv"),
-        (Column.FORMAT, "brat", None),
+        (Column.FORMAT, "gedcom", None),
         (Column.ENCODING, "cp1250", "cp1250"),
         (Column.ENCODING, "cp-nonsense", None),
         (Column.LANGUAGE, "RO", "ro"),
