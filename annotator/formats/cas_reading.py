@@ -117,7 +117,7 @@ class _Reading:
             self.passed.add(each.type)
 
     def _span(self, each: Structure, extent: tuple[int, int]) -> None:
-        span = span_of(each.type, each.strings, extent)
+        span = span_of(each.type, each.strings, extent=extent)
         if not (span.id and layer_of(each.type)):
             span = replace(span, id=str(each.key))
         elif all(map(_TIME.fullmatch, times := [each.strings.get(name, "") for name in _DATES])):

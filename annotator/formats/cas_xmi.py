@@ -166,21 +166,21 @@ def _lines(cas: Cas) -> Iterator[str]:
     )
     yield '<cas:NULL xmi:id="0"/>'
     document = {"sofa": str(SOFA_KEY), "begin": "0", "end": str(end), "language": language}
-    yield _element("tcas:DocumentAnnotation", DOCUMENT_KEY, document)
+    yield _element("tcas:DocumentAnnotation", DOCUMENT_KEY, attributes=document)
     for each in cas.structures:
         known = {"sofa": str(SOFA_KEY)}
         if each.extent is not None:
             known |= {"begin": str(each.extent[0]), "end": str(each.extent[1])}
         references = {name: str(key) for name, key in each.references.items()}
         name = f"custom:{each.type.rpartition('.')[2]}"
-        yield _element(name, each.key, {**known, **each.strings, **references})
+        yield _element(name, each.key, attributes={**known, **each.strings, **references})
     sofa = {"sofaNum": "1", "sofaID": VIEW, "mimeType": "text", "sofaString": cas.text}
-    yield _element("cas:Sofa", SOFA_KEY, sofa)
+    yield _element("cas:Sofa", SOFA_KEY, attributes=sofa)
     yield f'<cas:View sofa="{SOFA_KEY}" members="{members}"/>'
     yield "</xmi:XMI>"
 
 
-def _element(name: str, key: int, attributes: dict[str, str], /) -> str:
+def _element(name: str, key: int, *, attributes: dict[str, str]) -> str:
     said = "".join(f' {each}="{_escaped(value)}"' for each, value in attributes.items())
     return f'<{name} xmi:id="{key}"{said}/>'
 

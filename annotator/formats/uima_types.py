@@ -32,7 +32,7 @@ def is_of_labels(type_name: str) -> bool:
     return not type_name.startswith(_LINGUISTIC) or short.startswith(_NAMED_ENTITY)
 
 
-def span_of(type_name: str, features: Mapping[str, str], extent: tuple[int, int]) -> ForeignSpan:
+def span_of(type_name: str, features: Mapping[str, str], *, extent: tuple[int, int]) -> ForeignSpan:
     """A span for an annotation of that type with those features, "" where one has no value.
 
     Its label is the value of the feature that sounds most like one, and else the type's own name.

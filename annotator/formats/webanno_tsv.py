@@ -151,40 +151,41 @@ class _Document:
             self._add(with_ids(span, ids, scheme=scheme), key=ids[span.id])
         for link in record.links:
             if link.target_article == record.article.id:
-                self._note("dropped", "links", link.id)
+                self._note("dropped", "links", item=link.id)
         self._number()
 
     def encoded(self) -> bytes:
         """The file, b"" when there is no token in the article."""
         if not self._units.tokens:
-            self._note("dropped", "articles without tokens", "")
+            self._note("dropped", "articles without tokens")
             return b""
         return "".join(f"{line}\n" for line in self._lines()).encode()
 
-    def _note(self, act: Act, what: str, item: str, /) -> None:
+    def _note(self, act: Act, what: str, *, item: str = "") -> None:
         self._losses.note(Loss(act, what, self._record.article.id, item))
 
     def _add(self, span: Span, *, key: str) -> None:
         found = [(place, units) for place in span.ranges if (units := self._units.of(place))]
         if not found:
-            self._note("dropped", "spans without tokens", span.id)
+            self._note("dropped", "spans without tokens", item=span.id)
             return
         reached = [Range(units[0].start, units[-1].end) for _, units in found]
         if tuple(reached) != span.ranges:
-            self._note("snapped", "spans with edges between tokens", span.id)
+            self._note("snapped", "spans with edges between tokens", item=span.id)
         values = self._values(span, key)
         self._layers[span.layer] += [_Annotation(values, units) for _, units in found]
 
     def _values(self, span: Span, key: str, /) -> list[str]:
         note = span.note.replace("\r\n", "\n").replace("\r", "\n")
-        if note != span.note:
-            self._note("mapped", "carriage returns in notes", span.id)
+        annotator, entity = (each.replace("\r", " ") for each in (span.annotator, span.entity))
+        if (note, annotator, entity) != (span.note, span.annotator, span.entity):
+            self._note("mapped", "carriage returns in notes and names", item=span.id)
         values = (
             self._labels.export_of(span.layer, span.label),
-            span.annotator,
+            annotator,
             note,
             span.confidence,
-            span.entity.replace("\r", " "),
+            entity,
             attributes_text(span.attributes),
             key,
         )
@@ -251,7 +252,7 @@ class _Document:
             if first < len(tokens) and tokens[first].start < piece.end:
                 starts.add(tokens[first].start)
         if record.text[: tokens[0].start].strip(" "):
-            self._note("mapped", "text before the first token to blanks", "")
+            self._note("mapped", "text before the first token to blanks")
         return [Range(*each) for each in pairwise([*sorted(starts), len(record.text)])]
 
     def _text_lines(self, sentence: Range) -> Iterator[str]:

@@ -91,7 +91,7 @@ class TsvRows:
             elif line.startswith(TEXT):
                 waiting.append(_text(line.removeprefix(TEXT)))
             elif line and not line.startswith("#"):
-                self._row(number, line.split("\t"), waiting)
+                self._row(number, line.split("\t"), waiting=waiting)
                 waiting = []
 
     def text(self) -> tuple[str, bool]:
@@ -116,7 +116,7 @@ class TsvRows:
         parts = []
         for (type_name, _), each in self._found.items():
             extent = positions.range(each.begin, each.end) or (each.begin, -1)
-            span = span_of(type_name, each.features, extent)
+            span = span_of(type_name, each.features, extent=extent)
             parts.append(replace(span, source=source, line=each.line))
         return whole_spans(parts)
 
@@ -133,7 +133,7 @@ class TsvRows:
                 columns[number : number + 2] = ["", ""]
         self.types.append(_Type(name, first, columns))
 
-    def _row(self, number: int, cells: list[str], waiting: list[str]) -> None:
+    def _row(self, number: int, cells: list[str], *, waiting: list[str]) -> None:
         unit = _UNIT.fullmatch(cells[0])
         extent = _EXTENT.fullmatch(cells[1]) if len(cells) > 2 else None
         if unit is None or extent is None:
@@ -146,9 +146,9 @@ class TsvRows:
         for each in self.types:
             if each.name not in self.passed:
                 columns = cells[3 + each.first : 3 + each.first + len(each.columns)]
-                self._annotations(each, columns, _Found(number, begin, end, {}))
+                self._annotations(each, columns, place=_Found(number, begin, end, {}))
 
-    def _annotations(self, kind: _Type, cells: list[str], place: _Found) -> None:
+    def _annotations(self, kind: _Type, cells: list[str], *, place: _Found) -> None:
         stacks = [list(_stack(cell)) for cell in cells]
         for n in range(max(map(len, stacks), default=0)):
             features: dict[str, str] = {}

@@ -32,20 +32,20 @@ def test_labels_are_found_by_their_feature() -> None:
         ({"note": "x"}, "Span"),
         ({}, "Span"),
     ):
-        assert span_of("custom.Span", features, (0, 3)).label == label
+        assert span_of("custom.Span", features, extent=(0, 3)).label == label
 
 
 def test_features_that_are_ours_are_taken_as_such() -> None:
     features = {"value": "PER", "confidence": "high", "entity": "Q1", "id": "s1", "note": "n"}
-    span = span_of("webanno.custom.Entity", features | {"origin": "x", "more": "y"}, (0, 3))
+    span = span_of("webanno.custom.Entity", features | {"origin": "x", "more": "y"}, extent=(0, 3))
     assert (span.confidence, span.entity, span.id, span.note) == ("high", "Q1", "s1", "n")
     assert span.attributes == (AttributeValue("more", "y"),)
-    assert span_of("custom.Span", {"confidence": "0.7"}, (0, 3)).confidence == ""
+    assert span_of("custom.Span", {"confidence": "0.7"}, extent=(0, 3)).confidence == ""
 
 
 def test_parts_are_one_span() -> None:
     features = {"value": "PER", "id": "s1"}
-    parts = [span_of("webanno.custom.Entity", features, at) for at in ((5, 6), (0, 3))]
+    parts = [span_of("webanno.custom.Entity", features, extent=at) for at in ((5, 6), (0, 3))]
     (whole,) = whole_spans(parts)
     assert whole.numbers == ((0, 3), (5, 6))
 

@@ -1,12 +1,16 @@
 """dkpro-cassis reads our CAS, and we read what it writes."""
 
 import io
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from annotator.domain.record import Record
 from annotator.formats.cas_json import CasJson
 from annotator.formats.cas_xmi import TYPE_SYSTEM, CasXmi
+from annotator.formats.protocol import Reader
 from tests.formats.conftest import full_record, link, plain_record, read_with, span, written_by
 
 cassis = pytest.importorskip("cassis")
@@ -15,7 +19,7 @@ pytestmark = pytest.mark.interop
 RECORD = plain_record("🙂 Ada\r\nsaw “Bob” & 🙂.")
 
 
-def linked():
+def linked() -> Record:
     text = RECORD.text
     spans = (
         span("a", (2, 5), text=text, note="one\ntwo <3"),
@@ -24,7 +28,7 @@ def linked():
     return replace(RECORD, spans=spans, links=(link(RECORD, "a", target="b"),))
 
 
-def loaded(record):
+def loaded(record: Record) -> Iterator[Any]:
     xmi, _ = written_by(CasXmi(), record)
     types = cassis.load_typesystem(io.BytesIO(xmi[TYPE_SYSTEM]))
     (name,) = (each for each in xmi if each.endswith(".xmi"))
@@ -63,7 +67,11 @@ def test_what_cassis_writes_comes_in() -> None:
     cas = cassis.Cas(types)
     cas.sofa_string, cas.sofa_mime, cas.document_language = RECORD.text, "text", "en"
     cas.add_all([kind(begin=2, end=5, value="PER"), kind(begin=19, end=20, value="GPE")])
-    for reader, data in ((CasXmi(), cas.to_xmi()), (CasJson(), cas.to_json())):
+    written: tuple[tuple[Reader, str], ...] = (
+        (CasXmi(), cas.to_xmi()),
+        (CasJson(), cas.to_json()),
+    )
+    for reader, data in written:
         (record,), problems = read_with(reader, data.encode(), "x")
         assert problems == []
         assert (record.text, record.article.language) == (RECORD.text, "en")
@@ -74,7 +82,7 @@ def test_what_cassis_writes_comes_in() -> None:
 
 
 def test_what_we_wrote_passes_through_cassis_unharmed() -> None:
-    readers: tuple[CasXmi | CasJson, ...] = (CasXmi(), CasJson())
+    readers: tuple[Reader, ...] = (CasXmi(), CasJson())
     for reader, cas in zip(readers, loaded(linked()), strict=True):
         data = cas.to_xmi() if isinstance(reader, CasXmi) else cas.to_json()
         (record,), problems = read_with(reader, data.encode(), "x")
