@@ -7,11 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
+from annotator.app.manifest import KIND
+from annotator.app.outputs import MANIFEST, REPORTS
 from annotator.domain.errors import UserError
 from annotator.formats.protocol import ReadProblem, Source
 from annotator.formats.registry import files_read
 from annotator.formats.wording import printable
 
+HEAD = 200
 COMPANIONS = (
     ".features.json",
     ".manifest.json",
@@ -152,13 +155,24 @@ def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
 
 def _regular(path: Path) -> Path | ReadProblem:
     # A pipe can be read only once, and it may wait for ever for somebody who writes.
-    if path.name.lower().endswith(COMPANIONS):
+    if path.name.lower().endswith(COMPANIONS) or _is_report(path):
         said = "is passed over: it belongs to an export and is no article"
         return ReadProblem(shown(path), 0, said, fatal=False)
     mode = _mode(path)
     if mode and not stat.S_ISREG(mode):
         return ReadProblem(shown(path), 0, "is a pipe or a device: save it as a file first")
     return path
+
+
+def _is_report(path: Path) -> bool:
+    """Whether the file is one of those that stand about an export in its folder."""
+    if path.name not in REPORTS:
+        return False
+    try:
+        with (path.parent / MANIFEST).open("rb") as stream:
+            return KIND.encode() in stream.read(HEAD)
+    except OSError:
+        return False
 
 
 def may_be_read(path: PurePath) -> bool:

@@ -20,8 +20,9 @@ def is_label_name(label: str) -> bool:
 class LabelFinder:
     """Finds labels by what a person said, by export string, by id, then by crosswalk.
 
-    Without ``crosswalks`` of the format all are asked, and must agree. It looks in the layer that the file or the person names first, then in the others in their
-    order. What it does not find it keeps for ``problems``.
+    Without ``crosswalks`` of the format all are asked, and must agree. It looks in the layer that
+    the file or the person names first, then in the others in their order. What it does not find it
+    keeps for ``problems``.
     """
 
     def __init__(self, context: ReadContext, *, crosswalks: tuple[str, ...] = ()) -> None:

@@ -19,6 +19,7 @@ from annotator.app.paths import data_dir, log_dir
 from annotator.app.people import annotator_name
 from annotator.app.session import Session, warm_up
 from annotator.app.settings import RECENT, Settings
+from annotator.domain.changes import Changes, Kind
 from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.appearance import Appearance
@@ -50,6 +51,7 @@ from annotator.ui.window_memory import (
 from annotator.ui.workspace import Workspace
 
 FIRST_SIZE = (1440, 900)
+RENEWED_AFTER = 200
 
 
 class MainWindow(QMainWindow):
@@ -250,8 +252,25 @@ class MainWindow(QMainWindow):
         workspace.panes.article_shown.connect(self._remember_opened)
         self.setWindowTitle(f"{session.path.name} – Annotator")
         self.setWindowFilePath(str(session.path))
+        workspace.changed.connect(self._follow_schemes)
         workspace.start()
         workspace.take_focus()
+
+    def _follow_schemes(self, changes: Changes) -> None:
+        if Kind.SCHEMES in changes.kinds:
+            QTimer.singleShot(0, self, self._renew)
+
+    def _renew(self) -> None:
+        """Open the project once more, so that everything shows the labels that it has now."""
+        if self._workspace is None:
+            return
+        if self._files.busy:  # an import adds labels while it goes on
+            QTimer.singleShot(RENEWED_AFTER, self, self._renew)
+            return
+        said, path = self.said(), self._workspace.session.path
+        self.close_project()
+        if self.open_project(path):
+            self._status.say(said)
 
     def close_project(self) -> None:
         """Close the project, after handing over what is being edited."""

@@ -204,3 +204,18 @@ def test_a_file_knows_what_an_export_has_put_beside_it(tmp_path: Path) -> None:
     whole = source_of(tmp_path / "other.conll").beside(".features.json")
     assert whole is not None
     assert whole.file == "other.conll.features.json"
+
+
+def test_what_stands_about_an_export_in_its_folder_is_no_article(tmp_path: Path) -> None:
+    for name in ("manifest.json", "losses.tsv", "a.txt"):
+        (tmp_path / name).write_text("{}")
+    found = list(found_files([tmp_path], all_endings=True))
+    assert [each.name for each in found if isinstance(each, Path)] == [
+        "a.txt",
+        "losses.tsv",
+        "manifest.json",
+    ]
+    (tmp_path / "manifest.json").write_text('{"kind": "annotator-export/1"}')
+    found = list(found_files([tmp_path], all_endings=True))
+    assert [each.name for each in found if isinstance(each, Path)] == ["a.txt"]
+    assert all(not each.fatal for each in found if isinstance(each, ReadProblem))

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.app.schemes import grown
 from annotator.app.settings import ANNOTATOR, RECENT, Settings
+from annotator.domain.commands.schemes import ChangeScheme
 from annotator.ui.actions import ACTIONS, label_actions
 from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.file_dialogs import FileDialog
@@ -226,6 +228,17 @@ def test_panels_hide_and_come_back_by_a_key(hand: Any, key: Qt.Key, name: str) -
     assert not dock.isVisible()
     hand.press(key)
     assert dock.isVisible()
+
+
+def test_new_labels_are_shown_once_an_import_has_brought_them(hand: Any, qtbot: QtBot) -> None:
+    window = hand.window
+    source = window.workspace.session.library.schemes.sources["entity"]
+    opened = window.workspace.panes.opened()
+    window.workspace.session.do(ChangeScheme(source, grown(source, ["Ship"])))
+    qtbot.waitUntil(lambda: "label.entity.Ship" in window._menus.actions)
+    assert window.workspace.panes.opened() == opened
+    window.workspace.session.undo()
+    qtbot.waitUntil(lambda: "label.entity.Ship" not in window._menus.actions)
 
 
 def test_about_and_the_log_are_said_without_a_window(window: MainWindow) -> None:
