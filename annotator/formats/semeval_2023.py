@@ -46,7 +46,7 @@ class Semeval2023:
 
     name = NAME
     title = "SemEval-2023 task 3: spans, paragraphs, genre, frames"
-    suffixes = ("-labels-subtask-3.txt",)
+    suffixes = (".txt",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = True
 

@@ -56,7 +56,7 @@ class Semeval2025:
 
     name = NAME
     title = "SemEval-2025 task 10, roles of entities (subtask 1)"
-    suffixes = ("subtask-1-annotations.txt",)
+    suffixes = (".txt",)
     offset_unit = "UTF-16, ends inclusive"
     is_folder: ClassVar[bool] = True
 

@@ -1,7 +1,9 @@
 """What formats report reads as the command line prints it, and every format keeps the protocol."""
 
-from annotator.formats.protocol import Reader, ReadProblem, Writer
-from annotator.formats.registry import readers, writers
+from annotator.formats.protocol import Format, ReadProblem
+from annotator.formats.registry import folder_readers, readers, writers
+
+UNITS = ("", "code points", "UTF-16", "UTF-8 bytes", "grapheme clusters", "tokens")
 
 
 def test_a_problem_names_its_file_and_line() -> None:
@@ -13,9 +15,9 @@ def test_a_problem_names_its_file_and_line() -> None:
 
 
 def test_every_format_can_be_told_to_a_person() -> None:
-    formats: list[Reader | Writer] = [*readers(), *writers()]
+    formats: list[Format] = [*readers(), *folder_readers(), *writers()]
     for each in formats:
         assert each.name.islower()
         assert each.title
         assert all(suffix.startswith(".") for suffix in each.suffixes)
-        assert each.offset_unit in ("", "code points")
+        assert each.offset_unit.partition(",")[0] in UNITS

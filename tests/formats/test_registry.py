@@ -175,7 +175,9 @@ def test_a_changed_file_gives_articles_or_problems(
             assert item.article.sha256 == text_sha256(item.text)
 
 
-@pytest.mark.parametrize("name", [each.name for each in writers() if each.is_folder])
+@pytest.mark.parametrize(
+    "name", sorted({each.name for each in writers()} & {each.name for each in folder_readers()})
+)
 def test_what_leaves_as_a_folder_is_recognised(name: str) -> None:
     files, _ = left(writer_for(name, Path("out")), replace(full_record(), spans=(), labels=()))
     folder = MemoryFolder(files)
