@@ -235,10 +235,15 @@ def test_new_labels_are_shown_once_an_import_has_brought_them(hand: Any, qtbot: 
     source = window.workspace.session.library.schemes.sources["entity"]
     opened = window.workspace.panes.opened()
     window.workspace.session.do(ChangeScheme(source, grown(source, ["Ship"])))
-    qtbot.waitUntil(lambda: "label.entity.Ship" in window._menus.actions)
+
+    def is_offered() -> bool:
+        scheme = window.workspace.palette._schemes.layer("entity")
+        return "Ship" in {each.id for each in scheme.labels}
+
+    qtbot.waitUntil(is_offered)
     assert window.workspace.panes.opened() == opened
     window.workspace.session.undo()
-    qtbot.waitUntil(lambda: "label.entity.Ship" not in window._menus.actions)
+    qtbot.waitUntil(lambda: not is_offered())
 
 
 def test_about_and_the_log_are_said_without_a_window(window: MainWindow) -> None:
