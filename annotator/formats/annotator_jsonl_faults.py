@@ -62,7 +62,7 @@ def _is_plainly_sound(span: Parsed, text: str, *, labels: Labels) -> bool:
         return False
     start, end = span["ranges"][0]
     return (
-        start == span["start"] < span["end"] == end <= len(text)
+        0 <= start == span["start"] < span["end"] == end <= len(text)
         and span["quote"] == text[start:end]
         and not (text[start].isspace() or text[end - 1].isspace())
         and labels.has(span["layer"], span["label"], coarse=span["coarse"])

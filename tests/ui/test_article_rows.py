@@ -116,7 +116,8 @@ def test_filters_leave_out_empty_groups(listed: Grouped) -> None:
 def test_what_is_found_later_joins_its_group(
     listed: Grouped, monkeypatch: pytest.MonkeyPatch, qtbot: Any
 ) -> None:
-    monkeypatch.setattr("annotator.ui.list_words.STEP", 1)
+    for step in ("FIRST", "STEP"):
+        monkeypatch.setattr(f"annotator.ui.list_words.{step}", 1)
     listed.edit(EL, "event", "bridge")
     listed.edit(RO, "event", "bridge")
     listed.model.group_by("event")
