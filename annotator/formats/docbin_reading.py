@@ -96,8 +96,8 @@ class _File:
 
     def doc(self, number: int) -> ReadDoc:
         start, past = self._starts[number], self._starts[number + 1]
-        exact = not _at(self._flags, number, {}).get("has_unknown_spaces")
-        words = [self._strings[each] for each in self._values(ORTH, start, past)]
+        exact = not _at(self._flags, number, default={}).get("has_unknown_spaces")
+        words = [self._strings[each] for each in self._values(ORTH, start=start, past=past)]
         spaces = self._spaces[start:past]
         if len(spaces) != len(words):
             raise ValueError("it is cut off")
@@ -112,11 +112,11 @@ class _File:
             "".join(pieces),
             exact,
             list(self._ents(start, past, places=places)),
-            dict(self._spans(_at(self._groups, number, b""), places)),
-            _user_data(_at(self._user_data, number, None)),
+            dict(self._spans(_at(self._groups, number, default=b""), places)),
+            _user_data(_at(self._user_data, number, default=None)),
         )
 
-    def _values(self, attribute: int, start: int, past: int) -> Sequence[int]:
+    def _values(self, attribute: int, *, start: int, past: int) -> Sequence[int]:
         """One attribute of those tokens, all 0 where the file has none."""
         column = self._column.get(attribute)
         if column is None:
@@ -125,9 +125,10 @@ class _File:
         return struct.unpack(f"<{(past - start) * self._width}Q", part)[column :: self._width]
 
     def _ents(self, start: int, past: int, *, places: "_Places") -> Iterator[DocSpan]:
-        iobs = self._values(ENT_IOB, start, past)
-        labels = self._values(ENT_TYPE, start, past)
-        bases, ids = self._values(ENT_KB_ID, start, past), self._values(ENT_ID, start, past)
+        iobs = self._values(ENT_IOB, start=start, past=past)
+        labels = self._values(ENT_TYPE, start=start, past=past)
+        bases = self._values(ENT_KB_ID, start=start, past=past)
+        ids = self._values(ENT_ID, start=start, past=past)
         first = -1
         for at in range(past - start + 1):
             goes_on = (
@@ -138,7 +139,7 @@ class _File:
             )
             if first >= 0 and not goes_on:
                 numbers = ids[first], bases[first], labels[first]
-                yield self._span(numbers, first, at, places=places)
+                yield self._span(numbers, (first, at), places=places)
                 first = -1
             if at < past - start and iobs[at] in (BEGINS, INSIDE) and first < 0:
                 first = at
@@ -153,13 +154,16 @@ class _File:
             spans = []
             for row in message["spans"]:
                 *numbers, first, past, _, _ = _SPAN.unpack(row)
-                spans.append(self._span(numbers, first, past, places=places))
+                spans.append(self._span(numbers, (first, past), places=places))
             for name in names or [message["name"]]:
                 yield str(name), spans
 
-    def _span(self, numbers: Sequence[int], first: int, past: int, *, places: "_Places") -> DocSpan:
+    def _span(
+        self, numbers: Sequence[int], place: tuple[int, int], *, places: "_Places"
+    ) -> DocSpan:
         """What its id, its entity and its label are; ids may be numbers that are no strings."""
         span_id, base, label = numbers
+        first, past = place
         if not 0 <= first < past <= len(places.ends):
             raise ValueError("a span is outside of its document")
         return DocSpan(
@@ -181,7 +185,7 @@ class _Places:
     ends: list[int]
 
 
-def _at(values: Sequence[Any], number: int, default: Any) -> Any:
+def _at(values: Sequence[Any], number: int, *, default: Any) -> Any:
     return values[number] if number < len(values) else default
 
 

@@ -56,10 +56,8 @@ class DocBinFile:
 
     def __init__(self) -> None:
         self._files = ExitStack()
-        self._tokens = self._files.enter_context(TemporaryFile())
-        self._spaces = self._files.enter_context(TemporaryFile())
-        self._groups = self._files.enter_context(TemporaryFile())
-        self._user_data = self._files.enter_context(TemporaryFile())
+        self._tokens, self._spaces = self._file(), self._file()
+        self._groups, self._user_data = self._file(), self._file()
         self._lengths = array("i")
         self._strings = {""}
 
@@ -102,6 +100,9 @@ class DocBinFile:
         trace: TracebackType | None,
     ) -> None:
         self._files.close()
+
+    def _file(self) -> BinaryIO:
+        return self._files.enter_context(TemporaryFile())
 
     def _number(self, text: str) -> int:
         self._strings.add(text)

@@ -27,8 +27,8 @@ from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
 from annotator.formats.semeval_2023 import Semeval2023
 from annotator.formats.semeval_2025 import Semeval2025
 from annotator.formats.slavic_ner import SlavicNer
-from annotator.formats.span_table import SpanTable
 from annotator.formats.spacy import Spacy
+from annotator.formats.span_table import SpanTable
 from annotator.formats.table import Table
 from annotator.formats.technique_json import CHECKTHAT, MEMES
 from annotator.formats.web_annotation import WebAnnotation

@@ -92,7 +92,7 @@ def _doc(article: Tokenised, ents: Sequence[Placed]) -> Doc:
     record = article.record
     spaced = spaced_tokens(record.text, article.tokens)
     made = [(each.span.layer, _span(each, spaced)) for each in article.spans]
-    groups = {
+    groups: dict[str, list[DocSpan]] = {
         layer: [span for its, span in made if its == layer]
         for layer in LAYERS
         if any(its == layer for its, _ in made)
@@ -125,6 +125,7 @@ def _span(placed: Placed, spaced: SpacedTokens) -> DocSpan:
 def _article(doc: ReadDoc, origin: Origin, *, name: str) -> ForeignArticle:
     of_layers = [layer for layer in LAYERS if layer in doc.groups]
     found: dict[object, ForeignSpan] = {}
+    pairs: list[tuple[str, DocSpan]]
     if of_layers:
         pairs = [(layer, span) for layer in of_layers for span in doc.groups[layer]]
     else:

@@ -20,12 +20,10 @@ from annotator.formats.registry import (
     writer_for,
     writers,
 )
-from tests.formats.conftest import READ, MemoryFolder, full_record, source, written
+from annotator.formats.spacy import Spacy
+from tests.formats.conftest import READ, MemoryFolder, full_record, source, written, written_by
 from tests.formats.printed import by_hand
 from tests.formats.shared_tasks import left
-from annotator.formats.registry import reader_for, readers, writer_for, writers
-from annotator.formats.spacy import Spacy
-from tests.formats.conftest import READ, full_record, source, written, written_by
 
 JSONL = written(full_record())
 
