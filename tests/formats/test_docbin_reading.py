@@ -1,6 +1,7 @@
 """DocBins of spaCy are read without it, and what is damaged or too large is refused."""
 
 import io
+import struct
 import zlib
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ from annotator.formats import docbin_reading
 from annotator.formats.docbin_reading import ReadDoc, read_docbin
 from annotator.formats.docbin_writing import Doc, DocBinFile, DocSpan
 from annotator.formats.msgpack import packed, unpacked
+from annotator.formats.spacy_strings import string_number
 
 GOLDEN = (Path(__file__).resolve().parents[1] / "data" / "spacy" / "by_spacy.spacy").read_bytes()
 ENT = DocSpan("GPE", 0, 2, 0, 4, "s1", "Q1")
@@ -71,6 +73,9 @@ def test_columns_may_be_missing() -> None:
     assert (doc.text, doc.groups, doc.user_data) == ("Adaé 🙂", {}, {})
     (doc,) = read(changed(span_groups=[b""], user_data=[b"\xc1"]))
     assert (doc.groups, doc.user_data) == ({}, {})
+    words = b"".join(struct.pack("<Q", string_number(word)) for word in DOC.words)
+    (doc,) = read(changed(attrs=[65], tokens=words))
+    assert (doc.text, doc.ents, doc.groups["entity"]) == ("Adaé 🙂", [], [ENT])
     group = next(iter(unpacked(unpacked(zlib.decompress(made()))["span_groups"][0])))
     (doc,) = read(changed(span_groups=[packed([group])]))  # as releases before 3.1 have it
     assert doc.groups == {"sc": [NEXT, ENT]}

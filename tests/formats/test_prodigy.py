@@ -11,7 +11,15 @@ from annotator.domain.record import Record
 from annotator.formats.prodigy import Prodigy
 from annotator.formats.registry import reader_for
 from tests.formats.beside import losses_of, read_among
-from tests.formats.conftest import any_records, plain_record, read_with, source, span, written_by
+from tests.formats.conftest import (
+    READ,
+    any_records,
+    plain_record,
+    read_with,
+    source,
+    span,
+    written_by,
+)
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "prodigy"
 READER = Prodigy()
@@ -115,3 +123,11 @@ def test_it_is_told_from_other_json() -> None:
     assert not READER.sniff(b'{"text": "answer", "title": "x"}')
     assert not READER.sniff(b"text")
     assert [it.fatal for it in read_with(READER, b"\n", "x")[1]] == [True]
+
+
+def test_a_file_that_cannot_be_read_is_told() -> None:
+    def missing():
+        raise FileNotFoundError(2, "No such file or directory")
+
+    (problem,) = READER.read(replace(source(b""), open=missing), READ)
+    assert "cannot be read: No such file or directory" in str(problem)

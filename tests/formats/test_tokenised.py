@@ -37,9 +37,7 @@ def tokenised(
 ) -> tuple[list[Row], list[Loss]]:
     kept: list[Loss] = []
     given_ = replace(WRITE, losses=Losses(kept.append), **context)
-    tokenising = Tokenising(
-        given_, (layer_of(given_),), crosswalk=crosswalk, held=(*held, "notes")
-    )
+    tokenising = Tokenising(given_, (layer_of(given_),), crosswalk=crosswalk, held=(*held, "notes"))
     found = tokenising.article(record)
     return list(tokenising.rows(tokenising.flat(found) if flat else found)), kept
 
