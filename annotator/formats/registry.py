@@ -20,12 +20,14 @@ from annotator.formats.open_document import OpenDocument
 from annotator.formats.parquet import Parquet
 from annotator.formats.pdf_document import PdfDocument
 from annotator.formats.plain_text import Markdown, PlainText
+from annotator.formats.prodigy import Prodigy
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
 from annotator.formats.ptc import PTC
 from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
 from annotator.formats.semeval_2023 import Semeval2023
 from annotator.formats.semeval_2025 import Semeval2025
 from annotator.formats.slavic_ner import SlavicNer
+from annotator.formats.spacy import Spacy
 from annotator.formats.span_table import SpanTable
 from annotator.formats.table import Table
 from annotator.formats.technique_json import CHECKTHAT, MEMES
@@ -53,8 +55,10 @@ def readers() -> tuple[Reader, ...]:
         Conll(),
         Conll(is_bilou=True),
         HfTokens(),
+        Prodigy(),
         HfSpans(),
         Gliner(),
+        Spacy(),
         Json(),
         JsonLines(),
         WordDocument(),
@@ -124,8 +128,10 @@ def writers() -> tuple[Writer, ...]:
         Conll(names=CONLL_2003),
         Conll(is_bilou=True),
         HfTokens(),
+        Prodigy(),
         HfSpans(),
         Gliner(),
+        Spacy(),
     )
 
 

@@ -108,7 +108,8 @@ class Tokenising:
             placed = self._placed(span, tokens)
             if placed is None:
                 continue
-            first = found.setdefault(placed.row, placed)
+            whose = span.annotator if "annotators" in self._held else ""
+            first = found.setdefault((placed.row, whose), placed)
             if first is not placed:
                 same = first.span.annotator == span.annotator
                 what = "equal spans" if same else "equal spans of several annotators"

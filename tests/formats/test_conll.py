@@ -149,3 +149,14 @@ def test_they_are_found() -> None:
     assert Conll().sniff(uner)
     for text in (b"Vitamin B\nand vitamin O\n", b"# Title\n\nText.\n", b"O\n", b"One O\n", b""):
         assert not Conll().sniff(text)
+
+
+def test_offsets_that_cannot_be_read_are_told() -> None:
+    def missing():
+        raise FileNotFoundError(2, "No such file or directory")
+
+    files, _ = written_by(Conll(), article())
+    gone = replace(source(b"", "x.offsets.jsonl"), open=missing)
+    there = replace(source(files[""], "x.conll"), beside=lambda ending: gone)
+    (problem,) = Conll().read(there, READ)
+    assert "cannot be read: No such file or directory" in str(problem)

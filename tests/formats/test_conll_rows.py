@@ -90,3 +90,11 @@ def test_offsets_of_another_file_are_refused(old: bytes, new: bytes, line: int) 
     assert [it.message for it in problems] == ["x.offsets.jsonl has more sentences than this file"]
     files[".offsets.jsonl"] = b"{}"
     assert "x.offsets.jsonl:1: is no line of offsets" in read_among(Conll(), files)[1][0].message
+
+
+def test_a_broken_line_is_told_also_where_there_are_offsets() -> None:
+    files, _ = written_by(Conll(), article())
+    files[""] = files[""].replace(b"Ada -X- _ B-PER", b"Ada -X- _ PER")
+    records, problems = read_among(Conll(), files)
+    assert records == []
+    assert [(it.line, it.fatal) for it in problems if it.line] == [(3, True)]

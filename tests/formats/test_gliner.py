@@ -1,5 +1,6 @@
 """GLiNER's sentences: the last token of a span is in it, and overlaps stay."""
 
+import io
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,15 @@ from annotator.domain.record import Record
 from annotator.formats.gliner import Gliner
 from annotator.formats.registry import reader_for
 from tests.formats.beside import losses_of, marks, read_among
-from tests.formats.conftest import any_records, plain_record, read_with, source, span, written_by
+from tests.formats.conftest import (
+    READ,
+    any_records,
+    plain_record,
+    read_with,
+    source,
+    span,
+    written_by,
+)
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "gliner"
 READER = Gliner()
@@ -87,3 +96,16 @@ def test_it_is_told_from_other_json() -> None:
     assert reader_for("", source((DATA / "train.json").read_bytes(), "x.json")).name == "gliner"
     assert reader_for("", source(b'{"text": "tokenized_text"}', "x.json")).name == "json"
     assert [it.fatal for it in read_with(READER, b"[]", "x.json")[1]] == [True]
+
+
+def test_a_file_that_cannot_be_read_is_told() -> None:
+    opened: list[None] = []
+
+    def missing():
+        opened.append(None)
+        if len(opened) == 1:
+            return io.BytesIO(b"[]")
+        raise FileNotFoundError(2, "No such file or directory")
+
+    (problem,) = READER.read(replace(source(b""), open=missing), READ)
+    assert "cannot be read: No such file or directory" in str(problem)

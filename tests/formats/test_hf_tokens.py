@@ -12,6 +12,7 @@ from annotator.formats.hf_tokens import HfTokens, features_of, tag_names
 from annotator.formats.registry import reader_for
 from tests.formats.beside import OPEN, losses_of, marks, read_among
 from tests.formats.conftest import (
+    READ,
     any_records,
     plain_record,
     read_with,
@@ -137,3 +138,11 @@ def test_it_is_told_from_other_json() -> None:
     assert not READER.sniff(b'{"text": "tokens", "tokens": [{"text": "a"}], "tags": []}')
     assert not READER.sniff(b"tokens")
     assert [it.message for it in read_with(READER, b"\n", "x")[1]] == ["there is no row in it"]
+
+
+def test_a_file_that_cannot_be_read_is_told() -> None:
+    def missing():
+        raise FileNotFoundError(2, "No such file or directory")
+
+    (problem,) = READER.read(replace(source(b""), open=missing), READ)
+    assert "cannot be read: No such file or directory" in str(problem)

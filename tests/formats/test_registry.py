@@ -20,7 +20,8 @@ from annotator.formats.registry import (
     writer_for,
     writers,
 )
-from tests.formats.conftest import READ, MemoryFolder, full_record, source, written
+from annotator.formats.spacy import Spacy
+from tests.formats.conftest import READ, MemoryFolder, full_record, source, written, written_by
 from tests.formats.printed import by_hand
 from tests.formats.shared_tasks import left
 
@@ -118,6 +119,8 @@ SAMPLES = {
     "bilou": b"Ada U-PER\nswam O\n",
     "hf-tokens": b'{"tokens": ["Ada", "swam"], "ner_tags": ["B-PER", "O"]}\n',
     "gliner": b'[{"tokenized_text": ["Ada", "swam"], "ner": [[0, 0, "PER"]]}]',
+    "prodigy": b'{"text": "Ada swam", "spans": [], "answer": "accept"}\n',
+    "spacy": written_by(Spacy(), full_record())[0][""],
     "hf-spans": b'{"text": "Ada swam", "spans": [{"start": 0, "end": 3, "label": "PER"}]}\n',
     "json": b'{"a": [{"text": "one", "date": "2025"}, {"text": "two"}]}',
     "jsonl": b'{"text": "one"}\n{"text": "two", "title": "x"}\n',

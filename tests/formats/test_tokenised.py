@@ -10,6 +10,7 @@ from annotator.domain.record import Record
 from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.tokenised import Row, Tokenising, exports_of, layer_of
+from annotator.formats.unheld import Part
 from tests.formats.conftest import WRITE, any_records, plain_record, span
 
 TEXT = "Ada saw Bob's ferry. It sank.\n\n 🙂 No bridge,\u00a0said Ada."
@@ -27,13 +28,16 @@ def article(*extents: Any) -> Record:
 
 
 def tokenised(
-    record: Record, *, flat: bool = True, crosswalk: Crosswalk | None = None, **context: Any
+    record: Record,
+    *,
+    flat: bool = True,
+    crosswalk: Crosswalk | None = None,
+    held: tuple[Part, ...] = ("annotators",),
+    **context: Any,
 ) -> tuple[list[Row], list[Loss]]:
     kept: list[Loss] = []
     given_ = replace(WRITE, losses=Losses(kept.append), **context)
-    tokenising = Tokenising(
-        given_, (layer_of(given_),), crosswalk=crosswalk, held=("annotators", "notes")
-    )
+    tokenising = Tokenising(given_, (layer_of(given_),), crosswalk=crosswalk, held=(*held, "notes"))
     found = tokenising.article(record)
     return list(tokenising.rows(tokenising.flat(found) if flat else found)), kept
 
@@ -107,14 +111,17 @@ def test_an_interrupted_span_becomes_its_envelope() -> None:
 
 
 def test_equal_spans_are_one() -> None:
-    _, losses = tokenised(
-        article((0, 3), ((0, 3), {"annotator": "bob"}), ((0, 2), {"annotator": "ada"}))
-    )
+    record = article((0, 3), ((0, 3), {"annotator": "bob"}), ((0, 2), {"annotator": "ada"}))
+    _, losses = tokenised(record, held=())
     assert losses == [
         Loss("snapped", "spans", "a1", "s2", "0–2 is 0–3"),
         Loss("merged", "equal spans", "a1", "s0", "ada"),
         Loss("merged", "equal spans of several annotators", "a1", "s1", "bob"),
+        Loss("dropped", "names of annotators", "a1", "", "ada, bob"),
     ]
+    rows, losses = tokenised(record, flat=False)
+    assert [it.span.id for it in rows[0].spans] == ["s2", "s1"]
+    assert [it.what for it in losses] == ["spans", "equal spans"]
 
 
 def test_spans_of_other_layers_stay_behind() -> None:

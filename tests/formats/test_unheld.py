@@ -1,5 +1,8 @@
 """What a format leaves behind is noted part by part, but for what it holds."""
 
+from dataclasses import replace
+
+from annotator.domain.article import StatusMark
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.unheld import Part, note_unheld
 from tests.formats.conftest import full_record, plain_record
@@ -37,7 +40,8 @@ def test_what_is_held_is_no_loss() -> None:
         "regions"
     ] * 2
     kept: list[Loss] = []
-    note_unheld(plain_record("x"), (), losses=Losses(kept.append))
+    record = replace(plain_record("x"), statuses=(StatusMark("ada", "new"),))
+    note_unheld(record, (), losses=Losses(kept.append))
     assert kept == []
 
 
