@@ -225,8 +225,11 @@ def _edges(article: Tokenised) -> list[int]:
     """Where rows begin: each has a token, none cuts one or a span, and the first begins at 0."""
     record, tokens = article.record, article.tokens
     kept = [Range(tokens[it.first].start, tokens[it.past - 1].end) for it in article.spans]
-    pieces = uncut(sentences(record.text, record.article.language), [*kept, *tokens])
     starts = [token.start for token in tokens]
+    found = sentences(record.text, record.article.language)
+    before = ((edge, bisect_left(starts, edge) - 1) for piece in found for edge in piece)
+    cut = [tokens[at] for edge, at in before if at >= 0 and tokens[at].end > edge]
+    pieces = uncut(found, [*kept, *cut])
     with_tokens = [
         it for it in pieces if bisect_left(starts, it.start) < bisect_left(starts, it.end)
     ]

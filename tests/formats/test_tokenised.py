@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import given, settings
 
 from annotator.domain.record import Record
+from annotator.domain.span import Range
 from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.tokenised import Row, Tokenising, exports_of, layer_of
@@ -190,3 +191,18 @@ def test_flat_spans_do_not_overlap(record: Record) -> None:
     rows, _ = tokenised(record)
     for row in rows:
         assert all(one.past <= other.first for one, other in pairwise(row.spans))
+
+
+def test_a_token_over_the_edge_of_a_sentence_joins_both() -> None:
+    class Wide:
+        name = version = "wide"
+
+        def tokens(self, text: str) -> list[Range]:
+            return [Range(0, 3), Range(14, 23), Range(24, 28)]
+
+    rows, losses = tokenised(article((24, 28)), tokenizer=lambda language: Wide())
+    assert [(row.text, row.words) for row in rows] == [
+        (TEXT, ["Ada", "ferry. It", "sank"]),
+    ]
+    assert told(rows) == [("PER", "sank")]
+    assert losses == []
