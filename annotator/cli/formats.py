@@ -2,7 +2,7 @@
 
 import argparse
 
-from annotator.app.format_list import known_formats
+from annotator.app.format_list import KnownFormat, known_formats
 from annotator.cli.console import say, say_json
 
 
@@ -32,8 +32,15 @@ def run(arguments: argparse.Namespace) -> int:
             ]
         )
         return 0
+    wide = [max(map(len, column)) for column in zip(*map(_columns, formats), strict=True)]
     for each in formats:
-        does = "/".join(word for word, so in (("read", each.reads), ("write", each.writes)) if so)
-        unit = each.offset_unit or "no offsets"
-        say(f"{each.name:<12} {does:<11} {' '.join(each.suffixes):<20} {unit:<14} {each.title}")
+        name, does, endings, unit = (
+            text.ljust(size) for text, size in zip(_columns(each), wide, strict=True)
+        )
+        say(f"{name}  {does}  {endings}  {unit}  {each.title}")
     return 0
+
+
+def _columns(each: KnownFormat) -> tuple[str, str, str, str]:
+    does = "/".join(word for word, so in (("read", each.reads), ("write", each.writes)) if so)
+    return each.name, does, " ".join(each.suffixes), each.offset_unit or "no offsets"

@@ -123,3 +123,10 @@ def test_what_xml_can_hold_comes_back_and_the_rest_is_told(record: Record) -> No
 def _held(it: Any) -> tuple[object, ...]:
     who = it.annotator or "importer"
     return (it.layer, it.label, it.ranges, who, it.note, it.entity, it.confidence)
+
+
+def test_the_type_system_of_an_export_is_no_article() -> None:
+    files, _ = written_by(CasXmi(), full_record())
+    records, (note,) = read_with(CasXmi(), files["TypeSystem.xml"], "out/TypeSystem.xml")
+    assert (records, note.fatal) == ([], False)
+    assert "holds no article" in note.message
