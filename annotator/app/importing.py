@@ -100,11 +100,9 @@ class Importer:
         sha = record.article.sha256
         if sha in self._waiting_texts:  # whether it comes in is known after that
             self._flush()
-        if ("text", sha) in self._imagined or self._session.library.article_of_text(sha):
+        if ("text", sha) in self._imagined:
             self._skip(item)
             return
-        if not item.described:  # it was known, but was removed since
-            item = replace(item, record=described(record), described=True)
         self._waiting_texts.add(sha)
         self._waiting.append(item)
         self._waiting_length += len(record.text)
@@ -170,6 +168,7 @@ class Importer:
     def _flush(self) -> None:
         waiting, self._waiting, self._waiting_length = self._waiting, [], 0
         self._waiting_texts = set()
+        waiting = self._new(waiting)
         if not waiting:
             return
         try:
@@ -179,6 +178,20 @@ class Importer:
         except UserError:
             for each in waiting:
                 self._alone(each)
+
+    def _new(self, items: list[Prepared]) -> list[Prepared]:
+        """Those whose text is not in the project, described; the others are skipped."""
+        shas = [each.record.article.sha256 for each in items]
+        there = self._session.library.known_texts(shas) if items else frozenset()
+        new = []
+        for each, sha in zip(items, shas, strict=True):
+            if sha in there:
+                self._skip(each)
+            elif each.described:
+                new.append(each)
+            else:  # it was known, but was removed since
+                new.append(replace(each, record=described(each.record), described=True))
+        return new
 
     def _alone(self, item: Prepared) -> None:
         try:

@@ -178,6 +178,14 @@ class Library:
         """The span of that id."""
         return self._store.annotations.span(span)
 
+    def known_articles(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of these ids that articles have."""
+        return self._store.articles.known("id", ids)
+
+    def known_texts(self, shas: Collection[str]) -> frozenset[str]:
+        """Those of these ``text_sha256`` whose text an article has."""
+        return self._store.articles.known("sha256", shas)
+
     def known_spans(self, ids: Collection[str]) -> frozenset[str]:
         """Those of these ids that spans of the project have."""
         return self._store.annotations.known_spans(ids)

@@ -48,6 +48,12 @@ class State(Protocol):
     def has_span(self, span: str) -> bool:
         """Whether the project has a span of that id."""
 
+    def known_articles(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of these ids that articles have."""
+
+    def known_texts(self, shas: Collection[str]) -> frozenset[str]:
+        """Those of these ``text_sha256`` whose text an article has."""
+
     def known_spans(self, ids: Collection[str]) -> frozenset[str]:
         """Those of these ids that spans of the project have."""
 

@@ -1,9 +1,9 @@
 """What the project knows about its articles."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 from zlib import crc32
 
 from annotator.domain.article import Article, ArticleLabel, Region, Review, Status, StatusMark
@@ -11,7 +11,7 @@ from annotator.domain.errors import NotFound
 from annotator.storage.database import Database
 from annotator.storage.failures import DAMAGED, project_error
 from annotator.storage.pages import Pages
-from annotator.storage.rows import article_of_row
+from annotator.storage.rows import article_of_row, compact
 from annotator.storage.tables import ARTICLE_COLUMNS, OF_ARTICLE
 from annotator.storage.texts import Texts
 
@@ -73,6 +73,15 @@ class Articles:
         if row is None:
             raise _missing(article)
         return article_of_row(row)
+
+    def known(self, column: Literal["id", "sha256"], values: Collection[str]) -> frozenset[str]:
+        """Those of these values that articles have in that column."""
+        # One question for hundreds of them: an import asks for all that it brings.
+        rows = self._database.rows(
+            f"SELECT {column} FROM article WHERE {column} IN (SELECT value FROM json_each(?))",
+            compact(list(values)),
+        )
+        return frozenset(row[0] for row in rows)
 
     def of_text(self, sha256: str) -> str:
         """The id of the article with that ``text_sha256``, "" when there is none."""

@@ -38,6 +38,8 @@ def article_of_row(row: Sequence[Any]) -> Article:
 
 def ranges_text(ranges: Ranges) -> str:
     """Ranges as their column holds them, such as ``[[149,164]]``."""
+    if len(ranges) == 1:  # as of nearly every span
+        return f"[[{ranges[0][0]},{ranges[0][1]}]]"
     return "[" + ",".join([f"[{start},{end}]" for start, end in ranges]) + "]"
 
 

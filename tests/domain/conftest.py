@@ -150,6 +150,12 @@ class Memory:
     def has_span(self, span: str) -> bool:
         return span in self.spans_by_id
 
+    def known_articles(self, ids: Collection[str]) -> frozenset[str]:
+        return frozenset(filter(self.has_article, ids))
+
+    def known_texts(self, shas: Collection[str]) -> frozenset[str]:
+        return frozenset(filter(self.article_of_text, shas))
+
     def known_spans(self, ids: Collection[str]) -> frozenset[str]:
         return frozenset(ids) & self.spans_by_id.keys()
 

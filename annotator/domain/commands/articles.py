@@ -56,10 +56,13 @@ class ImportArticles:
         """
         found: list[Event] = []
         taken = state.known_spans([span.id for each in self.records for span in each.spans])
+        articles = [each.article for each in self.records]
         seen = {("span", key) for key in taken}
+        seen |= {("article", key) for key in state.known_articles([it.id for it in articles])}
+        seen |= {("text", sha) for sha in state.known_texts([it.sha256 for it in articles])}
         for record in self.records:
             text = ("text", record.article.sha256)
-            if text in seen or state.article_of_text(record.article.sha256):
+            if text in seen:
                 continue
             for each in ids_of(record):
                 _refuse_taken(each, state, seen=seen)
@@ -80,11 +83,7 @@ def ids_of(record: Record) -> Iterator[tuple[str, str]]:
 
 def _refuse_taken(thing: tuple[str, str], state: State, *, seen: set[tuple[str, str]]) -> None:
     kind, key = thing
-    if (
-        thing in seen
-        or (kind == "article" and state.has_article(key))
-        or (kind == "link" and state.has_link(key))
-    ):
+    if thing in seen or (kind == "link" and state.has_link(key)):
         raise DuplicateId(f"The {kind} id {key} already belongs to another {kind}.")
 
 
