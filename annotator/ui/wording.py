@@ -67,10 +67,18 @@ def line_kind_name(kind: LineKind) -> str:
     return names[kind]
 
 
+# Qt has the name of the usual variety in their place.
+_WHOLE_LANGUAGES = {"en": "English", "es": "español", "zh": "中文"}
+
+
 def language_name(code: str) -> str:
     """A language as its own speakers call it, with its code."""
     locale = QLocale(code.replace("-", "_"))
-    name = locale.nativeLanguageName() if locale.language() != QLocale.Language.C else ""
+    name = (
+        _WHOLE_LANGUAGES.get(code) or locale.nativeLanguageName()
+        if locale.language() != QLocale.Language.C
+        else ""
+    )
     return f"{name} ({code})" if name else code
 
 

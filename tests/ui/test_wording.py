@@ -67,6 +67,7 @@ def test_statuses_and_layers_have_names_of_their_own() -> None:
 
 def test_languages_are_called_as_their_speakers_do() -> None:
     assert language_name("hu") == "magyar (hu)"
+    assert language_name("en") == "English (en)"
     assert language_name("qqq") == "qqq"
     article = Article(id="a", sha256="0", length=0)
     assert language_said(article) == "Language unknown"
