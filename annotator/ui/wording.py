@@ -29,6 +29,7 @@ ACTS = {
     "LinkSpans": "linking spans",
     "UnlinkSpans": "taking a link away",
     "RejectPair": "rejecting a pair",
+    "ChangeScheme": "changing the labels of {detail}",
 }
 
 
@@ -74,11 +75,8 @@ _WHOLE_LANGUAGES = {"en": "English", "es": "español", "zh": "中文"}
 def language_name(code: str) -> str:
     """A language as its own speakers call it, with its code."""
     locale = QLocale(code.replace("-", "_"))
-    name = (
-        _WHOLE_LANGUAGES.get(code) or locale.nativeLanguageName()
-        if locale.language() != QLocale.Language.C
-        else ""
-    )
+    known = locale.language() != QLocale.Language.C
+    name = (_WHOLE_LANGUAGES.get(code) or locale.nativeLanguageName()) if known else ""
     return f"{name} ({code})" if name else code
 
 
