@@ -5,13 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from annotator import __version__
-from annotator.app.outputs import Written
+from annotator.app.outputs import KIND, Written
 from annotator.app.schemes import Schemes
 from annotator.formats.losses import Act, Loss
 from annotator.formats.protocol import Tokenizer
 from annotator.formats.wording import printable
 
-KIND = "annotator-export/1"
 LOSSES_HEAD = "what happened\tto what\tarticle\tid\tdetail\n"
 
 

@@ -5,9 +5,9 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self, cast
@@ -16,6 +16,7 @@ from annotator.app.replacing import Replacements
 from annotator.domain.errors import UserError
 
 MANIFEST = "manifest.json"
+KIND = "annotator-export/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class FilesBeside:
         self._out = out
         self._suffixes = suffixes
         self._files = Replacements(keep=keep)
+        self._reports: set[str] = set()
+        self._had: dict[str, str] = {}
         self.written: list[Written] = []
         self.title = out.name
 
@@ -82,6 +85,7 @@ class FilesBeside:
 
     def report(self, ending: str) -> AbstractContextManager[BinaryIO]:
         """As in ``ExportFiles``: OUT.manifest.json with the whole name of OUT before it."""
+        self._reports.add(ending)
         return _closing(self._files.stream(self.report_path(ending)))
 
     def report_path(self, ending: str) -> Path:
@@ -101,6 +105,7 @@ class FilesBeside:
             self.written.append(hashing.written(path.name))
 
     def __enter__(self) -> Self:
+        self._had = _exported(self.report_path(MANIFEST))
         self._files.__enter__()
         return self
 
@@ -111,6 +116,10 @@ class FilesBeside:
         trace: TracebackType | None,
     ) -> None:
         self._files.__exit__(kind, error, trace)
+        if error is None and self._had:  # what an earlier export said of itself is no longer true
+            for ending in set(REPORTS) - self._reports:
+                with suppress(OSError):
+                    self.report_path(ending).unlink(missing_ok=True)
 
 
 class FilesInside:
@@ -153,8 +162,8 @@ class FilesInside:
         self.written.append(hashing.written(name))
 
     def __enter__(self) -> Self:
-        self._refuse()
         try:
+            self._refuse()
             self._new.mkdir()
         except OSError as error:
             raise self._refused(error) from error
@@ -197,29 +206,42 @@ class FilesInside:
             raise UserError(
                 f"{self._named}: is a file; this format is a folder of files: give it another name."
             )
-        if strange := sorted(self._strange()):
-            raise UserError(
-                f"{self._named}: holds what is no earlier export, such as {strange[0]}: "
-                "give the folder another name."
-            )
-
-    def _strange(self) -> set[str]:
-        """What stands in the folder that no export of ours has put there."""
-        found = {
+        there = {
             each.relative_to(self._out).as_posix()
             for each in self._out.rglob("*")
             if not each.is_dir() or each.is_symlink()
         }
-        manifest = self._out / MANIFEST
-        try:
-            known = json.loads(manifest.read_bytes())["files"]
-            names = {each["name"] for each in known} | set(known and REPORTS)
-        except (OSError, ValueError, KeyError, TypeError):
-            names = set()
-        return found - names
+        known = _exported(self._out / MANIFEST)
+        if strange := sorted(there - known.keys() - set(known and REPORTS)):
+            raise UserError(
+                f"{self._named}: holds what is no earlier export, such as {strange[0]}: "
+                "give the folder another name."
+            )
+        for name in sorted(there & known.keys() - {MANIFEST}):
+            if _digest(self._out / name) != known[name]:
+                raise UserError(
+                    f"{self._named}: {name} was changed since it was exported: import it, or give "
+                    "the new export another name, so that the changes are not lost."
+                )
 
     def _refused(self, error: OSError) -> UserError:
         return UserError(f"{self._named}: cannot be written: {error.strerror or error}.")
+
+
+def _exported(manifest: Path) -> dict[str, str]:
+    """The files of the export that the manifest tells of, with their digests; none without one."""
+    try:
+        found = json.loads(manifest.read_bytes())
+        if found["kind"] == KIND:
+            return {MANIFEST: ""} | {each["name"]: each["sha256"] for each in found["files"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return {}
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return file_digest(stream, sha256).hexdigest()
 
 
 REPORTS = (MANIFEST, "losses.tsv", "split.tsv", "data-card.md", "data-card.svg")

@@ -236,7 +236,7 @@ class Preparation:
             return Prepared(record, name, format=format_name)
         if article.sha256 in self.known:
             return Prepared(record, name, described=False, plain=True, format=format_name)
-        return Prepared(described(record), name, plain=True, format=format_name)
+        return Prepared(described(record), name, plain=not record.regions, format=format_name)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -267,7 +267,7 @@ def described(record: Record) -> Record:
             aside = [region for region in found.regions if region.kind not in TOLD]
             guess = detect_language(body(record.text, aside))
         article = replace(article, language=guess.language, language_confidence=guess.confidence)
-    return replace(record, article=article, regions=found.regions)
+    return replace(record, article=article, regions=record.regions or found.regions)
 
 
 def read_context(

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
-from annotator.app.manifest import KIND
-from annotator.app.outputs import MANIFEST, REPORTS
+from annotator.app.outputs import KIND, MANIFEST, REPORTS
 from annotator.domain.errors import UserError
 from annotator.formats.protocol import ReadProblem, Source
 from annotator.formats.registry import files_read

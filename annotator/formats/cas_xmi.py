@@ -63,7 +63,6 @@ class CasXmi:
         stems = FileStems()
         written = 0
         for record in records:
-            written += 1
             if _FORBIDDEN.search(record.text):
                 what = "articles with characters that XML forbids"
                 context.losses.note(Loss("dropped", what, record.article.id))
@@ -76,6 +75,7 @@ class CasXmi:
                     context.losses.note(Loss("mapped", what, record.article.id, item))
             with out.inside(f"{stems.of(record.article)}.xmi") as stream:
                 stream.write("".join(f"{line}\n" for line in _lines(cas)).encode())
+            written += 1
         with out.inside(TYPE_SYSTEM) as stream:
             stream.write(_type_system().encode())
         return written

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 import pytest
 
-from annotator.app.outputs import FilesBeside, FilesInside, StreamOutput
+from annotator.app.outputs import KIND, FilesBeside, FilesInside, StreamOutput, Written
 from annotator.domain.errors import UserError
 
 
@@ -24,9 +24,13 @@ def wrote(folder: Path, names: dict[str, bytes]) -> None:
         for name, data in names.items():
             with files.part("").inside(name) as stream:
                 stream.write(data)
-        listed = [{"name": each.name} for each in files.written]
         with files.report("manifest.json") as stream:
-            stream.write(json.dumps({"files": listed}).encode())
+            stream.write(manifest_of(files.written))
+
+
+def manifest_of(files: list[Written]) -> bytes:
+    listed = [{"name": each.name, "sha256": each.sha256} for each in files]
+    return json.dumps({"kind": KIND, "files": listed}).encode()
 
 
 def test_files_stand_beside_each_other_by_part(tmp_path: Path) -> None:
@@ -105,6 +109,45 @@ def test_a_folder_with_anything_else_in_it_is_left_alone(tmp_path: Path) -> None
     (folder / "manifest.json").write_bytes(b"[")
     with pytest.raises(UserError, match="no earlier export"):
         wrote(folder, {"a.txt": b"2"})
+
+
+def test_what_a_person_changed_in_an_export_is_not_lost(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    wrote(folder, {"a.txt": b"1", "b.ann": b""})
+    (folder / "b.ann").write_bytes(b"T1\tPER 0 3\tAda\n")
+    with pytest.raises(UserError, match=r"b\.ann was changed since it was exported"):
+        wrote(folder, {"a.txt": b"1", "b.ann": b""})
+    assert everything(folder)["b.ann"] == b"T1\tPER 0 3\tAda\n"
+
+
+def test_an_export_of_nothing_gives_way_to_another_one(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    wrote(folder, {})
+    wrote(folder, {"a.txt": b"1"})
+    assert everything(folder)["a.txt"] == b"1"
+
+
+def test_what_an_earlier_export_said_of_itself_goes_with_it(tmp_path: Path) -> None:
+    project = tmp_path / "p"
+    project.touch()
+    out, mine = tmp_path / "out.jsonl", tmp_path / "out.jsonl.split.tsv"
+
+    def exported(*endings: str) -> None:
+        with FilesBeside(out, suffixes=(".jsonl",), keep=project) as files:
+            with files.part("").main() as stream:
+                stream.write(b"{}")
+            for ending in endings:
+                with files.report(ending) as stream:
+                    stream.write(b"x")
+            with files.report("manifest.json") as stream:
+                stream.write(manifest_of(files.written))
+
+    mine.write_bytes(b"of somebody else")
+    exported("losses.tsv")
+    assert mine.read_bytes() == b"of somebody else"
+    exported("losses.tsv", "split.tsv")
+    exported()
+    assert set(everything(tmp_path)) == {"p", "out.jsonl", "out.jsonl.manifest.json"}
 
 
 def test_what_came_meanwhile_is_left_alone_too(tmp_path: Path) -> None:

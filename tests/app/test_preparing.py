@@ -3,6 +3,7 @@
 import io
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,6 +20,7 @@ from annotator.app.preparing import (
     read_context,
 )
 from annotator.app.session import Session
+from annotator.domain.article import Region
 from annotator.domain.errors import UserError
 from tests.app.test_importing import HUNGARIAN, file_of
 from tests.domain.conftest import record_of
@@ -32,6 +34,11 @@ def test_only_plain_text_is_described_from_its_text() -> None:
     assert described(record).text == HUNGARIAN
     said = record_of(HUNGARIAN, language="ro")
     assert described(said).article.language == "ro"
+
+
+def test_regions_that_came_with_a_file_stay() -> None:
+    mine = (Region("boilerplate", 0, 5, "manual"),)
+    assert described(replace(record_of(HUNGARIAN), regions=mine)).regions == mine
 
 
 def test_readers_are_given_what_the_project_knows(empty: Session) -> None:

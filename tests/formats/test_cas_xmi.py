@@ -89,7 +89,7 @@ def test_what_xml_forbids_is_told() -> None:
     whole = plain_record("Ada saw\0Bob.")
     other = plain_record("Ada.")
     other = replace(other, spans=(span("a", (0, 3), note="a\x07b"),))
-    files, losses = written_by(CasXmi(), whole, other)
+    files, losses = written_by(CasXmi(), whole, other, articles=1)
     assert sorted(files) == [TYPE_SYSTEM, "article.xmi"]
     assert b'note="a\xef\xbf\xbdb"' in files["article.xmi"]
     assert losses["dropped", "articles with characters that XML forbids"] == 1
