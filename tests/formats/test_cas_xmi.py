@@ -68,6 +68,11 @@ def test_files_that_cannot_be_read_are_told(data: bytes, said: str) -> None:
     assert said in problem.message
 
 
+def test_the_type_system_beside_is_no_article() -> None:
+    records, (problem,) = read_with(CasXmi(), b"<typeSystemDescription/>", TYPE_SYSTEM)
+    assert records == [] and not problem.fatal
+
+
 def test_numbers_that_are_none_are_no_positions() -> None:
     data = GOLDEN.replace(b'begin="31"', b'begin="' + b"9" * 5000 + b'"')
     (record,), problems = read_with(CasXmi(), data, "x.xmi")
