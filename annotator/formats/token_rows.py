@@ -88,13 +88,14 @@ def articles_of(
 def _passing(row: TokenRow, name: str) -> Iterator[ReadProblem]:
     """The spans that end past the tokens, which are left out."""
     for label, first, past in row.spans:
-        if not _is_inside(row, first, past):
+        if not _is_inside(row, (first, past)):
             tokens = f"the {len(row.words)} tokens"
             said = f"the span {shown(label)} {first}–{past} is left out: it passes {tokens}"
             yield ReadProblem(name, row.line, said, fatal=False, refused=1)
 
 
-def _is_inside(row: TokenRow, first: int, past: int) -> bool:
+def _is_inside(row: TokenRow, tokens: tuple[int, int]) -> bool:
+    first, past = tokens
     return 0 <= first < past <= len(row.words)
 
 
@@ -117,7 +118,7 @@ def _article(rows: list[TokenRow], origin: Origin, *, name: str) -> ForeignArtic
         else:
             shift = 0
         for label, first, past in exact.spans:
-            if not _is_inside(exact, first, past):
+            if not _is_inside(exact, (first, past)):
                 continue
             place = (at + shift + exact.offsets[first][0], at + shift + exact.offsets[past - 1][1])
             spans.append(ForeignSpan(label=label, numbers=(place,), line=row.line))
