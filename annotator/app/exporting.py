@@ -24,6 +24,7 @@ from annotator.text.tokens import tokenizer_of
 
 Progress = Callable[[int, int], bool]
 IN_BOILERPLATE = "spans in boilerplate"
+LINKS_INTO = "links of spans in boilerplate"
 ONLY_BOILERPLATE = "articles of boilerplate alone"
 
 
@@ -161,7 +162,11 @@ class _Chosen:
         for span in record.spans:
             if span.id not in kept:
                 self._losses.note(Loss("dropped", IN_BOILERPLATE, record.article.id, span.id))
-        return replace(cleared, links=tuple(filter(self._reaches, cleared.links)))
+        links = tuple(filter(self._reaches, cleared.links))
+        for link in record.links:
+            if link not in links:
+                self._losses.note(Loss("dropped", LINKS_INTO, record.article.id, link.id))
+        return replace(cleared, links=links)
 
     def _reaches(self, link: Link) -> bool:
         library = self._session.library

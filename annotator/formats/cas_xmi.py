@@ -53,7 +53,7 @@ class CasXmi:
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
         """The one article of the file; its type system is not needed."""
         if source.file == TYPE_SYSTEM:
-            said = "is passed over: it tells of types, and holds no article"
+            said = "is passed over: a type system is no article"
             yield ReadProblem(source.name, 0, said, fatal=False)
             return
         yield from read_cas(source, context, parse=parsed_xmi)

@@ -118,13 +118,16 @@ def read_foreign(
         yield ReadProblem("", 0, str(error))
         return
     taking = _Taking(of, context)
+    told: set[str] = set()
     for each in read():
         if isinstance(each, ReadProblem):
             yield each
         else:
             counting = countings[each.group]
             if isinstance(counting, ReadProblem):
-                yield replace(counting, source=each.name)
+                if each.name not in told:
+                    yield replace(counting, source=each.name)
+                told.add(each.name)
                 continue
             yield from taking.article(each, counting)
     yield from taking.problems()

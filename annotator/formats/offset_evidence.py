@@ -60,6 +60,7 @@ class Evidence:
         self._kinds = [0] * len(self._ways)
         self._fits = [0] * len(self._ways)
         self._halves = [0] * len(self._ways)
+        self._placed = [0] * len(self._ways)
         self._quoted = self._fitting = self._unquoted = 0
 
     def add(self, text: str, spans: Iterable[Quoted], *, signed: bool = False) -> None:
@@ -68,9 +69,11 @@ class Evidence:
         found = [counted.found(counting) for counting in self._of_file[signed]]
         for each, ways in zip(found, self._of_file[signed].values(), strict=True):
             fits = len(each.quoted) - each.quoted.count(None)
+            placed = len(each.unquoted) - each.unquoted.count(None)
             for way in ways:
                 self._fits[way] += fits
                 self._halves[way] += each.halves
+                self._placed[way] += placed
         self._tell_apart(found, list(self._of_file[signed].values()))
         self._quoted += len(counted.quoted)
         self._unquoted += len(counted.unquoted)
@@ -92,8 +95,9 @@ class Evidence:
 
         With quotes a way wins when each span that fits in any way fits in this one, and at least
         half of them do. Where that leaves several, or without quotes, the documented one is
-        taken, unless another one of them puts clearly more ends at the edges of words; if the
-        documented one is not among them, a person must say.
+        taken, unless another one of them puts clearly more ends at the edges of words, or finds a
+        part of the text for clearly more spans; if the documented one is not among them, a person
+        must say.
         """
         # The first way of each kind: the documented one is the first of all, then the simplest.
         ways = [self._kinds.index(kind) for kind in sorted(set(self._kinds), key=self._kinds.index)]
@@ -111,8 +115,10 @@ class Evidence:
 
     def _is_beaten(self, left: Sequence[int]) -> bool:
         """Whether the documented way is: by at least 3 spans and by more than 2 % of them."""
-        halves = max(self._halves[way] for way in left) - self._halves[0]
-        return halves >= 2 * 3 and halves > 2 * 0.02 * self._unquoted
+        edges = max(self._halves[way] for way in left) - self._halves[0]
+        places = max(self._placed[way] for way in left) - self._placed[0]
+        most = max(edges / 2, places)
+        return most >= 3 and most > 0.02 * self._unquoted
 
     def _score(self, way: int) -> int:
         return 2 * self._fits[way] + self._halves[way]

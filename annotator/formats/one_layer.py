@@ -6,10 +6,13 @@ from annotator.domain.record import Record
 from annotator.domain.span import LAYERS, Layer, Range, Span, span_order
 from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.foreign import foreign_id
+from annotator.formats.left_behind import Part, note_left_behind
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.protocol import WriteContext
 
 _LAST = 2**62
+# Told in words of their own; metadata stand in the names of folders, in part.
+_TOLD_HERE: frozenset[Part] = frozenset({"annotators", "labels", "links", "metadata", "regions"})
 
 
 def layer_of(context: WriteContext, default: Layer) -> Layer:
@@ -56,6 +59,7 @@ def note_rest(
             losses.note(Loss("dropped", what, article, span.id))
     if len(annotators) > 1:
         losses.note(Loss("dropped", "articles whose spans have no annotators now", article))
+    note_left_behind(record, losses, held=_TOLD_HERE)
     for link in record.links:
         losses.note(Loss("dropped", "links", article, link.id))
     for region in record.regions:

@@ -38,9 +38,6 @@ class TokenRow:
 
 def fault_of(row: TokenRow) -> str:
     """Why the row cannot be read, "" when it can."""
-    for label, first, past in row.spans:
-        if not 0 <= first < past <= len(row.words):
-            return f"the span {shown(label)} {first}–{past} passes the {len(row.words)} tokens"
     if row.text is None:
         return ""
     if len(row.offsets) != len(row.words):
@@ -79,12 +76,27 @@ def articles_of(
         elif fault := fault_of(row):
             yield ReadProblem(name, row.line, fault)
         else:
+            yield from _passing(row, name)
             if article and not _goes_on(article, row):
                 yield _article(article, origin, name=name)
                 article = []
             article.append(row)
     if article:
         yield _article(article, origin, name=name)
+
+
+def _passing(row: TokenRow, name: str) -> Iterator[ReadProblem]:
+    """The spans that end past the tokens, which are left out."""
+    for label, first, past in row.spans:
+        if not _is_inside(row, (first, past)):
+            tokens = f"the {len(row.words)} tokens"
+            said = f"the span {shown(label)} {first}–{past} is left out: it passes {tokens}"
+            yield ReadProblem(name, row.line, said, fatal=False, refused=1)
+
+
+def _is_inside(row: TokenRow, tokens: tuple[int, int]) -> bool:
+    first, past = tokens
+    return 0 <= first < past <= len(row.words)
 
 
 def _goes_on(article: list[TokenRow], row: TokenRow) -> bool:
@@ -106,6 +118,8 @@ def _article(rows: list[TokenRow], origin: Origin, *, name: str) -> ForeignArtic
         else:
             shift = 0
         for label, first, past in exact.spans:
+            if not _is_inside(exact, (first, past)):
+                continue
             place = (at + shift + exact.offsets[first][0], at + shift + exact.offsets[past - 1][1])
             spans.append(ForeignSpan(label=label, numbers=(place,), line=row.line))
         pieces.append(text)

@@ -13,6 +13,7 @@ import pytest
 
 from annotator.app.exporting import (
     IN_BOILERPLATE,
+    LINKS_INTO,
     ONLY_BOILERPLATE,
     ExportOptions,
     export,
@@ -168,7 +169,11 @@ def test_without_boilerplate_offsets_stay_and_what_it_costs_is_said(
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     export(newsroom, whole, options=ALL)
     report = export(newsroom, out, options=ExportOptions(without_boilerplate=True))
-    assert report.losses == {("dropped", IN_BOILERPLATE): 8, ("dropped", STATUSES): 8}
+    assert report.losses == {
+        ("dropped", IN_BOILERPLATE): 8,
+        ("dropped", LINKS_INTO): 8,
+        ("dropped", STATUSES): 8,
+    }
     assert list(verify(out)) == []
     for before, after in zip(lines(whole), lines(out), strict=True):
         assert len(after["text"]) == len(before["text"])
@@ -183,7 +188,8 @@ def test_a_link_to_a_span_that_is_blanked_elsewhere_goes(newsroom: Session, tmp_
     out = tmp_path / "out.jsonl"
     target = newsroom.library.span("s_2_ada")
     newsroom.do(SetRegions(target.article, (Region("boilerplate", target.start, target.end),)))
-    export(newsroom, out, options=ExportOptions(without_boilerplate=True))
+    report = export(newsroom, out, options=ExportOptions(without_boilerplate=True))
+    assert report.losses["dropped", LINKS_INTO] == 8 + 1
     assert list(verify(out)) == []
     assert not any(link["id"] == "l_far" for line in lines(out) for link in line["links"])
 
@@ -209,6 +215,7 @@ def test_an_article_that_is_all_boilerplate_is_left_out_and_counted(
     assert report.losses == {
         ("dropped", ONLY_BOILERPLATE): 1,
         ("dropped", IN_BOILERPLATE): 7 + 4,
+        ("dropped", LINKS_INTO): 8,
         ("dropped", STATUSES): 7,
     }
     assert list(verify(tmp_path / "out.jsonl")) == []

@@ -108,7 +108,7 @@ def test_a_person_may_say_how_it_counts() -> None:
 def test_what_cannot_be_told_is_asked_and_nothing_comes_in() -> None:
     text = "🙂 aa aa aa aa"
     undecided = article(text, span(3, 5), span(6, 8), span(9, 11), span(12, 14))
-    records, (problem,) = taken(undecided)
+    records, (problem,) = taken(undecided, undecided)  # told once for each file
     assert records == []
     assert (problem.source, problem.fatal) == ("x.txt", True)
     assert "--offset-unit" in problem.message and "utf16" in problem.message

@@ -74,8 +74,6 @@ def test_lines_of_objects_are_read_as_well() -> None:
 @pytest.mark.parametrize(
     ("item", "words"),
     [
-        ('{"tokenized_text": ["a"], "ner": [[0, 1, "PER"]]}', "passes the 1 tokens"),
-        ('{"tokenized_text": ["a"], "ner": [[1, 0, "PER"]]}', "passes the 1 tokens"),
         ('{"tokenized_text": ["a"], "ner": [[0, "PER"]]}', "is no span"),
         ('{"tokenized_text": ["a"], "ner": {}}', "is no list of spans"),
         ('{"tokenized_text": "a"}', "is no list of words"),

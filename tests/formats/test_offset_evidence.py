@@ -244,6 +244,17 @@ def test_a_few_odd_spans_are_not_clear_evidence():
     assert decide("codepoint", (text, [*spans[:3], *odd])).counting is None
 
 
+def test_spans_that_cut_characters_in_the_documented_way_speak_against_it():
+    text = "x𝒳xx" * 40  # one word: its edges tell nothing
+    places = [Range(at, at + 3) for at in range(60)]
+    counted = said(text, counting_named("codepoint"), places, quotes=False)
+    assert decide("codepoint", (text, counted)).counting == CODE_POINTS
+    found = decide("utf16", (text, counted))
+    assert found.counting is None
+    few = decide("utf16", (text, counted[:2]))
+    assert few.counting == counting_named("utf16")
+
+
 def test_white_space_at_the_ends_counts_half():
     text = "Anna met Bob. " * 10
     exact = [Quoted(n * 14, n * 14 + 4, None) for n in range(10)]

@@ -42,6 +42,8 @@ def test_what_is_left_out_is_told_with_its_id() -> None:
         ("notes of spans", "s1", ""),
         ("confidences of spans", "s1", ""),
         ("attributes of spans", "s1", ""),
+        ("status marks", "", "ada"),
+        *(("marks that a layer was read", "", f"{it.layer} ada") for it in record.reviewed),
         ("links", "l1", ""),
         ("marked parts of articles", "", "header 0–3"),
         ("labels of articles", "", "genre news"),
@@ -50,7 +52,7 @@ def test_what_is_left_out_is_told_with_its_id() -> None:
 
 def test_what_a_format_holds_is_no_loss() -> None:
     losses = Losses()
-    record = replace(full_record(), links=(), regions=())
+    record = replace(full_record(), links=(), regions=(), statuses=(), reviewed=())
     spans = [replace(each, note="", confidence="") for each in record.spans]
     note_rest(
         record,

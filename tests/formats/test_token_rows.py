@@ -53,8 +53,6 @@ def test_others_are_put_together_from_words_or_from_lines() -> None:
 @pytest.mark.parametrize(
     ("row", "fault"),
     [
-        (TokenRow(line=7, article="", words=("a",), spans=(("X", 0, 2),)), "passes the 1 tokens"),
-        (TokenRow(line=7, article="", words=("a",), spans=(("X", 0, 0),)), "passes the 1 tokens"),
         (TokenRow(line=7, article="", words=("a",), text="a"), "1 tokens and 0 offsets"),
         (
             TokenRow(line=7, article="", words=("a",), text="b", offsets=((0, 1),)),
@@ -72,6 +70,16 @@ def test_a_row_with_a_fault_is_told_with_its_line(row: TokenRow, fault: str) -> 
     assert isinstance(problem, ReadProblem)
     assert (problem.line, problem.fatal, problem.message) == (7, True, fault_of(row))
     assert isinstance(article, ForeignArticle)
+
+
+def test_a_span_past_the_tokens_is_left_out_and_its_row_comes_in() -> None:
+    spans = (("X", 0, 2), ("PER", 0, 1), ("X", 0, 0), ("X", -1, 1))
+    *problems, article = made(TokenRow(line=7, article="", words=("Ada",), spans=spans))
+    assert isinstance(article, ForeignArticle)
+    assert [each.label for each in article.spans] == ["PER"]
+    told_of = [each for each in problems if isinstance(each, ReadProblem)]
+    assert [(it.line, it.fatal, it.refused) for it in told_of] == [(7, False, 1)] * 3
+    assert "0–2 is left out: it passes the 1 tokens" in told_of[0].message
 
 
 def test_problems_are_handed_on() -> None:
