@@ -29,7 +29,7 @@ def kept(backups: Iterable[D], now: datetime, *, most: int, size: int) -> list[D
 
     Of today all are kept, of the two weeks before the last one of each day, of three months the
     last one of each week. Where that is too much, those go that lie closest to their neighbours,
-    seen from now. The newest one always stays.
+    seen from now; the oldest one goes last but one. The newest one always stays.
     """
     chosen = _one_of_each(sorted(backups, key=lambda each: each.time, reverse=True), now)
     while len(chosen) > 1 and (len(chosen) > most or sum(each.size for each in chosen) > size):
@@ -64,4 +64,5 @@ def _closest(backups: Sequence[Dated], now: datetime) -> int:
         time = backups[place].time
         return (backups[place - 1].time - time) / (max(now - time, timedelta(0)) + _SOME)
 
-    return min(range(1, len(backups)), key=gap)
+    # Without the oldest one nothing would reach back so far.
+    return min(range(1, max(2, len(backups) - 1)), key=gap)

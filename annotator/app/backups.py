@@ -141,24 +141,24 @@ class Backups:
         if not self._on and reason != "asked":
             return None
         contents = contents_of(self.project)
-        ours = [each for each in self.all() if each.project == _tag(contents)]
-        if not contents.acts or self._is_last(contents, ours):
+        if not contents.acts or self._is_last(contents):
             return None
         made = self._make_somewhere(reason, _tag(contents), go_on=go_on)
-        self._rotate([made, *ours])
+        self._rotate(self._good(made.project), self._most)
         return made
 
     def make_before_migration(self) -> None:
         """Make one of a project that is about to get a newer schema; raises ProjectError.
 
-        One that has faults is copied too, as it is: it is not said to be a good one.
+        One that has faults is copied too, as it is: it is no good one, and pushes none out.
         """
         try:
             self.make("migration")
         except Unsound as error:
             log.warning("A backup was not checked: %s", error)
-            self._make_somewhere("unchecked", _tag(contents_of(self.project)))
-            self._rotate(self.of_project())
+            made = self._make_somewhere("unchecked", _tag(contents_of(self.project)))
+            alike = [each for each in self.all() if each.reason == "unchecked"]
+            self._rotate([each for each in alike if each.project == made.project], 1)
 
     def make_if_possible(self, reason: Reason, go_on: GoOn = _go_on) -> str:
         """The same as ``make``, for work that goes on all the same: what went wrong, or ""."""
@@ -168,9 +168,11 @@ class Backups:
             return f"no backup was made: {error}"
         return ""
 
-    def _is_last(self, contents: Contents, ours: list[Backup]) -> bool:
-        good = (each for each in ours if each.reason != "unchecked")
-        newest = next(good, None)
+    def _good(self, tag: str) -> list[Backup]:
+        return [each for each in self.all() if each.project == tag and each.reason != "unchecked"]
+
+    def _is_last(self, contents: Contents) -> bool:
+        newest = next(iter(self._good(_tag(contents))), None)
         there = _readable(newest.path) if newest else None
         return there is not None and there.last == contents.last
 
@@ -191,9 +193,9 @@ class Backups:
         folder.mkdir(parents=True, exist_ok=True)
         discard_old_drafts(folder)
         self._check_room(folder)
-        time = self._now()
-        while (path := folder / f"{time.strftime(_TIME)}-{rest}.sqlite").exists():
-            time += timedelta(seconds=1)
+        # Each is younger than those before, by its name too, even when the clock was set back.
+        last = max((each.time + timedelta(seconds=1) for each in self.all()), default=self._now())
+        path = folder / f"{max(last, self._now()).strftime(_TIME)}-{rest}.sqlite"
         copy(self.project, path, checked=not rest.endswith("unchecked"), go_on=go_on)
         made = _backup(path)
         assert made is not None
@@ -208,22 +210,12 @@ class Backups:
                 "choose another folder for backups."
             )
 
-    def _rotate(self, ours: list[Backup]) -> None:
-        staying = {each.path for each in self._staying(ours)}
-        for each in ours:
+    def _rotate(self, alike: list[Backup], most: int) -> None:
+        staying = {each.path for each in kept(alike, self._now(), most=most, size=self._size)}
+        for each in alike:
             if each.path not in staying:
                 with suppress(OSError):
                     each.path.unlink()
-
-    def _staying(self, ours: list[Backup]) -> list[Backup]:
-        # One that may be no good must not push out a good one.
-        good = [each for each in ours if each.reason != "unchecked"]
-        rest = [each for each in ours if each.reason == "unchecked"]
-        now = self._now()
-        return [
-            *kept(good, now, most=self._most, size=self._size),
-            *kept(rest, now, most=1, size=self._size),
-        ]
 
     # ------------------------------------------------------------------ putting one back
 

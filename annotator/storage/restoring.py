@@ -91,10 +91,15 @@ def _taken(path: Path) -> tuple[State, sqlite3.Connection | None]:
     file for itself alone, this also shows that nobody else has it open.
     """
     connection = None
+    if path.stat().st_size == 0:
+        return "damaged", None  # SQLite would take it for a new database
     try:
         connection = connect(path, "mode=rw")
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        # A lock without a transaction: SQLite makes no copy out of one that may write.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchone()
         connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
         return _state(connection), connection
     except sqlite3.Error as error:
         if connection is not None:
