@@ -7,7 +7,13 @@ import pytest
 
 from annotator.app.backups import Backups
 from annotator.app.session import Session
-from tests.cli.conftest import Annotator, articles, put
+from tests.cli.conftest import Annotator, articles
+
+
+def put(folder: Path, name: str, data: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
 
 
 def texts(annotator: Annotator, tmp_path: Path, count: int) -> Path:
