@@ -38,9 +38,9 @@ def known(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def clock() -> Callable[[], datetime]:
-    """An hour later each time that it is asked."""
-    hours: Iterator[int] = iter(range(10_000))
-    return lambda: START + timedelta(hours=next(hours))
+    """A minute later each time that it is asked."""
+    minutes: Iterator[int] = iter(range(800))
+    return lambda: START + timedelta(minutes=next(minutes))
 
 
 @pytest.fixture
