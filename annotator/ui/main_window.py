@@ -1,5 +1,6 @@
 """The window: panels around the articles, menus above, and one project at a time in it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.appearance import Appearance
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.backup_acts import BackupActs
 from annotator.ui.docks import Docks
 from annotator.ui.dropping import Drop, OpenIt, PreviewThem, Refused, drop_of
 from annotator.ui.event_acts import EventActs
@@ -78,6 +80,14 @@ class MainWindow(QMainWindow):
         self._middle = QStackedWidget()
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
+        self._backups = BackupActs(
+            self,
+            self,
+            settings=settings,
+            runner=self._indexer,
+            status=self._status,
+            is_busy=lambda: self._files.busy,
+        )
         self._docks = Docks(self)
         self._beside = SideWindows(
             self,
@@ -128,6 +138,7 @@ class MainWindow(QMainWindow):
             "file.import": lambda: self._files.ask_import(self.workspace.session),
             "file.import_folder": lambda: self._files.ask_import_folder(self.workspace.session),
             "file.export": lambda: self._files.ask_export(self.workspace.session),
+            "file.backups": self._backups.show,
             "file.close": self.close_project,
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,
@@ -180,11 +191,28 @@ class MainWindow(QMainWindow):
 
     def create_project(self, path: Path) -> bool:
         """Make a new project and open it; False when that is refused, which is said."""
-        return self._enter(lambda name: Session.create(path, name))
+
+        def make(name: str) -> Session:
+            Session.create(path, name).close()
+            return Session.open_alone(path, name)
+
+        return self._enter(make)
 
     def open_project(self, path: Path) -> bool:
         """Open a project; False when that is refused, which is said, and the old one stays."""
-        return self._enter(lambda name: Session.open(path, name))
+        if self._is_open(path) and not self._files.busy:
+            # Else this window itself would be told as the one who has it.
+            self.close_project()
+        opened = self._enter(lambda name: Session.open_alone(path, name))
+        if not opened and not self._files.busy:
+            self._backups.refuse(path)
+        return opened
+
+    def _is_open(self, path: Path) -> bool:
+        workspace = self._workspace
+        if workspace is None:
+            return False
+        return os.path.realpath(path) == os.path.realpath(workspace.session.path)
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""
@@ -255,6 +283,7 @@ class MainWindow(QMainWindow):
         workspace.changed.connect(self._follow_schemes)
         workspace.start()
         workspace.take_focus()
+        self._backups.begin(session)
 
     def _follow_schemes(self, changes: Changes) -> None:
         if Kind.SCHEMES in changes.kinds:
@@ -277,6 +306,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         if workspace is None:
             return
+        self._backups.end()
         self._files.end()
         for part in (self._events, self._grouping, self._seeking):
             if part is not None:
@@ -382,6 +412,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._docks.bring_back()
         remember_window(self, self._settings)
+        self._backups.close()
         self.close_project()
         self._runner.close()
         self._indexer.close()
