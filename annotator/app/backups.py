@@ -90,12 +90,8 @@ class Backups:
     def __init__(
         self, project: Path, known: Settings | None = None, *, now: Callable[[], datetime] = _now
     ) -> None:
-        known = known or settings()
         self.project = Path(os.path.realpath(project))
-        self._on = known.get(BACKUPS)
-        self._folder = known.get(BACKUP_FOLDER)
-        self._most = max(1, known.get(BACKUP_COUNT))
-        self._size = known.get(BACKUP_MEGABYTES) * MEGABYTE
+        self._settings = known or settings()
         self._now = now
 
     # ------------------------------------------------------------------ what is there
@@ -105,7 +101,8 @@ class Backups:
         """Where backups may lie; the first one that can be written takes the next one."""
         path = os.fsencode(self.project)
         own = f"{self.project.stem}-{hashlib.sha256(path).hexdigest()[:12]}"
-        chosen = (Path(self._folder).expanduser() / own,) if self._folder else ()
+        folder = self._settings.get(BACKUP_FOLDER)
+        chosen = (Path(folder).expanduser() / own,) if folder else ()
         beside = self.project.with_name(self.project.name + SUFFIX)
         return (*chosen, beside, data_dir() / "backups" / own)
 
@@ -138,13 +135,13 @@ class Backups:
         asked for. Raises ProjectError, Unsound for a project that has faults, and Cancelled.
         Backups that are too old or too many are removed afterwards, and only then.
         """
-        if not self._on and reason != "asked":
+        if not self._settings.get(BACKUPS) and reason != "asked":
             return None
         contents = contents_of(self.project)
         if not contents.acts or self._is_last(contents):
             return None
         made = self._make_somewhere(reason, _tag(contents), go_on=go_on)
-        self._rotate(self._good(made.project), self._most)
+        self._rotate(self._good(made.project), max(1, self._settings.get(BACKUP_COUNT)))
         return made
 
     def make_before_migration(self) -> None:
@@ -211,7 +208,8 @@ class Backups:
             )
 
     def _rotate(self, alike: list[Backup], most: int) -> None:
-        staying = {each.path for each in kept(alike, self._now(), most=most, size=self._size)}
+        size = self._settings.get(BACKUP_MEGABYTES) * MEGABYTE
+        staying = {each.path for each in kept(alike, self._now(), most=most, size=size)}
         for each in alike:
             if each.path not in staying:
                 with suppress(OSError):
