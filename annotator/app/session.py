@@ -65,6 +65,12 @@ class Session:
         return cls._of(store, annotator)
 
     @classmethod
+    def create_alone(cls, path: Path, annotator: str) -> "Session":
+        """A new project for a window; raises ProjectError, also when it exists."""
+        cls.create(path, annotator).close()
+        return cls.open_alone(path, annotator)
+
+    @classmethod
     def open_alone(cls, path: Path, annotator: str) -> "Session":
         """The same for a window: read-only while ``holder`` has the project open; ProjectError."""
         held = hold(path, utc_now())

@@ -191,28 +191,16 @@ class MainWindow(QMainWindow):
 
     def create_project(self, path: Path) -> bool:
         """Make a new project and open it; False when that is refused, which is said."""
-
-        def make(name: str) -> Session:
-            Session.create(path, name).close()
-            return Session.open_alone(path, name)
-
-        return self._enter(make)
+        return self._enter(lambda name: Session.create_alone(path, name))
 
     def open_project(self, path: Path) -> bool:
         """Open a project; False when that is refused, which is said, and the old one stays."""
-        if self._is_open(path) and not self._files.busy:
-            # Else this window itself would be told as the one who has it.
+        if is_shown(path, self._workspace) and not self._files.busy:
             self.close_project()
         opened = self._enter(lambda name: Session.open_alone(path, name))
         if not opened and not self._files.busy:
             self._backups.refuse(path)
         return opened
-
-    def _is_open(self, path: Path) -> bool:
-        workspace = self._workspace
-        if workspace is None:
-            return False
-        return os.path.realpath(path) == os.path.realpath(workspace.session.path)
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""
@@ -418,3 +406,10 @@ class MainWindow(QMainWindow):
         self._indexer.close()
         self._status.hush()
         super().closeEvent(event)
+
+
+def is_shown(path: Path, workspace: Workspace | None) -> bool:
+    """Whether the project at that path is open; else its window would be told to have it."""
+    if workspace is None:
+        return False
+    return os.path.realpath(path) == os.path.realpath(workspace.session.path)

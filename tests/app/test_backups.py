@@ -97,7 +97,7 @@ def test_they_can_be_switched_off(session: Session, ours: Backups, known: Settin
     known.set(BACKUPS, False)
     off = Backups(session.path, known)
     assert off.make("opening") is None
-    assert made(off, "asked")
+    assert made(off, "asked").exists()
 
 
 def test_an_own_folder_keeps_projects_of_one_name_apart(
@@ -306,4 +306,4 @@ def test_a_time_that_begins_two_names_is_refused(session: Session, ours: Backups
 def test_a_newest_one_that_is_broken_is_made_again(session: Session, ours: Backups) -> None:
     made(ours).write_bytes(b"news\n" * 900)
     assert backups._readable(session.path) is not None
-    assert made(ours)
+    assert made(ours).exists()

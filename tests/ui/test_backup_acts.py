@@ -65,7 +65,9 @@ def test_two_clicks_bring_a_backup_back(window: MainWindow) -> None:
     assert acts(window) == before
     assert "The backup is back. What was there is kept as bridge.replaced-" in window.said()
     assert shown.said() == window.said()
-    assert shown._tree.topLevelItem(0).text(5) == "nothing"
+    item = shown._tree.topLevelItem(0)
+    assert item is not None
+    assert item.text(5) == "nothing"
     act(window)
     assert acts(window) == before + 1
 

@@ -85,7 +85,9 @@ def test_what_cannot_be_read_cannot_be_restored(shown: BackupsDialog) -> None:
     assert not shown._restore.isEnabled()
     shown._wish()
     assert wished == []
-    texts = [shown._tree.topLevelItem(0).text(column) for column in (2, 5)]
+    item = shown._tree.topLevelItem(0)
+    assert item is not None
+    texts = [item.text(column) for column in (2, 5)]
     assert texts == ["unknown", "cannot be read"]
 
 
