@@ -106,7 +106,7 @@ class BackupActs(QObject):
         dialog.restore_requested.connect(self.restore)
         dialog.make_requested.connect(self._make)
         dialog.folder_requested.connect(self._choose_folder)
-        dialog.destroyed.connect(self._forget)
+        dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.show()
         self._fill()
@@ -119,10 +119,11 @@ class BackupActs(QObject):
             filters=tr("Projects (*.sqlite);;All files (*)"),
         )
 
-    def _forget(self, gone: QObject) -> None:
-        if self._dialog is gone:
-            self._dialog = None
-            self._forget_job()
+    def _closed(self) -> None:
+        self._forget_job()
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def _fill(self, said: str = "") -> None:
         """Look for the backups, and say that when they are shown."""

@@ -35,7 +35,6 @@ class BackupsDialog(QDialog):
 
     def __init__(self, project: Path, settings: Settings, *, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Backups of {name}", name=project.name))
         self.project = project
         self._settings = settings
