@@ -61,8 +61,13 @@ def hold(project: Path, now: str) -> Holding | Holder | None:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError:
             return None
-        if not _locked(descriptor):
+        try:
+            _lock(descriptor)
+        except (BlockingIOError, PermissionError):
             return _read(descriptor)
+        except OSError:  # not every network drive has locks
+            os.close(descriptor)
+            return None
         if _is_there(path, descriptor):
             _write(descriptor, Holder(_user(), socket.gethostname(), os.getpid(), now))
             return Holding(path, descriptor)
@@ -71,20 +76,16 @@ def hold(project: Path, now: str) -> Holding | Holder | None:
     return None
 
 
-def _locked(descriptor: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            import msvcrt
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
 
-            os.lseek(descriptor, _LOCKED_AT, os.SEEK_SET)
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
+        os.lseek(descriptor, _LOCKED_AT, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
 
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _is_there(path: Path, descriptor: int) -> bool:

@@ -58,6 +58,15 @@ def test_where_nothing_can_be_written_there_is_nothing_to_hold(tmp_path):
     assert hold(tmp_path / "none" / "p", NOW) is None
 
 
+def test_a_drive_without_locks_is_open_to_all(path, monkeypatch):
+    def fail(descriptor: int) -> None:
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(holding, "_lock", fail)
+    assert hold(path, NOW) is None
+    assert hold(path, NOW) is None
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[1]", b'{"user": 1}', b"\xff"])
 def test_a_file_that_says_nothing_still_locks(path, content):
     first = held(path)
