@@ -266,7 +266,8 @@ def _backup(path: Path) -> Backup | None:
     if match is None or match[3] not in get_args(Reason):
         return None
     try:
-        time = datetime.strptime(match[1], _TIME).replace(tzinfo=UTC)
+        clock = match[1][10:-1].replace("-", ":")
+        time = datetime.fromisoformat(match[1][:10] + clock).replace(tzinfo=UTC)
         size = path.stat().st_size
     except (ValueError, OSError):
         return None

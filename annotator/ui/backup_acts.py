@@ -1,10 +1,10 @@
 """Backups in the window: made in the background, shown in a window of their own, put back."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.backups import Backup, Backups
@@ -15,40 +15,32 @@ from annotator.ui import file_dialogs
 from annotator.ui.backing import Backing
 from annotator.ui.dialogs.backups import BackupsDialog
 from annotator.ui.jobs import Job, JobRunner
+from annotator.ui.project_files import ProjectFiles
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import tr
-
-
-class Place(Protocol):
-    """Where projects are opened and closed."""
-
-    def open_project(self, path: Path) -> bool:
-        """Open a project; False when that is refused, which is said."""
-
-    def close_project(self) -> None:
-        """Close the project, if one is open."""
 
 
 class BackupActs(QObject):
     """Follows the project that is open; without one it asks which project shall be restored."""
 
+    close_requested = Signal()
+    open_requested = Signal(object)  # Path
+
     def __init__(
         self,
         window: QWidget,
-        place: Place,
         *,
         settings: Settings,
         runner: JobRunner,
         status: StatusBar,
-        is_busy: Callable[[], bool],
+        files: ProjectFiles,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._place = place
         self._settings = settings
         self._runner = runner
         self._status = status
-        self._is_busy = is_busy
+        self._files = files
         self._session: Session | None = None
         self._backing: Backing | None = None
         self._refused: Path | None = None
@@ -83,8 +75,19 @@ class BackupActs(QObject):
         if self._dialog is not None:
             self._dialog.close()
 
-    def refuse(self, path: Path) -> None:
-        """A project could not be opened: it is the one that may be restored."""
+    def opening(self, path: Path, enter: Callable[[], bool]) -> bool:
+        """Open the project at that path by ``enter``; one that is refused may be restored."""
+        if self._files.busy:
+            return enter()
+        if self._session and os.path.realpath(path) == os.path.realpath(self._session.path):
+            # Else this window itself would be told as the one who has it.
+            self.close_requested.emit()
+        opened = enter()
+        if not opened:
+            self._refuse(path)
+        return opened
+
+    def _refuse(self, path: Path) -> None:
         self._refused = path
         if self._backups(path).all():
             said = self._status.said()
@@ -178,13 +181,13 @@ class BackupActs(QObject):
         dialog = self._dialog
         if dialog is None or self._restoring:
             return
-        if self._is_busy():
+        if self._files.busy:
             dialog.end(tr("Wait until the import or export is done, or cancel it."))
             return
         self._restoring = True
         project = dialog.project
         if self._session is not None:
-            self._place.close_project()
+            self.close_requested.emit()
         self._status.show_progress(tr("Restoring…"), 0, total=0)
         backups = self._backups(project)
         job = Job(self)
@@ -208,7 +211,9 @@ class BackupActs(QObject):
         self._restoring = False
         self._status.hide_progress()
         # Meanwhile another one may have been opened.
-        if self._session is not None or not project.exists() or self._place.open_project(project):
+        if self._session is None and project.exists():
+            self.open_requested.emit(project)
+        if self._session is not None or not project.exists():
             self._status.say(said)
         self._fill(said)
 

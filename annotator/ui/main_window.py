@@ -1,6 +1,5 @@
 """The window: panels around the articles, menus above, and one project at a time in it."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,12 +80,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
         self._backups = BackupActs(
-            self,
-            self,
-            settings=settings,
-            runner=self._indexer,
-            status=self._status,
-            is_busy=lambda: self._files.busy,
+            self, settings=settings, runner=self._indexer, status=self._status, files=self._files
         )
         self._docks = Docks(self)
         self._beside = SideWindows(
@@ -120,6 +114,8 @@ class MainWindow(QMainWindow):
         files, start = self._files, self._start
         files.create_requested.connect(self.create_project)
         files.open_requested.connect(self.open_project)
+        self._backups.open_requested.connect(self.open_project)
+        self._backups.close_requested.connect(self.close_project)
         start.new_requested.connect(files.ask_new)
         start.open_requested.connect(files.ask_open)
         start.sample_requested.connect(self.open_sample)
@@ -148,7 +144,7 @@ class MainWindow(QMainWindow):
             "help.keys": self._beside.show_keys,
             "help.label": self._beside.explain_label,
             "help.log": lambda: self._status.say(tr("The log is in {path}", path=log_dir())),
-            "help.about": self._about,
+            "help.about": lambda: self._status.say(about()),
         }
         known = {**self._appearance.handlers(), **own}
         for spec in ACTIONS:
@@ -195,12 +191,8 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project; False when that is refused, which is said, and the old one stays."""
-        if is_shown(path, self._workspace) and not self._files.busy:
-            self.close_project()
-        opened = self._enter(lambda name: Session.open_alone(path, name))
-        if not opened and not self._files.busy:
-            self._backups.refuse(path)
-        return opened
+        enter = lambda: self._enter(lambda name: Session.open_alone(path, name))  # noqa: E731
+        return self._backups.opening(path, enter)
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""
@@ -338,14 +330,6 @@ class MainWindow(QMainWindow):
             self._workspace.set_keys(keys)
             self._further.give(self._workspace, keys)
 
-    def _about(self) -> None:
-        self._status.say(
-            tr(
-                "Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause",
-                version=__version__,
-            )
-        )
-
     def _is_dark(self) -> bool:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -408,8 +392,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def is_shown(path: Path, workspace: Workspace | None) -> bool:
-    """Whether the project at that path is open; else its window would be told to have it."""
-    if workspace is None:
-        return False
-    return os.path.realpath(path) == os.path.realpath(workspace.session.path)
+def about() -> str:
+    """What the program is, in one line."""
+    return tr(
+        "Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause",
+        version=__version__,
+    )

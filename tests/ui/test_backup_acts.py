@@ -119,7 +119,7 @@ def test_nothing_is_restored_in_the_middle_of_an_import(
     act(window)
     shown = dialog(window)
     before = acts(window)
-    monkeypatch.setattr(window._backups, "_is_busy", lambda: True)
+    monkeypatch.setattr(type(window._files), "busy", True)
     shown._restore.click()
     assert "Wait until the import" in shown.said()
     assert acts(window) == before
