@@ -25,7 +25,7 @@ from annotator.text.language import body, detect_language
 
 TOLD = frozenset({"title", "caption"})
 OURS = AnnotatorJsonl.name
-PROJECT_FILES = ("", "-wal", "-shm", "-journal")
+PROJECT_FILES = ("", "-wal", "-shm", "-journal", "-open")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

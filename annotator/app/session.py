@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from annotator.app.backups import make_before_migration
 from annotator.app.library import Library
 from annotator.app.near_duplicates import NearDuplicates
 from annotator.app.schemes import parsed, shipped_schemes
@@ -16,6 +17,9 @@ from annotator.domain.events import Event, reverse
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.identity import NewId, new_id
 from annotator.domain.state import Stamp
+from annotator.storage.drives import is_on_network
+from annotator.storage.holding import Holder, Holding, hold
+from annotator.storage.recovery import recover
 from annotator.storage.store import Store, warm_up
 
 __all__ = ["Session", "utc_now", "warm_up"]
@@ -39,7 +43,11 @@ class Session:
         self._clock = clock
         self._ids = ids
         self._listeners: list[Listener] = []
+        self.held: Holding | Holder | None = None
+        """The lock of a window, or who else has it; ``close`` lets it go."""
         self.annotator = annotator
+        self.recovered = 0
+        """How many acts of a session that was cut off were brought home at the opening."""
         self.library = Library(store, parsed(store.schemes()))
 
     @classmethod
@@ -51,7 +59,31 @@ class Session:
     @classmethod
     def open(cls, path: Path, annotator: str, *, read_only: bool = False) -> "Session":
         """The project in that file; raises ProjectError."""
-        return cls._of(Store.open(path, read_only=read_only), annotator)
+        store = Store.open(
+            path, read_only=read_only, before_migration=lambda _: make_before_migration(path)
+        )
+        return cls._of(store, annotator)
+
+    @classmethod
+    def create_alone(cls, path: Path, annotator: str) -> "Session":
+        """A new project for a window; raises ProjectError, also when it exists."""
+        cls.create(path, annotator).close()
+        return cls.open_alone(path, annotator)
+
+    @classmethod
+    def open_alone(cls, path: Path, annotator: str) -> "Session":
+        """The same for a window: read-only while ``holder`` has the project open; ProjectError."""
+        held = hold(path, utc_now())
+        try:
+            recovered = 0 if isinstance(held, Holder) else recover(path)
+            session = cls.open(path, annotator, read_only=isinstance(held, Holder))
+        except BaseException:
+            if isinstance(held, Holding):
+                held.release()
+            raise
+        session.recovered = recovered
+        session.held = held
+        return session
 
     @classmethod
     def _of(cls, store: Store, annotator: str) -> "Session":
@@ -75,6 +107,16 @@ class Session:
     def read_only(self) -> bool:
         """Whether the file can only be read."""
         return self._store.read_only
+
+    @property
+    def holder(self) -> str:
+        """Who else has the project open, where and since when; "" for nobody."""
+        return str(self.held) if isinstance(self.held, Holder) else ""
+
+    @property
+    def is_on_network(self) -> bool:
+        """Whether the file lies on a drive of another machine."""
+        return is_on_network(self.path)
 
     def listen(self, listener: Listener) -> None:
         """Be told of every change, after it is on disk."""
@@ -162,7 +204,11 @@ class Session:
     def close(self) -> None:
         """Close the file; a second call does nothing."""
         self._listeners.clear()
-        self._store.close()
+        try:
+            self._store.close()
+        finally:
+            if isinstance(self.held, Holding):
+                self.held.release()
 
     def _stamp(self) -> Stamp:
         return Stamp(self.annotator, self._clock(), self._ids)

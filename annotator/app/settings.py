@@ -40,6 +40,14 @@ KEYS: Setting[dict[str, str]] = Setting("keys", {}, "Keys that differ from the d
 RECENT: Setting[list[str]] = Setting("recent", [], "The projects opened last, the latest first.")
 IMPORT_FOLDER = Setting("import_folder", "", "The folder from which files were imported last.")
 EXPORT_FOLDER = Setting("export_folder", "", "The folder to which was exported last.")
+BACKUPS = Setting("backups", True, "Backups of the projects are made by themselves.")
+BACKUP_FOLDER = Setting(
+    "backup_folder", "", "The folder for backups; empty for one beside each project."
+)
+BACKUP_COUNT = Setting("backup_count", 50, "The most backups that are kept of a project.")
+BACKUP_MEGABYTES = Setting(
+    "backup_megabytes", 2000, "The most room that the backups of a project take, in megabytes."
+)
 GEOMETRY = Setting("geometry", "", "Where the window stands, as Qt writes it, in Base64.")
 WINDOW_STATE = Setting("window_state", "", "Where its panels stand, as Qt writes it, in Base64.")
 HIDDEN_LABELS: Setting[dict[str, str]] = Setting(
@@ -73,6 +81,10 @@ SETTINGS: tuple[
     RECENT,
     IMPORT_FOLDER,
     EXPORT_FOLDER,
+    BACKUPS,
+    BACKUP_FOLDER,
+    BACKUP_COUNT,
+    BACKUP_MEGABYTES,
     GEOMETRY,
     WINDOW_STATE,
     HIDDEN_LABELS,

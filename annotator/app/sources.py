@@ -128,12 +128,17 @@ def _hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
 
 
+def _is_walked(folder: str) -> bool:
+    # What lies in the backups of a project is in the project too.
+    return not folder.startswith(".") and not folder.endswith(".sqlite-backups")
+
+
 def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
     refused: list[OSError] = []
     strange: Counter[str] = Counter()
     empty = True
     for root, folders, files in os.walk(folder, onerror=refused.append):
-        folders[:] = sorted(each for each in folders if not each.startswith("."))
+        folders[:] = sorted(each for each in folders if _is_walked(each))
         for path in (Path(root, name) for name in sorted(files) if not name.startswith(".")):
             if all_endings or may_be_read(path):
                 empty = False

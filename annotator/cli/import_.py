@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from annotator.app.backups import Backups
 from annotator.app.collecting import collecting_seldom
 from annotator.app.format_list import MAPPED, known_formats
 from annotator.app.importing import (
@@ -116,6 +117,8 @@ def run(arguments: argparse.Namespace) -> int:
             project=arguments.project,
             known=known_texts(session),
         )
+        if not dry_run and (fault := Backups(session.path).make_if_possible("import")):
+            complain(fault)
         try:
             with collecting_seldom():
                 _import(importer, prepared.of(arguments.sources))

@@ -1,13 +1,13 @@
 """Creating a project file: it appears whole under its name, or not at all."""
 
 import os
-import secrets
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from annotator.storage import schema
-from annotator.storage.database import Database, connect
+from annotator.storage.database import Database, connect, set_journal
+from annotator.storage.drives import is_on_network
+from annotator.storage.durable import discard, draft_beside, sync_folder
 from annotator.storage.failures import project_error, told
 from annotator.storage.opening import waits_beside
 
@@ -29,7 +29,7 @@ def create(path: Path, fill: Callable[[Database], None]) -> None:
         # SQLite would take these pages for those of the new file, or delete them.
         if waits_beside(path, suffix):
             raise project_error(path, _LEFT.format(suffix))
-    draft = path.with_name(f".annotator-{secrets.token_hex(8)}.new")
+    draft = draft_beside(path)
     try:
         _write(path, draft, fill=fill)
         _publish(draft, path)
@@ -38,9 +38,7 @@ def create(path: Path, fill: Callable[[Database], None]) -> None:
     except OSError as error:
         raise project_error(path, f"it cannot be created: {error.strerror}") from error
     finally:
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            with suppress(OSError):
-                draft.with_name(draft.name + suffix).unlink()
+        discard(draft)
 
 
 def _write(path: Path, draft: Path, *, fill: Callable[[Database], None]) -> None:
@@ -52,7 +50,7 @@ def _write(path: Path, draft: Path, *, fill: Callable[[Database], None]) -> None
             database = Database(path, connection, read_only=False)
             with database.writing():
                 fill(database)
-            connection.execute("PRAGMA journal_mode = WAL")
+            set_journal(connection, is_on_network(path))
         finally:
             connection.close()
 
@@ -68,10 +66,5 @@ def _publish(draft: Path, path: Path) -> None:
         if os.path.lexists(path):
             raise FileExistsError(path) from None
         draft.rename(path)
-    # Where a folder can be opened, the new name must outlast a power failure too.
-    with suppress(OSError):
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    # The new name must outlast a power failure too.
+    sync_folder(path.parent)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote_from_bytes
 
-from annotator.storage.failures import DAMAGED, OLD_SQLITE, READ_ONLY, project_error, told
+from annotator.storage.failures import DAMAGED, OLD_SQLITE, READ_ONLY, code_of, project_error, told
 from annotator.storage.rows import Row
 from annotator.storage.tables import Table
 from annotator.storage.wal import GONE, Wal, forsake
@@ -58,6 +58,24 @@ def connect(path: Path, options: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def set_journal(connection: sqlite3.Connection, is_on_network: bool) -> None:
+    """Choose how a project is made safe against being cut off, by where it lies.
+
+    A write-ahead log needs memory that all programs share, which machines do not have. While
+    another program has the project open it stays as it is.
+    """
+    if not is_on_network:
+        connection.execute("PRAGMA journal_mode = WAL")
+        return
+    # Else a power failure could bring the journal of the last act back, which would undo it.
+    connection.execute("PRAGMA synchronous = EXTRA")
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        if code_of(error) != sqlite3.SQLITE_BUSY:
+            raise
 
 
 def uri(path: Path, options: str) -> str:

@@ -2,12 +2,16 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from annotator.storage import schema
-from annotator.storage.database import Database, connect, uri
+from annotator.storage.database import Database, connect, set_journal, uri
+from annotator.storage.drives import is_on_network
 from annotator.storage.failures import DAMAGED, code_of, project_error, told
 from annotator.storage.wal import wal_of
+
+BeforeMigration = Callable[[Path], None]
 
 _REFUSED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
@@ -24,22 +28,35 @@ _UNFINISHED = (
 )
 
 
-def opened(path: Path, *, read_only: bool) -> Database:
+def _nothing(path: Path) -> None:
+    del path
+
+
+def opened(
+    path: Path, *, read_only: bool, before_migration: BeforeMigration = _nothing
+) -> Database:
     """The database of the project at that path, brought up to the schema of today.
 
-    One that cannot be written is opened for reading. Raises ProjectError.
+    One that cannot be written is opened for reading. Raises ProjectError, also what
+    ``before_migration`` raises, which is called before an older schema is changed.
     """
+    check_file(path)
+    with told(path):
+        if not read_only:
+            try:
+                return _tried(path, "mode=rw", read_only=False, before=before_migration)
+            except sqlite3.OperationalError as error:
+                _pass_refusal(error)
+        return _opened_for_reading(path)
+
+
+def check_file(path: Path) -> None:
+    """Raises ProjectError when there is no file at that path, or surely none of ours."""
     if fault := _file_fault(path):
         raise project_error(path, fault)
     with told(path):
         if not _is_ours(path):
             raise project_error(path, _FOREIGN)
-        if not read_only:
-            try:
-                return _tried(path, "mode=rw", read_only=False)
-            except sqlite3.OperationalError as error:
-                _pass_refusal(error)
-        return _opened_for_reading(path)
 
 
 def waits_beside(path: Path, suffix: str) -> bool:
@@ -99,14 +116,16 @@ def _pass_refusal(error: sqlite3.OperationalError) -> None:
         raise error
 
 
-def _tried(path: Path, options: str, *, read_only: bool) -> Database:
+def _tried(
+    path: Path, options: str, *, read_only: bool, before: BeforeMigration = _nothing
+) -> Database:
     connection = connect(path, options)
     try:
         _check_schema(path, connection, read_only=read_only)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
         else:
-            _prepare(connection)
+            _prepare(path, connection, before=before)
         wal = wal_of(path, connection)
     except BaseException:
         connection.close()
@@ -127,7 +146,7 @@ def _check_schema(path: Path, connection: sqlite3.Connection, *, read_only: bool
         raise project_error(path, f"{wrong[0]}: {DAMAGED}")
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _prepare(path: Path, connection: sqlite3.Connection, *, before: BeforeMigration) -> None:
     try:
         # It removes nothing, but it fails where nothing can be written.
         connection.execute("DELETE FROM project WHERE 0")
@@ -135,5 +154,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
         # Another program that is writing shows that one can.
         if code_of(error) != sqlite3.SQLITE_BUSY:
             raise
+    if schema.version(connection) < len(schema.MIGRATIONS):
+        before(path)
     schema.migrate(connection, schema.MIGRATIONS)
-    connection.execute("PRAGMA journal_mode = WAL")
+    set_journal(connection, is_on_network(path))

@@ -19,7 +19,7 @@ from annotator.storage.database import Database
 from annotator.storage.faults import Inspection, replay
 from annotator.storage.listing import Listing
 from annotator.storage.log import Log
-from annotator.storage.opening import opened
+from annotator.storage.opening import BeforeMigration, opened
 from annotator.storage.tables import PROJECT, SCHEME
 from annotator.storage.texts import Texts
 
@@ -63,12 +63,19 @@ class Store:
         return Store.open(path, clock=clock)
 
     @staticmethod
-    def open(path: Path, *, read_only: bool = False, clock: Clock = microseconds) -> "Store":
+    def open(
+        path: Path,
+        *,
+        read_only: bool = False,
+        clock: Clock = microseconds,
+        before_migration: BeforeMigration = lambda _: None,
+    ) -> "Store":
         """The project at that path; one that cannot be written opens with ``read_only`` set.
 
-        Raises ProjectError for what is not there, not a project, newer, or damaged.
+        ``before_migration`` is called with its path before an older schema is changed. Raises
+        ProjectError for what is not there, not a project, newer, or damaged.
         """
-        database = opened(path, read_only=read_only)
+        database = opened(path, read_only=read_only, before_migration=before_migration)
         try:
             return Store(database, clock)
         except BaseException:

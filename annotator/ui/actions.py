@@ -60,6 +60,7 @@ FILE = _menu(
     _window("file.import", "Import files…", "Ctrl+I", need=Need.WRITABLE),
     _window("file.import_folder", "Import a folder…", "Ctrl+Alt+I", need=Need.WRITABLE),
     _window("file.export", "Export…", "Ctrl+E"),
+    _window("file.backups", "Backups…", need=Need.NOTHING),
     _window("file.close", "Close project"),
     _window("file.quit", "Quit", "Ctrl+Q", need=Need.NOTHING),
 )

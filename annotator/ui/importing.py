@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from annotator.app.importing import (
     Item,
     Mappings,
     Preparation,
+    ReadProblem,
     known_texts,
 )
 from annotator.app.session import Session, utc_now
@@ -24,6 +25,10 @@ from annotator.ui.translation import tr
 
 TOLD_SECONDS = 0.1
 FIRST_GUESS_SECONDS = 1.0
+
+
+Before = Callable[[Callable[[], bool]], str]
+"""Is told whom to ask whether to go on; answers what went wrong and does not matter, or ""."""
 
 
 class ImportRun(QObject):
@@ -46,9 +51,13 @@ class ImportRun(QObject):
         self._job.done.connect(self._finish)
         self._job.failed.connect(self._fail)
 
-    def start(self, paths: Sequence[Path], preparation: Preparation) -> None:
-        """Begin to read the files."""
-        self._runner.start(lambda job: _prepare(job, preparation, paths=paths), self._job)
+    def start(
+        self, paths: Sequence[Path], preparation: Preparation, *, before: Before = lambda _: ""
+    ) -> None:
+        """Begin to read the files, after what has to be done ``before``."""
+        self._runner.start(
+            lambda job: _prepare(job, preparation, paths=paths, before=before), self._job
+        )
 
     def cancel(self) -> None:
         """Stop; what was read until now still comes in."""
@@ -123,8 +132,9 @@ class _Told:
     files: int
 
 
-def _prepare(job: Job, preparation: Preparation, *, paths: Sequence[Path]) -> None:
-    waiting: list[Item] = []
+def _prepare(job: Job, preparation: Preparation, *, paths: Sequence[Path], before: Before) -> None:
+    fault = before(lambda: not job.cancelled)
+    waiting: list[Item] = [_note(preparation, fault)] if fault and not job.cancelled else []
     told = time.monotonic()
     files = sum(1 for _ in preparation.files(paths))
     at = deque((0,), maxlen=1)
@@ -136,3 +146,7 @@ def _prepare(job: Job, preparation: Preparation, *, paths: Sequence[Path]) -> No
             job.tell(_Told(waiting, at[0], files))
             waiting, told = [], time.monotonic()
     job.tell(_Told(waiting, at[0], files))
+
+
+def _note(preparation: Preparation, fault: str) -> ReadProblem:
+    return ReadProblem(preparation.project.name, 0, fault, fatal=False)

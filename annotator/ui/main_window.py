@@ -24,6 +24,7 @@ from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.appearance import Appearance
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.backup_acts import BackupActs
 from annotator.ui.docks import Docks
 from annotator.ui.dropping import Drop, OpenIt, PreviewThem, Refused, drop_of
 from annotator.ui.event_acts import EventActs
@@ -78,6 +79,9 @@ class MainWindow(QMainWindow):
         self._middle = QStackedWidget()
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
+        self._backups = BackupActs(
+            self, settings=settings, runner=self._indexer, status=self._status, files=self._files
+        )
         self._docks = Docks(self)
         self._beside = SideWindows(
             self,
@@ -110,6 +114,8 @@ class MainWindow(QMainWindow):
         files, start = self._files, self._start
         files.create_requested.connect(self.create_project)
         files.open_requested.connect(self.open_project)
+        self._backups.open_requested.connect(self.open_project)
+        self._backups.close_requested.connect(self.close_project)
         start.new_requested.connect(files.ask_new)
         start.open_requested.connect(files.ask_open)
         start.sample_requested.connect(self.open_sample)
@@ -128,6 +134,7 @@ class MainWindow(QMainWindow):
             "file.import": lambda: self._files.ask_import(self.workspace.session),
             "file.import_folder": lambda: self._files.ask_import_folder(self.workspace.session),
             "file.export": lambda: self._files.ask_export(self.workspace.session),
+            "file.backups": self._backups.show,
             "file.close": self.close_project,
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,
@@ -137,7 +144,7 @@ class MainWindow(QMainWindow):
             "help.keys": self._beside.show_keys,
             "help.label": self._beside.explain_label,
             "help.log": lambda: self._status.say(tr("The log is in {path}", path=log_dir())),
-            "help.about": self._about,
+            "help.about": lambda: self._status.say(about()),
         }
         known = {**self._appearance.handlers(), **own}
         for spec in ACTIONS:
@@ -180,11 +187,12 @@ class MainWindow(QMainWindow):
 
     def create_project(self, path: Path) -> bool:
         """Make a new project and open it; False when that is refused, which is said."""
-        return self._enter(lambda name: Session.create(path, name))
+        return self._enter(lambda name: Session.create_alone(path, name))
 
     def open_project(self, path: Path) -> bool:
         """Open a project; False when that is refused, which is said, and the old one stays."""
-        return self._enter(lambda name: Session.open(path, name))
+        enter = lambda: self._enter(lambda name: Session.open_alone(path, name))  # noqa: E731
+        return self._backups.opening(path, enter)
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""
@@ -255,6 +263,7 @@ class MainWindow(QMainWindow):
         workspace.changed.connect(self._follow_schemes)
         workspace.start()
         workspace.take_focus()
+        self._backups.begin(session)
 
     def _follow_schemes(self, changes: Changes) -> None:
         if Kind.SCHEMES in changes.kinds:
@@ -277,6 +286,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         if workspace is None:
             return
+        self._backups.end()
         self._files.end()
         for part in (self._events, self._grouping, self._seeking):
             if part is not None:
@@ -319,14 +329,6 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             self._workspace.set_keys(keys)
             self._further.give(self._workspace, keys)
-
-    def _about(self) -> None:
-        self._status.say(
-            tr(
-                "Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause",
-                version=__version__,
-            )
-        )
 
     def _is_dark(self) -> bool:
         application = QApplication.instance()
@@ -382,8 +384,17 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._docks.bring_back()
         remember_window(self, self._settings)
+        self._backups.close()
         self.close_project()
         self._runner.close()
         self._indexer.close()
         self._status.hush()
         super().closeEvent(event)
+
+
+def about() -> str:
+    """What the program is, in one line."""
+    return tr(
+        "Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause",
+        version=__version__,
+    )

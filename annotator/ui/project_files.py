@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.app.backups import Backups
 from annotator.app.exporting import ExportOptions, ExportReport
 from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, ImportReport
@@ -189,6 +191,7 @@ class ProjectFiles(QObject):
                 choices=choices or {},
                 left_out=left_out,
             ),
+            before=partial(Backups(session.path, self._settings).make_if_possible, "import"),
         )
         return True
 

@@ -290,3 +290,29 @@ def test_the_time_is_utc_to_the_second() -> None:
     now = utc_now()
     assert len(now) == len("2026-11-22T10:00:00Z")
     assert (now[10], now[-1]) == ("T", "Z")
+
+
+# ---------------------------------------------------------------- a window of its own
+
+
+def test_the_first_window_has_the_project_and_the_second_may_read(session: Session) -> None:
+    session.close()
+    with closing(Session.open_alone(session.path, "ada")) as first:
+        assert (first.holder, first.read_only, first.recovered) == ("", False, 0)
+        with closing(Session.open_alone(session.path, "bea")) as second:
+            assert second.read_only
+            assert " since 20" in second.holder
+            with closing(Session.open(session.path, "bea")) as command_line:
+                assert not command_line.read_only
+    with closing(Session.open_alone(session.path, "bea")) as third:
+        assert not third.read_only
+        assert not third.is_on_network
+    assert not Path(f"{session.path}-open").exists()
+
+
+def test_a_project_that_cannot_be_opened_is_held_by_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "p.sqlite"
+    path.write_bytes(b"news\n" * 900)
+    with pytest.raises(ProjectError):
+        Session.open_alone(path, "ada")
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]

@@ -476,7 +476,7 @@ def test_a_project_that_can_only_be_read_is_not_written(
 ) -> None:
     opened = Store.open
 
-    def only_read(path: Path, *, read_only: bool = False) -> Store:
+    def only_read(path: Path, **_: object) -> Store:
         return opened(path, read_only=True)
 
     monkeypatch.setattr(Store, "open", only_read)

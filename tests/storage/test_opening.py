@@ -192,12 +192,12 @@ def refusing(monkeypatch: pytest.MonkeyPatch, *refused: tuple[str, bool]) -> Non
     """Let SQLite refuse these ways of opening, as a disk does that cannot be written."""
     tried = opening._tried
 
-    def refuse(path, options, *, read_only):
+    def refuse(path, options, *, read_only, **more):
         if (options, read_only) in refused:
             error = sqlite3.OperationalError("unable to open database file")
             error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
             raise error
-        return tried(path, options, read_only=read_only)
+        return tried(path, options, read_only=read_only, **more)
 
     monkeypatch.setattr(opening, "_tried", refuse)
 
@@ -233,17 +233,37 @@ def test_a_failing_disk_is_not_taken_for_one_that_cannot_be_written(closed, monk
 def test_a_file_that_cannot_be_written_is_known_before_the_first_act(closed):
     readonly = pytest.raises(sqlite3.OperationalError, match="readonly")
     with closing(connect(closed, "mode=ro")) as connection, readonly:
-        opening._prepare(connection)
+        opening._prepare(closed, connection, before=lambda _: None)
 
 
 def test_a_mistake_while_preparing_closes_the_file(closed, monkeypatch):
-    def fail(connection):
+    def fail(path, connection, *, before):
         raise sqlite3.OperationalError("no such table: t")
 
     monkeypatch.setattr(opening, "_prepare", fail)
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
         opened(closed, read_only=False)
     assert not Path(f"{closed}-wal").exists()
+
+
+def test_a_schema_of_today_is_not_announced(closed):
+    told: list[Path] = []
+    opened(closed, read_only=False, before_migration=told.append).close()
+    assert told == []
+
+
+def test_an_older_schema_is_announced_before_it_changes(closed, monkeypatch):
+    def fail(path: Path) -> None:
+        with closing(connect(path, "mode=rw")) as connection:
+            assert schema.version(connection) == len(schema.MIGRATIONS) - 1
+        raise ProjectError("no room for a backup")
+
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, lambda connection: None))
+    with pytest.raises(ProjectError, match="no room for a backup"):
+        opened(closed, read_only=False, before_migration=fail)
+    opened(closed, read_only=False).close()
+    with closing(sqlite3.connect(closed)) as connection:
+        assert schema.version(connection) == len(schema.MIGRATIONS)
 
 
 def test_pages_wait_beside_the_file_that_a_link_leads_to(tmp_path):

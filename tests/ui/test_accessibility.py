@@ -327,6 +327,7 @@ def _import_preview(window: MainWindow) -> QDialog:
 
 
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+    "backups": _by("file.backups"),
     "cheat_sheet": _by("help.keys"),
     "export": _by("file.export"),
     "import_preview": _import_preview,

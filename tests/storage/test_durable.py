@@ -1,0 +1,49 @@
+"""Drafts come and go, and only those that nobody can be writing are swept away."""
+
+import os
+import time
+
+import pytest
+
+from annotator.storage.durable import (
+    discard,
+    discard_old_drafts,
+    draft_beside,
+    sync_file,
+    sync_folder,
+)
+
+
+def test_a_draft_lies_in_the_same_folder_and_no_two_are_alike(tmp_path):
+    drafts = {draft_beside(tmp_path / "a.sqlite") for _ in range(3)}
+    assert len(drafts) == 3
+    assert {each.parent for each in drafts} == {tmp_path}
+
+
+def test_a_draft_goes_with_what_lies_beside_it(tmp_path):
+    draft = draft_beside(tmp_path / "a")
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        draft.with_name(draft.name + suffix).touch()
+    discard(draft)
+    discard(draft)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_drafts_of_yesterday_are_swept_away(tmp_path):
+    old, new, other = draft_beside(tmp_path / "a"), draft_beside(tmp_path / "a"), tmp_path / "b.new"
+    for path in (old, new, other):
+        path.touch()
+    for path in (old, other):
+        os.utime(path, (time.time() - 100_000,) * 2)
+    discard_old_drafts(tmp_path)
+    discard_old_drafts(tmp_path / "none")
+    assert set(tmp_path.iterdir()) == {new, other}
+
+
+def test_what_is_there_can_be_synced(tmp_path):
+    (tmp_path / "a").write_bytes(b"x")
+    sync_file(tmp_path / "a")
+    sync_folder(tmp_path)
+    sync_folder(tmp_path / "none")
+    with pytest.raises(FileNotFoundError):
+        sync_file(tmp_path / "none")

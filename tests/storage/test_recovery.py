@@ -1,0 +1,57 @@
+"""What a killed program had written is brought home and counted; what others write is not."""
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from annotator.storage.recovery import recover
+from annotator.storage.store import Store
+from tests.storage.conftest import new_act
+
+ACT_AND_DIE = """
+import os, sys
+from pathlib import Path
+from annotator.storage.store import Store
+from annotator.domain.history import Act
+store = Store.open(Path(sys.argv[1]))
+for n in range(3):
+    act = Act(f"t_{n}", "do", "AddSpan", "", f"t_{n}", "ada", "2026-11-22T10:00:00Z")
+    store.commit(act, ())
+os.kill(os.getpid(), 9)
+"""
+
+
+def killed(path: Path) -> None:
+    subprocess.run([sys.executable, "-c", ACT_AND_DIE, str(path)], check=False)
+    assert Path(f"{path}-wal").stat().st_size > 0
+
+
+def test_the_acts_of_a_killed_program_are_counted_once(store):
+    store.close()
+    killed(store.path)
+    assert recover(store.path) == 3
+    assert not Path(f"{store.path}-wal").exists()
+    assert recover(store.path) == 0
+    with closing(Store.open(store.path)) as again:
+        assert [act.id for act in again.log.acts()] == ["t_0", "t_1", "t_2"]
+        assert list(again.faults()) == []
+
+
+def test_nobody_was_cut_off_who_is_still_there(store):
+    store.commit(new_act("t_a"), ())
+    before = Path(f"{store.path}-wal").read_bytes()
+    assert recover(store.path) == 0
+    assert Path(f"{store.path}-wal").read_bytes() == before
+    store.commit(new_act("t_b"), ())
+
+
+def test_what_is_no_sound_project_is_left_as_it_is(store, tmp_path):
+    store.close()
+    killed(store.path)
+    os.truncate(store.path, 50)
+    left = shutil.copy(f"{store.path}-wal", tmp_path / "left")
+    assert recover(store.path) == 0
+    assert Path(f"{store.path}-wal").read_bytes() == Path(left).read_bytes()
