@@ -54,6 +54,11 @@ class Session:
         return cls._of(Store.open(path, read_only=read_only), annotator)
 
     @classmethod
+    def examine(cls, path: Path) -> "Session":
+        """The project in that file, only to be asked for its faults; raises ProjectError."""
+        return cls._of(Store.open(path, read_only=True, examined=True), "")
+
+    @classmethod
     def _of(cls, store: Store, annotator: str) -> "Session":
         try:
             return cls(store, annotator)
@@ -157,7 +162,8 @@ class Session:
 
     def faults(self) -> Iterator[str]:
         """All that is found wrong with the file, a line each."""
-        return self._store.faults()
+        yield from self._store.faults()
+        yield from self.searching().faults()
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""

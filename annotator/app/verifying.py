@@ -43,7 +43,7 @@ def verify(path: Path) -> Iterator[str]:
 def _project(path: Path) -> Iterator[str]:
     name = shown(path)
     try:
-        with closing(Session.open(path, "", read_only=True)) as session:
+        with closing(Session.examine(path)) as session:
             for fault in chain(session.faults(), _label_faults(session.library)):
                 yield _named(name, fault)
     except UserError as error:
@@ -56,7 +56,7 @@ def _named(name: str, fault: str) -> str:
 
 def _label_faults(library: Library) -> Iterator[str]:
     schemes = library.schemes
-    for article in [row.article.id for row in library.rows()]:
+    for article in library.article_ids():
         for span in _readable(library, article):
             if fault := _unknown(partial(schemes.layer, span.layer), span.label):
                 yield f"span {span.id}: {fault}"

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import __version__
-from annotator.cli import export, formats, import_, listing, pairs, search, verify
+from annotator.cli import export, formats, import_, listing, pairs, repair, search, verify
 from annotator.cli.console import complain
 from annotator.cli.requests import OpenWindow, RunDemo, WindowRequest
 from annotator.domain.errors import UserError
 
-COMMANDS = ("demo", "import", "export", "formats", "list", "stats", "search", "pairs", "verify")
+# fmt: off
+COMMANDS = (
+    "demo", "import", "export", "formats", "list", "stats", "search", "pairs", "verify", "repair",
+)
+# fmt: on
 INTERRUPTED = 130
 
 
@@ -63,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_demo(commands)
-    for each in (import_, export, formats, listing, search, pairs, verify):
+    for each in (import_, export, formats, listing, search, pairs, verify, repair):
         each.add(commands)
     return whole
 

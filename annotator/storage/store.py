@@ -63,12 +63,15 @@ class Store:
         return Store.open(path, clock=clock)
 
     @staticmethod
-    def open(path: Path, *, read_only: bool = False, clock: Clock = microseconds) -> "Store":
+    def open(
+        path: Path, *, read_only: bool = False, examined: bool = False, clock: Clock = microseconds
+    ) -> "Store":
         """The project at that path; one that cannot be written opens with ``read_only`` set.
 
-        Raises ProjectError for what is not there, not a project, newer, or damaged.
+        Raises ProjectError for what is not there, not a project, newer, or damaged; to be
+        ``examined``, indexes and triggers may be others, and no file changes.
         """
-        database = opened(path, read_only=read_only)
+        database = opened(path, read_only=read_only, examined=examined)
         try:
             return Store(database, clock)
         except BaseException:
@@ -100,7 +103,7 @@ class Store:
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the project, one line each; nothing when it is sound."""
-        return Inspection(self._database, self.log).faults()
+        return Inspection(self._database).faults()
 
     def rebuild(self) -> None:
         """Make all tables anew from the log; raises ProjectError when it cannot be read."""

@@ -192,7 +192,7 @@ def refusing(monkeypatch: pytest.MonkeyPatch, *refused: tuple[str, bool]) -> Non
     """Let SQLite refuse these ways of opening, as a disk does that cannot be written."""
     tried = opening._tried
 
-    def refuse(path, options, *, read_only):
+    def refuse(path, options, *, read_only, examined=False):
         if (options, read_only) in refused:
             error = sqlite3.OperationalError("unable to open database file")
             error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
