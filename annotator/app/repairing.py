@@ -46,6 +46,7 @@ class RepairReport:
     links: tuple[str, ...]
     refused: tuple[str, ...]
     notes: tuple[str, ...]
+    differences: tuple[str, ...]
     faults: tuple[str, ...]
 
     @property
@@ -64,9 +65,10 @@ class RepairReport:
             yield f"The tables gave {self.from_tables} changes beyond it, as one step of undo."
         else:
             yield f"All tables were built anew from the log of {self.acts} acts."
+        yield from self._lost()
         for reading in self.readings:
             yield from _of_table(reading)
-        yield from self._lost()
+        yield from (f"Put right: {each}." for each in self.differences)
         yield from (f"The new file: {fault}" for fault in self.faults)
         if self.whole:
             yield "Nothing was lost, and the new file has no faults."
@@ -120,6 +122,7 @@ class RepairReport:
             "lost_links": list(self.links),
             "refused": list(self.refused),
             "notes": list(self.notes),
+            "put_right": list(self.differences),
             "faults": list(self.faults),
         }  # fmt: skip
 
@@ -162,6 +165,7 @@ def _report(path: Path, new: Path, *, mended: Mended, faults: tuple[str, ...]) -
         links=tuple(mended.links),
         refused=tuple(mended.refused),
         notes=tuple(mended.notes),
+        differences=tuple(mended.differences),
         faults=faults,
     )
 

@@ -153,7 +153,7 @@ class Inspection:
             return
         for table in (*PROJECTED, SPAN_COUNT):
             sql = table.dump_sql
-            yield from _differing(table, ours=self._database.each(sql), logged=replayed.each(sql))
+            yield from differing(table, ours=self._database.each(sql), logged=replayed.each(sql))
 
     def _schemes(self) -> Iterator[str]:
         there: dict[str, str] = dict(self._database.rows("SELECT name, version FROM scheme"))
@@ -178,7 +178,7 @@ def _empty(like: Database) -> Database:
     return Database(like.path, connection, read_only=False)
 
 
-def _differing(table: Table, *, ours: Iterator[Row], logged: Iterator[Row]) -> Iterator[str]:
+def differing(table: Table, *, ours: Iterator[Row], logged: Iterator[Row]) -> Iterator[str]:
     """Both in the same order: where one has a row that the other lacks."""
     mine, other = next(ours, None), next(logged, None)
     while mine is not None or other is not None:

@@ -23,8 +23,8 @@ def grafted(path: Path, copy: Path) -> None:
     shutil.copyfile(path, copy)
     size = int.from_bytes(fresh[16:18], "big")
     with copy.open("r+b") as stream:
-        # A file that was cut short may end within a page.
-        pages = -(-stream.seek(0, os.SEEK_END) // size)
+        # A file that was cut short may end within a page, or before the first page of a table.
+        pages = max(-(-stream.seek(0, os.SEEK_END) // size), len(fresh) // size)
         head, leaves = _moved(fresh, size, behind=pages)
         stream.truncate(pages * size)
         stream.seek(pages * size)

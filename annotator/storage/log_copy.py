@@ -18,7 +18,8 @@ from annotator.domain.events import (
 from annotator.domain.history import Act, MarkKind
 from annotator.storage import projection, steps
 from annotator.storage.checked import span_fault
-from annotator.storage.codec import UnreadableEvent, decoded
+from annotator.storage.clock import hlc
+from annotator.storage.codec import UnreadableEvent, decoded, encoded
 from annotator.storage.database import Database
 from annotator.storage.rows import Row
 from annotator.storage.salvage import Salvage
@@ -65,7 +66,8 @@ class LogCopy:
         self._texts = Texts(into)
         self._arrived: dict[str, str] = {}
         self._placed: dict[str, str] = {}
-        self._seq = 0
+        self._seq = self._tick = 0
+        self._uids: dict[int, str] = dict(into.rows("SELECT id, uid FROM annotator"))
         self.copied = Copied()
 
     def run(self) -> Copied:
@@ -79,13 +81,14 @@ class LogCopy:
                 if not self._take(batch):
                     return self.copied
                 batch, size = [], 0
-        self._take(batch)
+        if batch:
+            self._take(batch)
         return self.copied
 
     def _take(self, batch: list[Deed]) -> bool:
         self._arrived.clear()
         self._placed.clear()
-        if not batch or self._written(batch):
+        if self._written(batch):
             self._step("log", sum(len(deed.events) for deed in batch))
             return True
         for deed in batch:
@@ -111,14 +114,33 @@ class LogCopy:
 
     def _write(self, batch: list[Deed], events: list[Event]) -> None:
         numbered = list(enumerate(batch, self._seq + 1))
-        self._into.insert(ACT, ((seq, *deed.act[1:]) for seq, deed in numbered))
         self._into.insert(
-            EVENT, ((row[1], seq, *row[3:]) for seq, deed in numbered for row in deed.rows)
+            ACT, ((seq, *deed.act[1:8], self._time(deed.act[8], deed)) for seq, deed in numbered)
+        )
+        self._into.insert(
+            EVENT, (row for seq, deed in numbered for row in self._entries(deed, seq))
         )
         projection.apply(events, self._into)
         for seq, deed in numbered:
             # To whom an act belongs does not matter for the order of steps.
             steps.mark(_act(deed.act), seq, database=self._into)
+
+    def _entries(self, deed: Deed, seq: int) -> Iterator[Row]:
+        """The events' rows, with the ids, articles and targets that the events themselves give."""
+        for place, (row, event) in enumerate(zip(deed.rows, deed.events, strict=True), 1):
+            entry, act = encoded(event), deed.act[1]
+            key = row[1] if row[1].startswith(f"{act}.") else f"{act}.{place}"
+            where = (entry.article, entry.target)
+            yield (key, seq, row[3], *where, row[6], self._time(row[7], deed))
+
+    def _time(self, found: str, deed: Deed) -> str:
+        digits, _, uid = found.partition("-")
+        if len(digits) == len(hlc(0, "")) - 1 and digits.isdecimal():
+            self._tick = max(self._tick, int(digits))
+            own = self._uids.get(deed.act[6], uid)
+            return found if own == uid else f"{digits}-{own}"
+        self._tick += 1
+        return hlc(self._tick, self._uids.get(deed.act[6], uid))
 
     # ------------------------------------------------------------------ reading
 

@@ -28,6 +28,7 @@ _STRANGE = (
     "SELECT event.seq FROM event JOIN act ON act.seq = event.act"
     " WHERE substr(event.id, 1, length(act.id) + 1) <> act.id || '.' ORDER BY event.seq"
 )
+_TIMELESS = "SELECT '{0}', seq FROM {0} WHERE hlc NOT GLOB '" + "[0-9]" * 20 + "-*' ORDER BY seq"
 _NOBODY = (
     "SELECT act.seq FROM act JOIN annotator ON annotator.id = act.annotator"
     " WHERE substr(hlc, instr(hlc, '-') + 1) <> uid ORDER BY act.seq"
@@ -63,6 +64,9 @@ class LogFaults:
             yield f"event {seq} stands among those of a later act"
         for (seq,) in self._database.rows(_STRANGE):
             yield f"event {seq} does not have the id of its act"
+        for sql in map(_TIMELESS.format, ("act", "event")):
+            for table, seq in self._database.rows(sql):
+                yield f"{table} {seq} has no time that could be compared"
         for (seq,) in self._database.rows(_NOBODY):
             yield f"act {seq} is not that of its annotator"
 

@@ -19,12 +19,13 @@ from annotator.storage import last_known, projection
 from annotator.storage.checked import span_fault
 from annotator.storage.clock import microseconds
 from annotator.storage.database import Database
+from annotator.storage.faults import differing
 from annotator.storage.known import ids, known
 from annotator.storage.log import Log
 from annotator.storage.log_copy import Copied, LogCopy, readable_events
 from annotator.storage.pages import is_page
 from annotator.storage.salvage import Salvage, Step, scratch
-from annotator.storage.tables import PROJECT, PROJECTED, SCHEME
+from annotator.storage.tables import ARTICLE, PROJECT, PROJECTED, SCHEME
 from annotator.storage.texts import Texts
 from annotator.storage.wreck import PAGE, TEXT, Reading, Wreck
 
@@ -32,6 +33,7 @@ KIND = "RepairProject"
 """The kind of the acts that bring what the tables say beyond the log."""
 
 _BATCH = 500
+_MOST = 200
 
 
 @dataclass(slots=True)
@@ -51,6 +53,8 @@ class Mended:
     links: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    differences: list[str] = field(default_factory=list)
+    """Rows of tables that were not what the whole log says of them, the first of them."""
     from_tables: int = 0
     """How many events the tables gave beyond the log."""
 
@@ -79,6 +83,8 @@ class Mending:
         if copied.why_not:
             self._complete()
             self._repair(now, step)
+        else:
+            self.mended.differences = list(islice(self._differing(), _MOST))
         self._count_lost()
         return self.mended
 
@@ -237,6 +243,18 @@ class Mending:
             self._append(replace(act, id=new_id("t")), part)
 
     # ------------------------------------------------------------------ what is not there
+
+    def _differing(self) -> Iterator[str]:
+        """Where tables that could be read to their ends were not what the log says."""
+        lost = self.mended.log.lost.keys()
+        for table in PROJECTED:
+            if self._salvage.is_whole(table.name, ARTICLE.name):
+                at = table.columns.index("article" if table.keyed else "id")
+                ours, logged = (
+                    (row for row in database.each(table.dump_sql) if row[at] not in lost)
+                    for database in (self._salvage.database, self._into)
+                )
+                yield from differing(table, ours=ours, logged=logged)
 
     def _count_lost(self) -> None:
         self.mended.links = sorted(self._without_source)

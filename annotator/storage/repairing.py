@@ -23,6 +23,7 @@ from annotator.storage.wreck import Wreck
 GoOn = Callable[[str, int], bool]
 """Told what is being done ("read", "log", "tables", "check") and how far; whether to go on."""
 
+_TELLING = ("project", "act", "event", "article")
 _UNREADABLE = "nothing of it can be read as a project; go on with a copy of it, if there is one"
 
 
@@ -82,7 +83,7 @@ class _Work:
         outcome: list[Mended] = []
         into = scratch(self.folder / "salvage.sqlite", self.new)
         with closing(salvage(wreck, into, self.step)) as found:
-            if not any(each.read for each in found.readings.values()):
+            if not any(found.readings[table].read for table in _TELLING):
                 raise project_error(self.path, _UNREADABLE)
 
             def fill(database: Database) -> None:

@@ -20,7 +20,7 @@ from annotator.app.people import annotator_name
 from annotator.app.session import Session, warm_up
 from annotator.app.settings import RECENT, Settings
 from annotator.domain.changes import Changes, Kind
-from annotator.domain.errors import UserError
+from annotator.domain.errors import DamagedProject, UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.appearance import Appearance
 from annotator.ui.article.guarded import guarded, nothing
@@ -34,6 +34,7 @@ from annotator.ui.menus import Menus
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.reading_look import text_look
 from annotator.ui.recent_menu import RecentMenu
+from annotator.ui.repairing import Repairs
 from annotator.ui.seeking import Seeking
 from annotator.ui.side_windows import SideWindows
 from annotator.ui.start_page import StartPage
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self._files = ProjectFiles(self, settings=settings, runner=runner, status=self._status)
         self._start = StartPage()
+        self._repairs = Repairs(self, self._start.offer, runner)
         self._middle = QStackedWidget()
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         start.open_requested.connect(files.ask_open)
         start.sample_requested.connect(self.open_sample)
         start.recent_requested.connect(lambda path: self.open_project(Path(path)))
+        self._repairs.open_requested.connect(self.open_project)
         self._beside.keys_changed.connect(self._set_keys)
         self._beside.list_requested.connect(lambda: self._docks.bring_up("list"))
         application = QApplication.instance()
@@ -165,6 +168,11 @@ class MainWindow(QMainWindow):
         """Whether a project is open."""
         return self._workspace is not None
 
+    @property
+    def offers_repair(self) -> bool:
+        """Whether the start page offers to repair a damaged project."""
+        return not self._start.offer.isHidden()
+
     def warm_up(self) -> None:
         """Load in the background what the first act would else wait for."""
 
@@ -184,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project; False when that is refused, which is said, and the old one stays."""
-        return self._enter(lambda name: Session.open(path, name))
+        return self._enter(lambda name: Session.open(path, name), path)
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""
@@ -195,7 +203,7 @@ class MainWindow(QMainWindow):
             return False
         return self.open_project(path)
 
-    def _enter(self, opening: Callable[[str], Session]) -> bool:
+    def _enter(self, opening: Callable[[str], Session], path: Path | None = None) -> bool:
         if self._files.busy:
             self._status.say(tr("Wait until the import or export is done, or cancel it."))
             return False
@@ -203,6 +211,8 @@ class MainWindow(QMainWindow):
             session = opening(annotator_name(self._settings))
         except UserError as error:
             self._status.say(str(error))
+            if isinstance(error, DamagedProject) and path is not None:
+                self._repairs.offer(path)
             return False
         self.close_project()
         self._show_workspace(session)

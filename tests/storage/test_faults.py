@@ -69,6 +69,8 @@ def test_a_sound_project_has_none(filled):
         ("UPDATE span_count SET n = 9 WHERE layer = 'claim'", "span_count a_.* claim 9: the log"),
         ("UPDATE link SET article = 9", "link l_1: it does not begin in its article"),
         ("UPDATE link SET target_article = 'a_9'", "link l_1: it does not end in its target's"),
+        ("UPDATE line SET mark = 1", "article a_.*: the log has its lines marked in another way"),
+        ("DELETE FROM line", "article a_.*: its lines are not those of its text"),
         ("UPDATE history SET state = 'undone'", "the steps of undo are not those of the log"),
         (
             "UPDATE act SET mark = 'undo' WHERE seq = 2",
