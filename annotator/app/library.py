@@ -92,7 +92,7 @@ class Library:
         """The ids of all articles, in the order in which they came."""
         return self._store.articles.ids()
 
-    def counts(self) -> tuple[int, int, int]:
+    def size(self) -> tuple[int, int, int]:
         """How many articles, spans and links there are."""
         spans, links = self._store.annotations.numbers()
         return self._store.articles.count(), spans, links

@@ -8,15 +8,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from annotator.app.schemes import shipped_schemes
+from annotator.app.schemes import fault_of, shipped_schemes
 from annotator.app.session import Session, utc_now
 from annotator.app.sources import shown
 from annotator.app.verifying import verify
 from annotator.domain.article import Article
 from annotator.domain.errors import ProjectError
+from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import Span
-from annotator.storage.mending import Mended
-from annotator.storage.repairing import Supply, repaired
+from annotator.storage.mending import Mended, Supply
+from annotator.storage.repairing import repaired
 from annotator.storage.wreck import Reading
 
 GoOn = Callable[[str, int], bool]
@@ -127,17 +128,22 @@ class RepairReport:
         }  # fmt: skip
 
 
-def repair(path: Path, new: Path, go_on: GoOn) -> RepairReport:
+def repair(path: Path, new: Path, *, go_on: GoOn) -> RepairReport:
     """Make a new project of what the damaged one still gives; the damaged one stays as it is.
 
     Raises ProjectError when nothing can be read or the new file cannot be made, and Cancelled when
     ``go_on`` answers no; then there is no new file.
     """
     _check_files(path, new)
-    mended = repaired(path, new, supply=Supply(shipped_schemes(), utc_now()), go_on=go_on)
+    supply = Supply(shipped_schemes(), utc_now(), is_sound=_is_sound)
+    mended = repaired(path, new, supply=supply, go_on=go_on)
     go_on("check", 0)
     faults = tuple(islice(verify(new), _MOST))
     return _report(path, new, mended=mended, faults=faults)
+
+
+def _is_sound(scheme: SchemeSource) -> bool:
+    return not fault_of(scheme)
 
 
 def _check_files(path: Path, new: Path) -> None:
@@ -151,7 +157,7 @@ def _check_files(path: Path, new: Path) -> None:
 
 def _report(path: Path, new: Path, *, mended: Mended, faults: tuple[str, ...]) -> RepairReport:
     with closing(Session.examine(new)) as session:
-        counts = session.library.counts()
+        counts = session.library.size()
     return RepairReport(
         path=path,
         new=new,

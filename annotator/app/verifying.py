@@ -56,9 +56,13 @@ def _named(name: str, fault: str) -> str:
 
 def _label_faults(library: Library) -> Iterator[str]:
     schemes = library.schemes
+    missing: set[str] = set()
     for article in library.article_ids():
         for span in _readable(library, article):
-            if fault := _unknown(partial(schemes.layer, span.layer), span.label):
+            fault = _unknown(partial(schemes.layer, span.layer), span.label)
+            # Where a whole scheme is missing, one line says so.
+            if fault and (span.layer in schemes.layers or fault not in missing):
+                missing.add(fault)
                 yield f"span {span.id}: {fault}"
         for label in library.labels(article):
             if fault := _unknown(partial(schemes.article, label.scheme), label.label):

@@ -29,7 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
     progress = {what: ProgressLine(words) for what, words in DOING.items()}
     try:
         report = repair(
-            arguments.project, arguments.new, lambda what, done: progress[what].show(done)
+            arguments.project,
+            arguments.new,
+            go_on=lambda what, done: progress[what].show(done),
         )
     finally:
         for each in progress.values():

@@ -74,9 +74,9 @@ def differences(before: Known, after: Known) -> Iterator[Event]:
         yield ArticleChanged(before.article, after.article)
     if before.regions != after.regions:
         yield RegionsChanged(key, before.regions, after.regions)
-    yield from _labels(key, before.labels, after.labels)
-    yield from _statuses(key, dict(before.statuses), dict(after.statuses))
-    yield from _reviews(key, before.reviewed, after.reviewed)
+    yield from _labels(key, before=before.labels, after=after.labels)
+    yield from _statuses(key, before=dict(before.statuses), after=dict(after.statuses))
+    yield from _reviews(key, before=before.reviewed, after=after.reviewed)
     for other, annotator in sorted(before.rejected - after.rejected):
         yield PairRestored(key, other, annotator)
     for other, annotator in sorted(after.rejected - before.rejected):
@@ -85,7 +85,7 @@ def differences(before: Known, after: Known) -> Iterator[Event]:
 
 
 def _labels(
-    key: str, before: frozenset[ArticleLabel], after: frozenset[ArticleLabel]
+    key: str, *, before: frozenset[ArticleLabel], after: frozenset[ArticleLabel]
 ) -> Iterator[Event]:
     for label in _sorted(before - after):
         yield ArticleLabelRemoved(key, label)
@@ -97,7 +97,7 @@ def _sorted(labels: Iterable[ArticleLabel]) -> list[ArticleLabel]:
     return sorted(labels, key=lambda label: (label.scheme, label.label, label.annotator))
 
 
-def _statuses(key: str, before: dict[str, Status], after: dict[str, Status]) -> Iterator[Event]:
+def _statuses(key: str, *, before: dict[str, Status], after: dict[str, Status]) -> Iterator[Event]:
     for annotator in sorted(before.keys() | after.keys()):
         was, now = before.get(annotator, "new"), after.get(annotator, "new")
         if was != now:
@@ -105,7 +105,7 @@ def _statuses(key: str, before: dict[str, Status], after: dict[str, Status]) -> 
 
 
 def _reviews(
-    key: str, before: frozenset[tuple[str, str]], after: frozenset[tuple[str, str]]
+    key: str, *, before: frozenset[tuple[str, str]], after: frozenset[tuple[str, str]]
 ) -> Iterator[Event]:
     for layer, annotator in sorted(before ^ after):
         now: ReviewState = "done" if (layer, annotator) in after else "open"

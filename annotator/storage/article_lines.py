@@ -33,14 +33,15 @@ def _runs(events: Iterable[Event]) -> Iterator[list[ArticleAdded] | RegionsChang
     for event in events:
         if isinstance(event, ArticleAdded):
             run.append(event)
-        elif isinstance(event, RegionsChanged) and _says_something(event):
+        elif isinstance(event, RegionsChanged) and says_something(event):
             yield run
             run = []
             yield event
     yield run
 
 
-def _says_something(event: RegionsChanged) -> bool:
+def says_something(event: RegionsChanged) -> bool:
+    """Whether a person did that, or took back what the program had marked."""
     by_hand = any(each.origin == BY_HAND for each in (*event.before, *event.after))
     return by_hand or not set(event.before) <= set(event.after)
 
@@ -62,15 +63,12 @@ def _mark(event: RegionsChanged, database: Database) -> None:
     )
 
 
-def said(text: str, events: Iterable[ArticleAdded | RegionsChanged]) -> dict[int, int]:
-    """The mark of each line of an article after these events, which are all about it."""
+def said(text: str, events: Iterable[RegionsChanged]) -> dict[int, int]:
+    """The mark of each line of an article after these events, which all say something of it."""
     marks = dict.fromkeys(line_keys(text), 0)
     for event in events:
-        if isinstance(event, ArticleAdded):
-            marks = dict.fromkeys(marks, 0)
-        elif _says_something(event):
-            changed = _marks(text, event)
-            marks.update((line, mark) for line, mark in changed.items() if line in marks)
+        changed = _marks(text, event)
+        marks.update((line, mark) for line, mark in changed.items() if line in marks)
     return marks
 
 

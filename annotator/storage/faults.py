@@ -1,13 +1,13 @@
 """The self-test of a project: damage, broken references, and tables that differ from the log."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import islice
 
 from annotator.domain.article import text_sha256
 from annotator.domain.errors import ProjectError
-from annotator.domain.events import Event, SchemeChanged
+from annotator.domain.events import Event, RegionsChanged, SchemeChanged
 from annotator.domain.repeated_lines import line_keys
 from annotator.storage import article_lines, projection, schema
 from annotator.storage.checked import span_fault
@@ -82,6 +82,7 @@ class Inspection:
                 yield f"the page {sha256} is not what it was when it came in"
 
     def _articles(self) -> Iterator[str]:
+        marked = self._logged.marks()
         for article, length, sha256 in self._database.rows(
             "SELECT id, length, sha256 FROM article ORDER BY key"
         ):
@@ -89,7 +90,7 @@ class Inspection:
             if len(text) != length:
                 yield f"article {article}: its text has {len(text)} characters, not {length}"
             yield from self._regions(article, len(text))
-            yield from self._lines(article, text)
+            yield from self._lines(article, text, marked=marked)
             yield from self._spans(article, text)
 
     def _regions(self, article: str, length: int) -> Iterator[str]:
@@ -100,12 +101,14 @@ class Inspection:
         ):
             yield f"article {article}: its {kind} at {start}–{end} passes the text"
 
-    def _lines(self, article: str, text: str) -> Iterator[str]:
+    def _lines(
+        self, article: str, text: str, *, marked: Mapping[str, Sequence[RegionsChanged]]
+    ) -> Iterator[str]:
         sql = f"SELECT key, mark FROM line WHERE article = {OF_ARTICLE}"
         found: dict[int, int] = dict(self._database.rows(sql, article))
         if found.keys() != line_keys(text):
             yield f"article {article}: its lines are not those of its text"
-        elif found != article_lines.said(text, self._logged.regions(article)):
+        elif found != article_lines.said(text, marked.get(article, ())):
             yield f"article {article}: the log has its lines marked in another way"
 
     def _spans(self, article: str, text: str) -> Iterator[str]:

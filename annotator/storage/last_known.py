@@ -17,7 +17,7 @@ def follow(events: Iterable[Event], database: Database) -> None:
             database.run(f"DELETE FROM region WHERE article = {OF_ARTICLE}", [(event.article,)])
             for region in event.after:
                 row = (event.article, region.kind, region.start, region.end, region.origin)
-                _add(REGION, row, database)
+                _add(REGION, row, database=database)
         elif isinstance(event, ArticleRemoved):
             _forget(event.article.id, database)
         else:
@@ -33,18 +33,18 @@ def _follow(write: Write, database: Database) -> None:
         database.run(table.delete_sql, [identity])
         return
     changing = tuple(values[column] for column in table.changing)
-    if not changing or not _changed(table, (*changing, *identity), database):
-        _add(table, row, database)
+    if not changing or not _changed(table, (*changing, *identity), database=database):
+        _add(table, row, database=database)
 
 
-def _changed(table: Table, values: tuple[object, ...], database: Database) -> bool:
+def _changed(table: Table, values: tuple[object, ...], *, database: Database) -> bool:
     try:
         return database.run(table.update_sql, [values]) > 0
     except sqlite3.IntegrityError:
         return False
 
 
-def _add(table: Table, row: tuple[object, ...], database: Database) -> None:
+def _add(table: Table, row: tuple[object, ...], *, database: Database) -> None:
     columns = ", ".join(f'"{column}"' for column in table.columns)
     places = ", ".join(table.conversions.get(column, "?") for column in table.columns)
     # What refers to an article that is not known is left out by the schema's bounds.
@@ -68,7 +68,7 @@ def drop_orphans(database: Database) -> None:
 def seed(known: Database, database: Database) -> None:
     """Take over the articles that are known from the tables."""
     for row in known.each(ARTICLE.select_sql):
-        _add(ARTICLE, row, database)
+        _add(ARTICLE, row, database=database)
 
 
 def fill(salvage: Salvage, said: Database) -> None:
@@ -79,7 +79,7 @@ def fill(salvage: Salvage, said: Database) -> None:
         if table is REGION:
             _drop_regions(salvage.database, said)
         for row in said.each(table.select_sql):
-            _add(table, row, salvage.database)
+            _add(table, row, database=salvage.database)
 
 
 def _drop_regions(database: Database, said: Database) -> None:

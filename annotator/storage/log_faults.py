@@ -1,12 +1,14 @@
 """The self-test of the log: holes, acts without events, what cannot be read, undo that strays."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import zip_longest
 
 from annotator.domain.errors import NothingToUndo
-from annotator.domain.events import ArticleAdded, Event, RegionsChanged, reverse
+from annotator.domain.events import Event, RegionsChanged, reverse
 from annotator.domain.history import Act, History
+from annotator.storage import article_lines
 from annotator.storage.codec import Entry, UnreadableEvent, decoded, encoded
 from annotator.storage.database import Database
 from annotator.storage.rows import Row
@@ -36,6 +38,11 @@ _NOBODY = (
 _ACTS = (
     "SELECT seq, id, mark, kind, detail, grp, '', time FROM act"
     " WHERE mark IN ('do', 'undo', 'redo') ORDER BY seq"
+)
+_SAID = (
+    "SELECT kind, article, payload FROM event WHERE kind = 'ArticleAdded'"
+    " OR (kind = 'RegionsChanged'"
+    """ AND (payload LIKE '%"manual"%' OR payload NOT LIKE '%"before":[],%')) ORDER BY seq"""
 )
 _OF_STEP = (
     "SELECT event.kind, payload FROM event JOIN act ON act.seq = event.act"
@@ -86,18 +93,18 @@ class LogFaults:
                 continue
             yield event
 
-    def regions(self, article: str) -> Iterator[ArticleAdded | RegionsChanged]:
-        """When the article came and what was said of its parts, as far as that can be read."""
-        rows = self._database.rows(
-            "SELECT kind, payload FROM event WHERE article = ?"
-            " AND kind IN ('ArticleAdded', 'RegionsChanged') ORDER BY act, seq",
-            article,
-        )
-        for row in rows:
+    def marks(self) -> dict[str, list[RegionsChanged]]:
+        """What persons said of the lines of articles since these came, as far as it can be read."""
+        said: defaultdict[str, list[RegionsChanged]] = defaultdict(list)
+        for kind, article, payload in self._database.each(_SAID):
+            if kind == "ArticleAdded":
+                said.pop(article, None)
+                continue
             with suppress(UnreadableEvent):
-                event = _event(row)
-                if isinstance(event, ArticleAdded | RegionsChanged):
-                    yield event
+                event = _event((kind, payload))
+                if isinstance(event, RegionsChanged) and article_lines.says_something(event):
+                    said[article].append(event)
+        return said
 
     # ------------------------------------------------------------------ undo
 
@@ -142,8 +149,8 @@ class LogFaults:
         rows = self._database.rows("SELECT grp, seq, state FROM history ORDER BY seq")
         done, undone = self._history.done, list(reversed(self._history.undone))
         if not (
-            _are(rows, "done", done)
-            and _are(rows, "undone", undone)
+            _are(rows, "done", groups=done)
+            and _are(rows, "undone", groups=undone)
             and all(self._begun.get(group) == seq for group, seq, _ in rows)
         ):
             yield "the steps of undo are not those of the log"
@@ -153,7 +160,7 @@ def _event(row: Row) -> Event:
     return decoded(row[0], row[1], text_of=lambda _: "")
 
 
-def _are(rows: list[Row], state: StepState, groups: list[str]) -> bool:
+def _are(rows: list[Row], state: StepState, *, groups: list[str]) -> bool:
     return [group for group, _, found in rows if found == state] == groups
 
 

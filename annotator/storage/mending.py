@@ -1,7 +1,7 @@
 """A new project out of a damaged one: from its log as far as that goes, else from its tables."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -24,6 +24,7 @@ from annotator.storage.known import ids, known
 from annotator.storage.log import Log
 from annotator.storage.log_copy import Copied, LogCopy, readable_events
 from annotator.storage.pages import is_page
+from annotator.storage.rows import Row
 from annotator.storage.salvage import Salvage, Step, scratch
 from annotator.storage.tables import ARTICLE, PROJECT, PROJECTED, SCHEME
 from annotator.storage.texts import Texts
@@ -34,6 +35,18 @@ KIND = "RepairProject"
 
 _BATCH = 500
 _MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """What stands in for what was lost: label schemes, and the UTC time of the repair.
+
+    ``is_sound`` says whether a scheme of the project can be read.
+    """
+
+    schemes: Sequence[SchemeSource]
+    now: str
+    is_sound: Callable[[SchemeSource], bool]
 
 
 @dataclass(slots=True)
@@ -62,7 +75,7 @@ class Mended:
 class Mending:
     """Fills an empty project with what was salvaged of another one."""
 
-    def __init__(self, wreck: Wreck, salvage: Salvage, into: Database, *, folder: Path) -> None:
+    def __init__(self, wreck: Wreck, salvage: Salvage, *, into: Database, folder: Path) -> None:
         """``folder`` is for what is thrown away afterwards."""
         self._wreck = wreck
         self._salvage = salvage
@@ -74,15 +87,15 @@ class Mending:
         self._spoilt: dict[str, Span] = {}
         self.mended = Mended(readings=list(salvage.readings.values()))
 
-    def run(self, step: Step, *, schemes: Sequence[SchemeSource], now: str) -> Mended:
-        """Fill it; a transaction must be open. ``schemes`` stand in for those that were lost."""
-        self._keep_project(schemes, now)
+    def run(self, step: Step, supply: Supply) -> Mended:
+        """Fill it; a transaction must be open."""
+        self._keep_project(supply)
         self._keep_texts(step)
         self._keep_annotators()
         copied = self.mended.log = LogCopy(self._salvage, self._into, step=step).run()
         if copied.why_not:
             self._complete()
-            self._repair(now, step)
+            self._repair(supply.now, step)
         else:
             self.mended.differences = list(islice(self._differing(), _MOST))
         self._count_lost()
@@ -90,33 +103,42 @@ class Mending:
 
     # ------------------------------------------------------------------ what no event brought
 
-    def _keep_project(self, schemes: Sequence[SchemeSource], now: str) -> None:
+    def _keep_project(self, supply: Supply) -> None:
         old, new = self._salvage.database, self._into
-        own = {"id": new_id("p"), "created": now, "offset_unit": "codepoint"}
+        own = {"id": new_id("p"), "created": supply.now, "offset_unit": "codepoint"}
         found: dict[str, str] = dict(old.rows("SELECT key, value FROM project"))
         if "id" not in found:
             self.mended.notes.append("The project's id was lost: it has a new one.")
         new.insert(PROJECT, (own | found).items())
+        new.insert(SCHEME, self._schemes(supply))
+
+    def _schemes(self, supply: Supply) -> list[Row]:
+        """The schemes that can be read; the program's own in place of others."""
         columns = ", ".join(SCHEME.columns)
-        rows = old.rows(f"SELECT {columns} FROM scheme ORDER BY rowid")
-        there = {row[0] for row in rows}
-        if not self._salvage.is_whole("scheme"):
-            for each in schemes:
-                if each.name not in there:
-                    rows.append((each.name, each.version, each.layer, each.source, now))
-                    said = f"The label scheme {each.name} was lost: the one of the program is in."
-                    self.mended.notes.append(said)
-        new.insert(SCHEME, rows)
+        rows = self._salvage.database.rows(f"SELECT {columns} FROM scheme ORDER BY rowid")
+        sound = [row for row in rows if supply.is_sound(SchemeSource(*row[:4]))]
+        lost = [row[0] for row in rows if row not in sound]
+        there = {row[0] for row in sound}
+        for each in supply.schemes:
+            if each.name not in there and (
+                each.name in lost or not self._salvage.is_whole("scheme")
+            ):
+                said = f"The label scheme {each.name} was lost: the one of the program is in."
+                self.mended.notes.append(said)
+                sound.append((each.name, each.version, each.layer, each.source, supply.now))
+        for name in set(lost).difference(row[0] for row in sound):
+            self.mended.notes.append(f"The label scheme {name} was lost.")
+        return sound
 
     def _keep_texts(self, step: Step) -> None:
         texts, pages = Reading(TEXT.table), Reading(PAGE.table)
         self.mended.readings += [texts, pages]
         rows = (row for row in self._wreck.rows(TEXT, texts) if _counted(_is_text(row), texts))
-        self._insert("INSERT OR IGNORE INTO text (sha256, text) VALUES (?, ?)", rows, step)
+        self._insert("INSERT OR IGNORE INTO text (sha256, text) VALUES (?, ?)", rows, step=step)
         rows = (row for row in self._wreck.rows(PAGE, pages) if _counted(is_page(*row), pages))
-        self._insert("INSERT OR IGNORE INTO page (sha256, packed) VALUES (?, ?)", rows, step)
+        self._insert("INSERT OR IGNORE INTO page (sha256, packed) VALUES (?, ?)", rows, step=step)
 
-    def _insert(self, sql: str, rows: Iterator[tuple[object, ...]], step: Step) -> None:
+    def _insert(self, sql: str, rows: Iterator[tuple[object, ...]], *, step: Step) -> None:
         while batch := list(islice(rows, _BATCH)):
             self._into.run(sql, batch)
             step("read", len(batch))
@@ -229,12 +251,12 @@ class Mending:
         except (RuntimeError, ValueError, sqlite3.IntegrityError) as error:
             self._into.rows("ROLLBACK TO events")
             self._into.rows("RELEASE events")
-            self._append_parts(act, events, error)
+            self._append_parts(act, events, error=error)
             return
         self._into.rows("RELEASE events")
         self.mended.from_tables += len(events)
 
-    def _append_parts(self, act: Act, events: list[Event], error: Exception) -> None:
+    def _append_parts(self, act: Act, events: list[Event], *, error: Exception) -> None:
         if len(events) == 1:
             self.mended.refused.append(f"{type(events[0]).__name__}: {error}")
             return

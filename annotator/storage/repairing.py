@@ -4,18 +4,17 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import Cancelled
-from annotator.domain.scheme import SchemeSource
 from annotator.storage import creating
 from annotator.storage.database import Database
 from annotator.storage.failures import project_error, told
 from annotator.storage.grafting import grafted
-from annotator.storage.mending import Mended, Mending
+from annotator.storage.mending import Mended, Mending, Supply
 from annotator.storage.opening import waits_beside
 from annotator.storage.salvage import Step, salvage, scratch
 from annotator.storage.wreck import Wreck
@@ -25,14 +24,6 @@ GoOn = Callable[[str, int], bool]
 
 _TELLING = ("project", "act", "event", "article")
 _UNREADABLE = "nothing of it can be read as a project; go on with a copy of it, if there is one"
-
-
-@dataclass(frozen=True, slots=True)
-class Supply:
-    """What stands in for what was lost: label schemes, and the UTC time of the repair."""
-
-    schemes: Sequence[SchemeSource]
-    now: str
 
 
 def repaired(path: Path, new: Path, *, supply: Supply, go_on: GoOn) -> Mended:
@@ -82,14 +73,13 @@ class _Work:
     def done(self, wreck: Wreck) -> Mended:
         outcome: list[Mended] = []
         into = scratch(self.folder / "salvage.sqlite", self.new)
-        with closing(salvage(wreck, into, self.step)) as found:
+        with closing(salvage(wreck, into, step=self.step)) as found:
             if not any(found.readings[table].read for table in _TELLING):
                 raise project_error(self.path, _UNREADABLE)
 
             def fill(database: Database) -> None:
-                mending = Mending(wreck, found, database, folder=self.folder)
-                supply = self.supply
-                outcome.append(mending.run(self.step, schemes=supply.schemes, now=supply.now))
+                mending = Mending(wreck, found, into=database, folder=self.folder)
+                outcome.append(mending.run(self.step, self.supply))
 
             creating.create(self.new, fill)
         return outcome[0]

@@ -45,7 +45,7 @@ def scratch(path: Path, of: Path) -> Database:
     return Database(of, connection, read_only=False)
 
 
-def salvage(wreck: Wreck, into: Database, step: Step) -> Salvage:
+def salvage(wreck: Wreck, into: Database, *, step: Step) -> Salvage:
     """Read all tables but those of texts and pages."""
     found = Salvage(into)
     for part in PARTS:
@@ -66,13 +66,13 @@ def _keep(
     sql = f"INSERT OR IGNORE INTO {part.table} ({columns}) VALUES ({places})"
     database.rows("BEGIN")
     for row in rows:
-        kept = _kept(sql, row, database)
+        kept = _kept(sql, row, database=database)
         reading.read += kept
         reading.spoilt += not kept
     database.rows("COMMIT")
 
 
-def _kept(sql: str, row: tuple[Any, ...], database: Database) -> bool:
+def _kept(sql: str, row: tuple[Any, ...], *, database: Database) -> bool:
     try:
         return database.run(sql, [row]) == 1
     except sqlite3.IntegrityError:

@@ -110,16 +110,16 @@ class Wreck:
         while True:
             try:
                 for key, *values in self._from(part, begin):
-                    if isinstance(key, int) and self._is_next(part, key, last):
+                    if isinstance(key, int) and self._is_next(part, key, last=last):
                         last = key
-                        yield from _decoded(part, values, reading)
+                        yield from _decoded(part, values, reading=reading)
                 return
             except sqlite3.Error as error:
                 _pass_other(error)
             # Python's cursors are one row ahead: the last one before the break went with it.
             while found := self._row(part, last + 1):
                 last = found[0]
-                yield from _decoded(part, found[1:], reading)
+                yield from _decoded(part, found[1:], reading=reading)
             onward = 0 if found == () else self._readable_after(part, max(last, begin))
             reading.missing = not last and not onward and not self._has(part)
             reading.gaps.append((last, onward))
@@ -128,7 +128,7 @@ class Wreck:
             last, begin = onward - 1, onward
 
     @staticmethod
-    def _is_next(part: Part, key: int, last: int) -> bool:
+    def _is_next(part: Part, key: int, *, last: int) -> bool:
         # Broken pages can lead back to rows that were read already.
         return key > last or (part.key != _ROWID and key == last)
 
@@ -187,7 +187,7 @@ def _pass_other(error: sqlite3.Error) -> None:
         raise error
 
 
-def _decoded(part: Part, values: Sequence[Any], reading: Reading) -> Iterable[tuple[Any, ...]]:
+def _decoded(part: Part, values: Sequence[Any], *, reading: Reading) -> Iterable[tuple[Any, ...]]:
     try:
         row = tuple(
             value.decode() if isinstance(value, bytes) and column != "packed" else value

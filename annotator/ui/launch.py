@@ -80,7 +80,7 @@ def begin(window: MainWindow, project: Path | None, known: Settings) -> bool:
     """
     if project is not None:
         opened = window.open_project if os.path.lexists(project) else window.create_project
-        return opened(project) or window.offers_repair
+        return opened(project) or window.repairs.is_offered
     recent = known.get(RECENT)
     if recent and Path(recent[0]).exists():
         window.open_project(Path(recent[0]))

@@ -20,7 +20,7 @@ from annotator.app.people import annotator_name
 from annotator.app.session import Session, warm_up
 from annotator.app.settings import RECENT, Settings
 from annotator.domain.changes import Changes, Kind
-from annotator.domain.errors import DamagedProject, UserError
+from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.appearance import Appearance
 from annotator.ui.article.guarded import guarded, nothing
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self._files = ProjectFiles(self, settings=settings, runner=runner, status=self._status)
         self._start = StartPage()
-        self._repairs = Repairs(self, self._start.offer, runner)
+        self.repairs = Repairs(self, self._start.offer, runner)
         self._middle = QStackedWidget()
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         start.open_requested.connect(files.ask_open)
         start.sample_requested.connect(self.open_sample)
         start.recent_requested.connect(lambda path: self.open_project(Path(path)))
-        self._repairs.open_requested.connect(self.open_project)
+        self.repairs.open_requested.connect(self.open_project)
         self._beside.keys_changed.connect(self._set_keys)
         self._beside.list_requested.connect(lambda: self._docks.bring_up("list"))
         application = QApplication.instance()
@@ -168,11 +168,6 @@ class MainWindow(QMainWindow):
         """Whether a project is open."""
         return self._workspace is not None
 
-    @property
-    def offers_repair(self) -> bool:
-        """Whether the start page offers to repair a damaged project."""
-        return not self._start.offer.isHidden()
-
     def warm_up(self) -> None:
         """Load in the background what the first act would else wait for."""
 
@@ -211,8 +206,7 @@ class MainWindow(QMainWindow):
             session = opening(annotator_name(self._settings))
         except UserError as error:
             self._status.say(str(error))
-            if isinstance(error, DamagedProject) and path is not None:
-                self._repairs.offer(path)
+            self.repairs.offer_after(error, path)
             return False
         self.close_project()
         self._show_workspace(session)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.repairing import RepairReport, repair
-from annotator.domain.errors import UserError
+from annotator.domain.errors import DamagedProject, UserError
 from annotator.ui import file_dialogs
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.repair_offer import RepairOffer
@@ -43,6 +43,16 @@ class Repairs(QObject):
             self._path = path
             self.offered.offer(path)
 
+    def offer_after(self, error: UserError, path: Path | None) -> None:
+        """Offer it when that is what stood in the way of opening the project."""
+        if path is not None and isinstance(error, DamagedProject):
+            self.offer(path)
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether the start page has the offer."""
+        return not self.offered.isHidden()
+
     def ask(self) -> None:
         """Ask where the new project shall lie, and begin."""
         path = self._path
@@ -65,7 +75,7 @@ class Repairs(QObject):
         job.failed.connect(self._fail)
         self._tell(("read", 0))
         path = self._path
-        self._runner.start(lambda job: _repaired(job, path, new), job)
+        self._runner.start(lambda job: _repaired(job, path, new=new), job)
 
     def cancel(self) -> None:
         """Call it off; there is no new file then."""
@@ -100,7 +110,7 @@ class Repairs(QObject):
             job.deleteLater()
 
 
-def _repaired(job: Job, path: Path, new: Path) -> RepairReport:
+def _repaired(job: Job, path: Path, *, new: Path) -> RepairReport:
     last: dict[str, int] = {}
 
     def go_on(what: str, done: int) -> bool:
@@ -109,4 +119,4 @@ def _repaired(job: Job, path: Path, new: Path) -> RepairReport:
             job.tell((what, done))
         return not job.cancelled
 
-    return repair(path, new, go_on)
+    return repair(path, new, go_on=go_on)

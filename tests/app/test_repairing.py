@@ -30,7 +30,12 @@ def go_on(_what: str, _done: int) -> bool:
 def test_a_sound_project_is_repaired_whole(closed: Path, tmp_path: Path) -> None:
     told: list[str] = []
     new = tmp_path / "new.sqlite"
-    report = repair(closed, new, lambda what, _: told.append(what) is None)
+
+    def listen(what: str, _: int) -> bool:
+        told.append(what)
+        return True
+
+    report = repair(closed, new, go_on=listen)
     assert list(dict.fromkeys(told)) == ["read", "log", "check"]
     assert report.whole
     assert report.counts == (8, 32, 9)
@@ -49,7 +54,7 @@ def test_what_was_lost_is_told_by_its_name(closed: Path, tmp_path: Path) -> None
         "UPDATE text SET text = text || '!' WHERE text LIKE '%No. 3%'",
         "UPDATE article SET title = 'X' WHERE title LIKE '%5'",
     )
-    report = repair(closed, tmp_path / "new.sqlite", go_on)
+    report = repair(closed, tmp_path / "new.sqlite", go_on=go_on)
     lines = list(report.lines())
     assert not report.whole
     assert report.counts == (7, 28, 8)
@@ -61,7 +66,7 @@ def test_what_was_lost_is_told_by_its_name(closed: Path, tmp_path: Path) -> None
 
 def test_what_the_log_lost_comes_as_one_step_of_undo(closed: Path, tmp_path: Path) -> None:
     spoilt(closed, "UPDATE event SET payload = '{}' WHERE seq = 20")
-    report = repair(closed, tmp_path / "new.sqlite", go_on)
+    report = repair(closed, tmp_path / "new.sqlite", go_on=go_on)
     lines = list(report.lines())
     assert any(line.startswith("The log could be read up to act 0: act 1: ") for line in lines)
     assert report.counts == (8, 32, 9)
@@ -77,7 +82,7 @@ def test_what_the_log_lost_comes_as_one_step_of_undo(closed: Path, tmp_path: Pat
 
 
 def test_the_report_can_be_read_by_a_program(closed: Path, tmp_path: Path) -> None:
-    whole = repair(closed, tmp_path / "new.sqlite", go_on)
+    whole = repair(closed, tmp_path / "new.sqlite", go_on=go_on)
     article = Article(id="a_1", sha256="x", length=1, file="1.txt")
     with closing(Session.open(closed, "", read_only=True)) as session:
         span = session.library.span("s_1_ada")
@@ -115,11 +120,11 @@ def test_the_report_can_be_read_by_a_program(closed: Path, tmp_path: Path) -> No
 
 def test_files_that_are_not_there_or_in_the_way_are_refused(closed: Path, tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="no such file"):
-        repair(tmp_path / "no.sqlite", tmp_path / "new.sqlite", go_on)
+        repair(tmp_path / "no.sqlite", tmp_path / "new.sqlite", go_on=go_on)
     with pytest.raises(ProjectError, match="of this name already"):
-        repair(closed, closed, go_on)
+        repair(closed, closed, go_on=go_on)
     with pytest.raises(Cancelled):
-        repair(closed, tmp_path / "new.sqlite", lambda *_: False)
+        repair(closed, tmp_path / "new.sqlite", go_on=lambda *_: False)
     assert not (tmp_path / "new.sqlite").exists()
 
 
@@ -128,7 +133,7 @@ def test_a_file_that_may_not_be_read_is_refused(
 ) -> None:
     monkeypatch.setattr("annotator.app.repairing.os.access", lambda *_: False)
     with pytest.raises(ProjectError, match="you may not read it"):
-        repair(closed, tmp_path / "new.sqlite", go_on)
+        repair(closed, tmp_path / "new.sqlite", go_on=go_on)
 
 
 def test_a_project_that_cannot_be_opened_any_more_is_repaired(closed: Path, tmp_path: Path) -> None:
@@ -137,5 +142,5 @@ def test_a_project_that_cannot_be_opened_any_more_is_repaired(closed: Path, tmp_
         opened.commit()
     (fault,) = verify(closed)
     assert "table span_count is missing" in fault
-    report: RepairReport = repair(closed, tmp_path / "new.sqlite", go_on)
+    report: RepairReport = repair(closed, tmp_path / "new.sqlite", go_on=go_on)
     assert report.whole

@@ -12,6 +12,7 @@ def test_all_of_an_article_is_known(filled, make):
     filled.commit(make.act("t_9"), (RegionsChanged(article.id, (), regions),))
     assert list(ids(filled._database)) == [article.id]
     found = known(article.id, filled._database)
+    assert found is not None
     assert found.article == article
     assert found.regions == regions
     assert found.spans == tuple(map(filled.annotations.span, ("s_1", "s_2")))
@@ -22,4 +23,5 @@ def test_all_of_an_article_is_known(filled, make):
 def test_a_span_that_makes_no_sense_is_not(filled, make):
     break_open(filled, "UPDATE span SET ranges = '[[x]]' WHERE id = 's_1'")
     found = known(make.article().id, filled._database)
+    assert found is not None
     assert [span.id for span in found.spans] == ["s_2"]

@@ -25,7 +25,7 @@ def copied(filled, memory, tmp_path):
         filled.close()
         wreck = Wreck(filled.path)
         with closing(wreck), closing(scratch(tmp_path / "s.sqlite", filled.path)) as room:
-            found = salvage(wreck, room, lambda *_: None)
+            found = salvage(wreck, room, step=lambda *_: None)
             into.run("INSERT INTO text VALUES (?, ?)", wreck.rows(TEXT, Reading("text")))
             into.run("INSERT INTO annotator VALUES (?, ?, ?)", room.rows("SELECT * FROM annotator"))
             log = LogCopy(found, into, step=lambda what, count: told.append((what, count)))

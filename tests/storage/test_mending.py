@@ -4,10 +4,13 @@ from contextlib import closing
 
 import pytest
 
-from annotator.storage.mending import Mending
+from annotator.storage.database import Database
+from annotator.storage.mending import Mending, Supply
 from annotator.storage.salvage import salvage, scratch
 from annotator.storage.wreck import Wreck
 from tests.storage.test_faults import break_open
+
+SUPPLY = Supply((), "2026-11-22T10:00:00Z", is_sound=lambda _: True)
 
 
 @pytest.fixture
@@ -20,15 +23,15 @@ def mend(filled, memory, tmp_path):
         filled.close()
         wreck, room = Wreck(filled.path), scratch(tmp_path / "s.sqlite", filled.path)
         with closing(wreck), closing(room):
-            found = salvage(wreck, room, lambda *_: None)
-            mending = Mending(wreck, found, into, folder=tmp_path)
-            return mending.run(lambda *_: None, schemes=(), now="2026-11-22T10:00:00Z"), into
+            found = salvage(wreck, room, step=lambda *_: None)
+            mending = Mending(wreck, found, into=into, folder=tmp_path)
+            return mending.run(lambda *_: None, SUPPLY), into
 
     yield run
     into.close()
 
 
-def ids(into, table):
+def ids(into: Database, table: str) -> list[str]:
     return [row[0] for row in into.rows(f"SELECT id FROM {table} ORDER BY 1")]
 
 

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,26 +13,27 @@ from hypothesis import strategies as st
 
 from annotator.domain.article import text_sha256
 from annotator.domain.errors import Cancelled, ProjectError
-from annotator.domain.events import ArticleAdded, SpanAdded, SpanRemoved
+from annotator.domain.events import ArticleAdded, ArticleRemoved, Event, SpanAdded, SpanRemoved
 from annotator.domain.span import Range, Span
-from annotator.storage.repairing import Supply, repaired
+from annotator.storage.mending import Mended, Supply
+from annotator.storage.repairing import repaired
 from annotator.storage.store import Store
 from tests.storage.conftest import NOW, SCHEMES, new_act, new_article, new_span
 from tests.storage.test_faults import break_open
 
-SUPPLY = Supply(SCHEMES, NOW)
+SUPPLY = Supply(SCHEMES, NOW, is_sound=lambda scheme: "broken" not in scheme.source)
 PAGE = 4096
 
 
-def go_on(what, done):
+def go_on(what: str, done: int) -> bool:
     assert what in ("read", "log", "tables")
     assert done > 0
     return True
 
 
-def mend(path, new=None):
+def mend(path: Path) -> Mended:
     """Repair; the new file has no faults, and nothing else has changed."""
-    new = new or path.with_name("new.sqlite")
+    new = path.with_name("new.sqlite")
     before, names = path.read_bytes(), {each.name for each in path.parent.iterdir()}
     try:
         mended = repaired(path, new, supply=SUPPLY, go_on=go_on)
@@ -44,12 +46,12 @@ def mend(path, new=None):
     return mended
 
 
-def dumped(path, dump):
+def dumped(path: Path, dump: Any) -> Any:
     with closing(Store.open(path, read_only=True)) as store:
         return dump(store._database)
 
 
-def texts(number):
+def texts(number: int) -> list[str]:
     return [f"Article {n} tells of the harbour. Ada said: “No.” " * 30 for n in range(number)]
 
 
@@ -64,7 +66,7 @@ def harbour(tmp_path_factory):
                 new_span(f"s_{n}_{k}", (k * 10, k * 10 + 5), text=text, note="x" * 300)
                 for k in range(4)
             ]
-            events = (ArticleAdded(article, text), *map(SpanAdded, spans))
+            events: tuple[Event, ...] = (ArticleAdded(article, text), *map(SpanAdded, spans))
             store.commit(new_act(f"t_{n}", kind="ImportArticles"), events)
             if n % 7 == 0:
                 late = new_span(f"s_{n}_late", (1, 9), text=text)
@@ -82,13 +84,13 @@ def damaged(harbour, tmp_path):
     return Path(shutil.copy(harbour, folder))
 
 
-def root_of(path, name):
+def root_of(path: Path, name: str) -> int:
     with closing(sqlite3.connect(path)) as opened:
         sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-        return opened.execute(sql, (name,)).fetchone()[0]
+        return int(opened.execute(sql, (name,)).fetchone()[0])
 
 
-def overwrite(path, page, content=b"\0" * PAGE):
+def overwrite(path: Path, page: int, content: bytes = b"\0" * PAGE) -> None:
     with path.open("r+b") as stream:
         stream.seek((page - 1) * PAGE)
         stream.write(content)
@@ -97,7 +99,7 @@ def overwrite(path, page, content=b"\0" * PAGE):
 def test_a_sound_project_becomes_the_same_one(harbour, damaged, dump):
     mended = mend(damaged)
     assert not mended.log.why_not
-    assert mended.articles == mended.spans == mended.notes == mended.differences == []
+    assert not (mended.articles or mended.spans or mended.notes or mended.differences)
     assert all(reading.whole for reading in mended.readings)
     new = damaged.with_name("new.sqlite")
     assert dumped(new, dump) == dumped(harbour, dump)
@@ -170,6 +172,17 @@ def test_schemes_and_names_that_were_lost_are_said_to_be(damaged):
         assert store.articles.count() == 40
 
 
+def test_a_scheme_that_cannot_be_read_is_replaced(damaged):
+    with closing(sqlite3.connect(damaged)) as opened:
+        opened.execute("UPDATE scheme SET source = 'broken' WHERE name = 'entity'")
+        opened.execute("INSERT INTO scheme VALUES ('own', '1', '', 'broken', '')")
+        opened.commit()
+    assert mend(damaged).notes == [
+        "The label scheme entity was lost: the one of the program is in.",
+        "The label scheme own was lost.",
+    ]
+
+
 def test_a_beginning_that_is_destroyed_is_replaced(harbour, damaged, dump):
     overwrite(damaged, 1, b"\xff" * PAGE)
     mended = mend(damaged)
@@ -201,9 +214,7 @@ def test_pages_that_wait_beside_the_file_are_read_and_stay(harbour, tmp_path, du
         store.commit(new_act("undo", "undo", group="late"), _removed(store, text))
 
 
-def _removed(store, text):
-    from annotator.domain.events import ArticleRemoved
-
+def _removed(store: Store, text: str) -> tuple[ArticleRemoved]:
     return (ArticleRemoved(store.articles.article(new_article(text).id), text),)
 
 
@@ -234,9 +245,9 @@ def test_a_repair_can_be_called_off(harbour, tmp_path, stage):
     assert list(tmp_path.iterdir()) == []
 
 
-def harm(content, dice):
+def harm(found: bytes, dice: random.Random) -> bytes:
     """Flip bytes, clear pages, cut or fill with noise."""
-    content = bytearray(content)
+    content = bytearray(found)
     pages = len(content) // PAGE
     match dice.randrange(5):
         case 0:

@@ -19,7 +19,7 @@ def test_all_rows_of_a_sound_project_are_taken(filled, into):
     filled.close()
     told = []
     with closing(Wreck(filled.path)) as wreck:
-        found = salvage(wreck, into, lambda what, count: told.append((what, count)))
+        found = salvage(wreck, into, step=lambda what, count: told.append((what, count)))
     assert found.is_whole(*(part.table for part in PARTS))
     assert into.value("SELECT count(*) FROM event") == found.readings["event"].read == 4
     assert into.rows("SELECT id FROM span ORDER BY 1") == [("s_1",), ("s_2",)]
@@ -33,7 +33,7 @@ def test_what_the_schema_forbids_is_none_of_ours(filled, into):
     break_open(filled, "UPDATE span SET layer = 'nonsense' WHERE id = 's_1'")
     filled.close()
     with closing(Wreck(filled.path)) as wreck:
-        found = salvage(wreck, into, lambda *_: None)
+        found = salvage(wreck, into, step=lambda *_: None)
     reading = found.readings["span"]
     assert (reading.read, reading.spoilt) == (1, 1)
     assert not found.is_whole("event", "span")

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +20,7 @@ def index(filled, make, tmp_path):
     return path
 
 
-def changed(path, statement):
+def changed(path: Path, statement: str) -> None:
     with closing(sqlite3.connect(path)) as opened:
         opened.execute(statement)
         opened.commit()
@@ -49,7 +50,7 @@ def test_an_index_that_is_behind_or_old_has_none(index, filled, make):
         ("UPDATE state SET value = 'p_x' WHERE key = 'project'", "it belongs to another project"),
         ("UPDATE doc SET here = 0", "it says that it is in step, but lacks 1 texts"),
         (
-            "INSERT INTO doc (sha256, here) VALUES ('x', 1)",
+            "INSERT INTO doc (sha256, here, title) VALUES ('x', 1, '')",
             "it says that it is in step, but has 1 texts that are no longer there",
         ),
     ],

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -30,19 +31,19 @@ def numbers(tmp_path):
     return path
 
 
-def overwrite(path, page, content=b"\0" * SIZE):
+def overwrite(path: Path, page: int, content: bytes = b"\0" * SIZE) -> None:
     with path.open("r+b") as stream:
         stream.seek((page - 1) * SIZE)
         stream.write(content)
 
 
-def read(path, part=NUMBERS):
+def read(path: Path, part: Part = NUMBERS) -> tuple[list[int], Reading]:
     reading = Reading(part.table)
     with closing(Wreck(path)) as wreck:
         return [row[0] for row in wreck.rows(part, reading)], reading
 
 
-def pages(path, table="number"):
+def pages(path: Path, table: str = "number") -> list[int]:
     with closing(sqlite3.connect(path)) as opened:
         sql = "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY path"
         try:

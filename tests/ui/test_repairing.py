@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from annotator.ui import repairing
+from annotator.ui import file_dialogs, repairing
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.repair_offer import RepairOffer
@@ -37,7 +37,7 @@ def test_a_damaged_project_is_offered_repaired_and_opened(
         asked.append(start)
         return new
 
-    monkeypatch.setattr(repairing.file_dialogs, "ask_new", ask)
+    monkeypatch.setattr(file_dialogs, "ask_new", ask)
     before = damaged.read_bytes()
     assert not window.open_project(damaged)
     assert offer_of(window).isVisible()
@@ -45,7 +45,7 @@ def test_a_damaged_project_is_offered_repaired_and_opened(
     offer_of(window).repair.click()
     assert asked == [str(new)]
     assert "3 articles" in offer_of(window).report()
-    assert not window._repairs.busy
+    assert not window.repairs.busy
     offer_of(window).open.click()
     assert window.workspace.session.path == new
     assert len(window.workspace.session.library.article_ids()) == 3
@@ -56,7 +56,7 @@ def test_other_faults_are_only_said(make_window: MakeWindow, tmp_path: Path) -> 
     window = make_window()
     assert not window.open_project(tmp_path / "gone.sqlite")
     assert offer_of(window).isHidden()
-    assert not window.offers_repair
+    assert not window.repairs.is_offered
 
 
 def test_a_dialog_that_is_left_changes_nothing(
@@ -64,8 +64,8 @@ def test_a_dialog_that_is_left_changes_nothing(
 ) -> None:
     window = make_window()
     window.open_project(damaged)
-    assert window.offers_repair
-    monkeypatch.setattr(repairing.file_dialogs, "ask_new", lambda *_, **__: None)
+    assert window.repairs.is_offered
+    monkeypatch.setattr(file_dialogs, "ask_new", lambda *_, **__: None)
     offer_of(window).repair.click()
     assert "is damaged" in offer_of(window).said()
     assert not offer_of(window).repair.isHidden()
@@ -108,7 +108,7 @@ def test_a_refusal_and_a_mistake_are_said(
     repairs.start(damaged)
     qtbot.waitUntil(lambda: not repairs.busy)
     assert "of this name already" in repairs.offered.said()
-    monkeypatch.setattr(repairing, "repair", lambda *_: 1 / 0)
+    monkeypatch.setattr(repairing, "repair", lambda *_, **__: 1 / 0)
     with qtbot.captureExceptions() as raised:
         repairs.start(damaged.with_name("new.sqlite"))
         qtbot.waitUntil(lambda: not repairs.busy)
