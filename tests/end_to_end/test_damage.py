@@ -1,4 +1,4 @@
-"""Damage at random, a few times; `python -m tests.faults.damage` does it for as long as one likes."""
+"""Damage at random, a few times; `python -m tests.faults.damage` does it as long as one likes."""
 
 from tests.faults.damage import KINDS, run
 
