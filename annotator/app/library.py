@@ -92,6 +92,11 @@ class Library:
         """The ids of all articles, in the order in which they came."""
         return self._store.articles.ids()
 
+    def size(self) -> tuple[int, int, int]:
+        """How many articles, spans and links there are."""
+        spans, links = self._store.annotations.numbers()
+        return self._store.articles.count(), spans, links
+
     @property
     def listing(self) -> Listing:
         """The articles as a list shows them: those that are wanted, in an order, page by page."""

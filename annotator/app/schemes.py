@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from annotator.app.paths import resource
-from annotator.domain.errors import UnknownLabel
+from annotator.domain.errors import UnknownLabel, UserError
 from annotator.domain.scheme import Label, Scheme, SchemeSource
 from annotator.formats.scheme_toml import parse_scheme, scheme_text
 
@@ -61,6 +61,15 @@ def parsed(sources: Iterable[SchemeSource]) -> Schemes:
         else:
             articles[scheme.name] = scheme
     return Schemes(layers, articles, texts)
+
+
+def fault_of(source: SchemeSource) -> str:
+    """Why that scheme cannot be read, "" when it can."""
+    try:
+        _parsed(source)
+    except UserError as error:
+        return str(error)
+    return ""
 
 
 def grown(source: SchemeSource, exports: Iterable[str]) -> SchemeSource:

@@ -12,6 +12,7 @@ from annotator.domain.snippets import found_in, snippet
 from annotator.domain.span import Range
 from annotator.domain.words import Wanted, wanted
 from annotator.storage.log import COMING_AND_GOING
+from annotator.storage.search_faults import search_faults
 from annotator.storage.search_index import SearchIndex, TooSlow
 from annotator.storage.search_opening import Broken
 from annotator.storage.store import Store
@@ -135,6 +136,16 @@ class Searching:
     def places(self) -> tuple[Path, Path]:
         """Where the index may lie: beside the project, or else in the user's own folder."""
         return places(self._store, self._home)
+
+    def faults(self) -> Iterator[str]:
+        """What is wrong with the file of the index, a line each; one that is behind is not wrong.
+
+        It is only read. Whatever is wrong with it, it is made anew when something is looked for.
+        """
+        for path in self.places():
+            if path.exists():
+                for fault in search_faults(path, self._store):
+                    yield f"the search index {path.name}: {fault}; it will be made anew"
 
     # ------------------------------------------------------------------ finding
 

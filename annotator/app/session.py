@@ -1,6 +1,6 @@
 """The one door for writing: a project that is open, and what is done to it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from annotator.app.backups import make_before_migration
 from annotator.app.library import Library
 from annotator.app.near_duplicates import NearDuplicates
-from annotator.app.schemes import parsed, shipped_schemes
+from annotator.app.schemes import Schemes, fault_of, parsed, shipped_schemes
 from annotator.app.searching import Searching
 from annotator.domain.changes import Changes, Kind, changes_of
 from annotator.domain.commands import Command
@@ -16,6 +16,7 @@ from annotator.domain.errors import NothingToUndo, ProjectError, UserError
 from annotator.domain.events import Event, reverse
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.identity import NewId, new_id
+from annotator.domain.scheme import SchemeSource
 from annotator.domain.state import Stamp
 from annotator.storage.drives import is_on_network
 from annotator.storage.holding import Holder, Holding, hold
@@ -37,7 +38,13 @@ class Session:
     """An open project. Every act is one transaction, and on disk when its method returns."""
 
     def __init__(
-        self, store: Store, annotator: str, *, clock: Clock = utc_now, ids: NewId = new_id
+        self,
+        store: Store,
+        annotator: str,
+        *,
+        clock: Clock = utc_now,
+        ids: NewId = new_id,
+        schemes: Schemes | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -48,7 +55,7 @@ class Session:
         self.annotator = annotator
         self.recovered = 0
         """How many acts of a session that was cut off were brought home at the opening."""
-        self.library = Library(store, parsed(store.schemes()))
+        self.library = Library(store, parsed(store.schemes()) if schemes is None else schemes)
 
     @classmethod
     def create(cls, path: Path, annotator: str) -> "Session":
@@ -84,6 +91,17 @@ class Session:
         session.recovered = recovered
         session.held = held
         return session
+
+    @classmethod
+    def examine(cls, path: Path) -> "Session":
+        """The project in that file, only to be asked for its faults; raises ProjectError."""
+        store = Store.open(path, read_only=True, examined=True)
+        try:
+            sound = [each for each in _schemes(store) if not fault_of(each)]
+            return cls(store, "", schemes=parsed(sound))
+        except BaseException:
+            store.close()
+            raise
 
     @classmethod
     def _of(cls, store: Store, annotator: str) -> "Session":
@@ -199,7 +217,9 @@ class Session:
 
     def faults(self) -> Iterator[str]:
         """All that is found wrong with the file, a line each."""
-        return self._store.faults()
+        yield from self._store.faults()
+        yield from filter(None, map(fault_of, _schemes(self._store)))
+        yield from self.searching().faults()
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
@@ -233,3 +253,10 @@ class Session:
         for listener in tuple(self._listeners):
             listener(changes)
         return changes
+
+
+def _schemes(store: Store) -> Sequence[SchemeSource]:
+    try:
+        return store.schemes()
+    except ProjectError:
+        return ()  # the self-test tells what is wrong with their table

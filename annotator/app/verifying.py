@@ -43,7 +43,7 @@ def verify(path: Path) -> Iterator[str]:
 def _project(path: Path) -> Iterator[str]:
     name = shown(path)
     try:
-        with closing(Session.open(path, "", read_only=True)) as session:
+        with closing(Session.examine(path)) as session:
             for fault in chain(session.faults(), _label_faults(session.library)):
                 yield _named(name, fault)
     except UserError as error:
@@ -56,9 +56,13 @@ def _named(name: str, fault: str) -> str:
 
 def _label_faults(library: Library) -> Iterator[str]:
     schemes = library.schemes
-    for article in [row.article.id for row in library.rows()]:
+    missing: set[str] = set()
+    for article in library.article_ids():
         for span in _readable(library, article):
-            if fault := _unknown(partial(schemes.layer, span.layer), span.label):
+            fault = _unknown(partial(schemes.layer, span.layer), span.label)
+            # Where a whole scheme is missing, one line says so.
+            if fault and (span.layer in schemes.layers or fault not in missing):
+                missing.add(fault)
                 yield f"span {span.id}: {fault}"
         for label in library.labels(article):
             if fault := _unknown(partial(schemes.article, label.scheme), label.label):

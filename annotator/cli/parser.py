@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import __version__
-from annotator.cli import export, formats, import_, listing, pairs, restore, search, verify
+from annotator.cli import (
+    export,
+    formats,
+    import_,
+    listing,
+    pairs,
+    repair,
+    restore,
+    search,
+    verify,
+)
 from annotator.cli.console import complain
 from annotator.cli.requests import OpenWindow, RunDemo, WindowRequest
 from annotator.domain.errors import UserError
@@ -23,6 +33,7 @@ COMMANDS = (
     "pairs",
     "verify",
     "restore",
+    "repair",
 )
 INTERRUPTED = 130
 
@@ -74,7 +85,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_demo(commands)
-    for each in (import_, export, formats, listing, search, pairs, verify, restore):
+    for each in (import_, export, formats, listing, search, pairs, verify, restore, repair):
         each.add(commands)
     return whole
 

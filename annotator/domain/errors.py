@@ -37,5 +37,9 @@ class ProjectError(UserError):
     """The project file cannot be opened or written: it says which file and why."""
 
 
+class DamagedProject(ProjectError):
+    """The project file is damaged; a repair into a new file may still give much of it."""
+
+
 class Cancelled(UserError):
     """The person called it off; what was done until then is said by who was called off."""

@@ -33,18 +33,26 @@ class History:
 
     done: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
+    given_up: tuple[str, ...] = field(default=(), compare=False)
+    """The steps that were undone and that the last act left no way to redo."""
+    _known: set[str] = field(default_factory=set, compare=False, repr=False)
 
     def mark(self, act: Act) -> None:
         """Follow one more act; raises NothingToUndo when it undoes or redoes out of order."""
         match act.mark:
             case "do":
-                if act.group not in self.done:
+                # A list of a year's steps would take too long to look through each time.
+                if act.group not in self._known:
                     self.done.append(act.group)
+                    self._known.add(act.group)
+                self.given_up = tuple(self.undone)
                 self.undone.clear()
             case "undo":
                 self.undone.append(_taken(self.done, act.group))
+                self._known.discard(act.group)
             case "redo":
                 self.done.append(_taken(self.undone, act.group))
+                self._known.add(act.group)
             case _:
                 assert_never(act.mark)
 

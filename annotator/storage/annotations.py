@@ -171,6 +171,11 @@ class Annotations:
         )
         return dict(rows)
 
+    def numbers(self) -> tuple[int, int]:
+        """How many spans and how many links the project has."""
+        row = self._database.row("SELECT (SELECT count(*) FROM span), (SELECT count(*) FROM link)")
+        return (0, 0) if row is None else (row[0], row[1])
+
     def totals(self) -> tuple[Total, ...]:
         """The number of spans by language, layer, label, annotator and origin, in that order.
 

@@ -33,14 +33,15 @@ def _runs(events: Iterable[Event]) -> Iterator[list[ArticleAdded] | RegionsChang
     for event in events:
         if isinstance(event, ArticleAdded):
             run.append(event)
-        elif isinstance(event, RegionsChanged) and _says_something(event):
+        elif isinstance(event, RegionsChanged) and says_something(event):
             yield run
             run = []
             yield event
     yield run
 
 
-def _says_something(event: RegionsChanged) -> bool:
+def says_something(event: RegionsChanged) -> bool:
+    """Whether a person did that, or took back what the program had marked."""
     by_hand = any(each.origin == BY_HAND for each in (*event.before, *event.after))
     return by_hand or not set(event.before) <= set(event.after)
 
@@ -53,17 +54,32 @@ def _rows(added: ArticleAdded, database: Database) -> Iterator[tuple[int, int]]:
 
 
 def _mark(event: RegionsChanged, database: Database) -> None:
-    text = _text(event.article, database)
+    database.run(
+        f"UPDATE line SET mark = ? WHERE key = ? AND article = {OF_ARTICLE}",
+        [
+            (mark, line, event.article)
+            for line, mark in _marks(_text(event.article, database), event).items()
+        ],
+    )
+
+
+def said(text: str, events: Iterable[RegionsChanged]) -> dict[int, int]:
+    """The mark of each line of an article after these events, which all say something of it."""
+    marks = dict.fromkeys(line_keys(text), 0)
+    for event in events:
+        changed = _marks(text, event)
+        marks.update((line, mark) for line, mark in changed.items() if line in marks)
+    return marks
+
+
+def _marks(text: str, event: RegionsChanged) -> dict[int, int]:
     before, after = covered_keys(text, event.before), covered_keys(text, event.after)
-    said = covered_keys(text, _of(event.after, by_hand=True))
+    by_hand = covered_keys(text, _of(event.after, by_hand=True))
     found = covered_keys(text, _of(event.before, by_hand=False))
     marks = dict.fromkeys(before | after, 0)
     marks.update(dict.fromkeys(found - after, -1))
-    marks.update(dict.fromkeys(said, 1))
-    database.run(
-        f"UPDATE line SET mark = ? WHERE key = ? AND article = {OF_ARTICLE}",
-        [(mark, line, event.article) for line, mark in marks.items()],
-    )
+    marks.update(dict.fromkeys(by_hand, 1))
+    return marks
 
 
 def _of(regions: tuple[Region, ...], *, by_hand: bool) -> tuple[Region, ...]:

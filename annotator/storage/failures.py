@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.domain.errors import ProjectError
+from annotator.domain.errors import DamagedProject, ProjectError
 
 DAMAGED = "the project is damaged or cut short; go on with a whole copy, and keep this file"
 READ_ONLY = "the project can only be read here; copy it to a folder where you may write"
@@ -34,7 +34,8 @@ def project_error(path: Path, fault: str) -> ProjectError:
     """The error that says the fault of the project at that path."""
     # A file name need not be UTF-8, but what is told must be printable.
     name = os.fsencode(path).decode("utf-8", "replace")
-    return ProjectError(f"{name}: {fault}.")
+    kind = DamagedProject if fault.endswith(DAMAGED) else ProjectError
+    return kind(f"{name}: {fault}.")
 
 
 def code_of(error: sqlite3.Error) -> int:

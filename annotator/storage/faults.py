@@ -1,31 +1,37 @@
 """The self-test of a project: damage, broken references, and tables that differ from the log."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 
 from annotator.domain.article import text_sha256
-from annotator.domain.errors import NothingToUndo, ProjectError
-from annotator.domain.events import Event
-from annotator.domain.history import history_of
+from annotator.domain.errors import ProjectError
+from annotator.domain.events import Event, RegionsChanged, SchemeChanged
 from annotator.domain.repeated_lines import line_keys
-from annotator.storage import projection, schema
+from annotator.storage import article_lines, projection, schema
 from annotator.storage.checked import span_fault
+from annotator.storage.codec import UnreadableEvent, decoded
+from annotator.storage.damage import damage
 from annotator.storage.database import Database
-from annotator.storage.log import Log
+from annotator.storage.log_faults import LogFaults
 from annotator.storage.pages import Pages
 from annotator.storage.rows import Row, ranges_text, span_of_row
 from annotator.storage.tables import OF_ARTICLE, PROJECTED, SPAN, SPAN_COUNT, Table
 
 _BATCH = 5_000
+_LAST_SCHEMES = (
+    "SELECT target, payload FROM event WHERE seq IN"
+    " (SELECT max(seq) FROM event WHERE kind = 'SchemeChanged' GROUP BY target)"
+)
 
 
 class Inspection:
     """Looks through an open project for all that is wrong with it."""
 
-    def __init__(self, database: Database, log: Log) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._log = log
+        self._logged = LogFaults(database)
 
     def faults(self) -> Iterator[str]:
         """What is wrong, one line each; a part that cannot be read does not hide the others."""
@@ -36,8 +42,10 @@ class Inspection:
             self._pages,
             self._articles,
             self._links,
+            self._logged.rows,
             self._tables,
-            self._steps,
+            self._schemes,
+            self._logged.steps,
         )
         for part in parts:
             try:
@@ -48,10 +56,8 @@ class Inspection:
     def _file(self) -> Iterator[str]:
         objects = self._database.rows(schema.OBJECTS)
         yield from schema.differences(objects, schema.MIGRATIONS)
-        for (line,) in self._database.each("PRAGMA integrity_check(20)"):
-            if line != "ok":
-                # SQLite sets its heading on a line of its own.
-                yield f"the file is damaged: {' '.join(line.split())}"
+        if self._database.value("PRAGMA integrity_check(1)") != "ok":
+            yield from damage(self._database)
 
     def _references(self) -> Iterator[str]:
         for table, row, parent, _ in self._database.each("PRAGMA foreign_key_check"):
@@ -76,6 +82,7 @@ class Inspection:
                 yield f"the page {sha256} is not what it was when it came in"
 
     def _articles(self) -> Iterator[str]:
+        marked = self._logged.marks()
         for article, length, sha256 in self._database.rows(
             "SELECT id, length, sha256 FROM article ORDER BY key"
         ):
@@ -83,7 +90,7 @@ class Inspection:
             if len(text) != length:
                 yield f"article {article}: its text has {len(text)} characters, not {length}"
             yield from self._regions(article, len(text))
-            yield from self._lines(article, text)
+            yield from self._lines(article, text, marked=marked)
             yield from self._spans(article, text)
 
     def _regions(self, article: str, length: int) -> Iterator[str]:
@@ -94,10 +101,15 @@ class Inspection:
         ):
             yield f"article {article}: its {kind} at {start}–{end} passes the text"
 
-    def _lines(self, article: str, text: str) -> Iterator[str]:
-        sql = f"SELECT key FROM line WHERE article = {OF_ARTICLE}"
-        if {row[0] for row in self._database.rows(sql, article)} != line_keys(text):
+    def _lines(
+        self, article: str, text: str, *, marked: Mapping[str, Sequence[RegionsChanged]]
+    ) -> Iterator[str]:
+        sql = f"SELECT key, mark FROM line WHERE article = {OF_ARTICLE}"
+        found: dict[int, int] = dict(self._database.rows(sql, article))
+        if found.keys() != line_keys(text):
             yield f"article {article}: its lines are not those of its text"
+        elif found != article_lines.said(text, marked.get(article, ())):
+            yield f"article {article}: the log has its lines marked in another way"
 
     def _spans(self, article: str, text: str) -> Iterator[str]:
         sql = f"{SPAN.select_sql} WHERE span.article = {OF_ARTICLE} ORDER BY span.key"
@@ -130,27 +142,29 @@ class Inspection:
             replayed.close()
 
     def _compared(self, replayed: Database) -> Iterator[str]:
+        unreadable = self._logged.unreadable
         try:
             with replayed.writing():
-                replay(self._log.replay(), replayed)
+                replay(self._logged.readable(), replayed)
         except (RuntimeError, sqlite3.IntegrityError) as error:
+            yield from unreadable
             yield f"the log contradicts itself: {error}"
+            return
+        if unreadable:
+            yield from unreadable
+            yield "so the tables cannot be compared with the log"
             return
         for table in (*PROJECTED, SPAN_COUNT):
             sql = table.dump_sql
-            yield from _differing(table, ours=self._database.each(sql), logged=replayed.each(sql))
+            yield from differing(table, ours=self._database.each(sql), logged=replayed.each(sql))
 
-    def _steps(self) -> Iterator[str]:
-        rows = self._database.rows("SELECT grp, state FROM history ORDER BY seq")
-        try:
-            history = history_of(self._log.acts())
-        except NothingToUndo as error:
-            yield f"the log contradicts itself: {error}"
-            return
-        done = [group for group, state in rows if state == "done"]
-        undone = [group for group, state in reversed(rows) if state == "undone"]
-        if (done, undone) != (history.done, history.undone):
-            yield "the steps of undo are not those of the log"
+    def _schemes(self) -> Iterator[str]:
+        there: dict[str, str] = dict(self._database.rows("SELECT name, version FROM scheme"))
+        for name, payload in self._database.each(_LAST_SCHEMES):
+            with suppress(UnreadableEvent):
+                event = decoded("SchemeChanged", payload, text_of=lambda _: "")
+                if isinstance(event, SchemeChanged) and there.get(name) != event.after.version:
+                    yield f"scheme {name}: the log has version {event.after.version} of it"
 
 
 def replay(events: Iterable[Event], database: Database) -> None:
@@ -167,7 +181,7 @@ def _empty(like: Database) -> Database:
     return Database(like.path, connection, read_only=False)
 
 
-def _differing(table: Table, *, ours: Iterator[Row], logged: Iterator[Row]) -> Iterator[str]:
+def differing(table: Table, *, ours: Iterator[Row], logged: Iterator[Row]) -> Iterator[str]:
     """Both in the same order: where one has a row that the other lacks."""
     mine, other = next(ours, None), next(logged, None)
     while mine is not None or other is not None:

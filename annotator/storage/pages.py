@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from typing import Any
 
 from annotator.storage.database import Database
 from annotator.storage.failures import DAMAGED, project_error
@@ -26,12 +27,9 @@ class Pages:
         if packed is None:
             return b""
         try:
-            page = zlib.decompressobj().decompress(packed, LARGEST)
-        except (zlib.error, TypeError) as error:
+            return _unpacked(sha, packed)
+        except ValueError as error:
             raise project_error(self._database.path, DAMAGED) from error
-        if sha256(page).hexdigest() != sha:
-            raise project_error(self._database.path, DAMAGED)
-        return page
 
     def keep(self, pages: Iterable[bytes]) -> None:
         """Keep each page that is not there already; a transaction must be open."""
@@ -44,3 +42,21 @@ class Pages:
         """The hashes of all pages."""
         for (sha,) in self._database.rows("SELECT sha256 FROM page ORDER BY rowid"):
             yield str(sha)
+
+
+def is_page(sha: object, packed: Any) -> bool:
+    """Whether these are a page and its hash as the table holds them."""
+    try:
+        return bool(_unpacked(sha, packed))
+    except ValueError:
+        return False
+
+
+def _unpacked(sha: object, packed: Any) -> bytes:
+    try:
+        page = zlib.decompressobj().decompress(packed, LARGEST)
+    except (zlib.error, TypeError) as error:
+        raise ValueError(str(error)) from error
+    if sha256(page).hexdigest() != sha:
+        raise ValueError(f"the page is not that of {sha}")
+    return page

@@ -10,7 +10,9 @@ from annotator.storage.database import BUSY_SECONDS, uri
 from annotator.storage.failures import code_of, told
 from annotator.storage.search_schema import APPLICATION_ID, TABLES, VERSION
 
-_OBJECTS = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"
+OBJECTS = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"
+"""The query whose rows are those of ``expected`` in an index of this version."""
+
 _PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
@@ -67,7 +69,7 @@ def _is_prepared(connection: sqlite3.Connection, project: str, *, ours: bool) ->
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        if not connection.execute(_OBJECTS).fetchall():
+        if not connection.execute(OBJECTS).fetchall():
             _make(connection, project)
         elif not ours:
             return False
@@ -86,7 +88,7 @@ def _make(connection: sqlite3.Connection, project: str) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another thread or program may have made it before this one was given the lock.
-        if not connection.execute(_OBJECTS).fetchall():
+        if not connection.execute(OBJECTS).fetchall():
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
             for statement in TABLES:
@@ -100,7 +102,7 @@ def _make(connection: sqlite3.Connection, project: str) -> None:
 
 def _is_sound(connection: sqlite3.Connection, project: str) -> bool:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version != VERSION or tuple(connection.execute(_OBJECTS)) != _expected():
+    if version != VERSION or tuple(connection.execute(OBJECTS)) != expected():
         return False
     return bool(
         connection.execute(
@@ -110,12 +112,13 @@ def _is_sound(connection: sqlite3.Connection, project: str) -> bool:
 
 
 @cache
-def _expected() -> tuple[tuple[str, str, str], ...]:
+def expected() -> tuple[tuple[str, str, str], ...]:
+    """The tables of an index of this version."""
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         for statement in TABLES:
             memory.execute(statement)
-        return tuple(memory.execute(_OBJECTS))
+        return tuple(memory.execute(OBJECTS))
     finally:
         memory.close()
 

@@ -67,15 +67,19 @@ class Store:
         path: Path,
         *,
         read_only: bool = False,
+        examined: bool = False,
         clock: Clock = microseconds,
         before_migration: BeforeMigration = lambda _: None,
     ) -> "Store":
         """The project at that path; one that cannot be written opens with ``read_only`` set.
 
         ``before_migration`` is called with its path before an older schema is changed. Raises
-        ProjectError for what is not there, not a project, newer, or damaged.
+        ProjectError for what is not there, not a project, newer, or damaged; to be ``examined``,
+        indexes and triggers may be others, and no file changes.
         """
-        database = opened(path, read_only=read_only, before_migration=before_migration)
+        database = opened(
+            path, read_only=read_only, examined=examined, before_migration=before_migration
+        )
         try:
             return Store(database, clock)
         except BaseException:
@@ -107,7 +111,7 @@ class Store:
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the project, one line each; nothing when it is sound."""
-        return Inspection(self._database, self.log).faults()
+        return Inspection(self._database).faults()
 
     def rebuild(self) -> None:
         """Make all tables anew from the log; raises ProjectError when it cannot be read."""

@@ -76,11 +76,11 @@ def make_window(known: Settings) -> MainWindow:
 def begin(window: MainWindow, project: Path | None, known: Settings) -> bool:
     """Open the project that was asked for, which may be new, or the last one if it is there.
 
-    False when what was asked for cannot be opened.
+    False when what was asked for cannot be opened, and not be repaired either.
     """
     if project is not None:
         opened = window.open_project if os.path.lexists(project) else window.create_project
-        return opened(project)
+        return opened(project) or window.repairs.is_offered
     recent = known.get(RECENT)
     if recent and Path(recent[0]).exists():
         window.open_project(Path(recent[0]))

@@ -35,6 +35,7 @@ from annotator.ui.menus import Menus
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.reading_look import text_look
 from annotator.ui.recent_menu import RecentMenu
+from annotator.ui.repairing import Repairs
 from annotator.ui.seeking import Seeking
 from annotator.ui.side_windows import SideWindows
 from annotator.ui.start_page import StartPage
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self._files = ProjectFiles(self, settings=settings, runner=runner, status=self._status)
         self._start = StartPage()
+        self.repairs = Repairs(self, self._start.offer, runner)
         self._middle = QStackedWidget()
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         start.open_requested.connect(files.ask_open)
         start.sample_requested.connect(self.open_sample)
         start.recent_requested.connect(lambda path: self.open_project(Path(path)))
+        self.repairs.open_requested.connect(self.open_project)
         self._beside.keys_changed.connect(self._set_keys)
         self._beside.list_requested.connect(lambda: self._docks.bring_up("list"))
         application = QApplication.instance()
@@ -191,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project; False when that is refused, which is said, and the old one stays."""
-        enter = lambda: self._enter(lambda name: Session.open_alone(path, name))  # noqa: E731
+        enter = lambda: self._enter(lambda name: Session.open_alone(path, name), path)  # noqa: E731
         return self._backups.opening(path, enter)
 
     def open_sample(self) -> bool:
@@ -203,7 +206,7 @@ class MainWindow(QMainWindow):
             return False
         return self.open_project(path)
 
-    def _enter(self, opening: Callable[[str], Session]) -> bool:
+    def _enter(self, opening: Callable[[str], Session], path: Path | None = None) -> bool:
         if self._files.busy:
             self._status.say(tr("Wait until the import or export is done, or cancel it."))
             return False
@@ -211,6 +214,7 @@ class MainWindow(QMainWindow):
             session = opening(annotator_name(self._settings))
         except UserError as error:
             self._status.say(str(error))
+            self.repairs.offer_after(error, path)
             return False
         self.close_project()
         self._show_workspace(session)
@@ -243,7 +247,7 @@ class MainWindow(QMainWindow):
         self._further.give(workspace, keys)
         self._menus.set_article_widget(workspace.panes)
         workspace.possible.connect(self._menus.set_possible)
-        workspace.undo_named.connect(self._name_undo)
+        workspace.undo_named.connect(self._menus.name_undo)
         workspace.looking.checked.connect(self._menus.set_checked)
         workspace.properties_requested.connect(self._beside.show_properties)
         workspace.palette.help_requested.connect(self._beside.explain)
@@ -318,7 +322,7 @@ class MainWindow(QMainWindow):
         self._start.show_recent(self._settings.get(RECENT))
         self._middle.setCurrentWidget(self._start)
         self._menus.set_possible(frozenset({Need.NOTHING}))
-        self._name_undo("", "")
+        self._menus.name_undo("", "")
         self.setWindowTitle("Annotator")
         self.setWindowFilePath("")
 
@@ -339,13 +343,6 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             schemes = self._workspace.session.library.schemes
             self._workspace.set_styles(label_styles(schemes, dark=dark))
-
-    def _name_undo(self, undo: str, redo: str) -> None:
-        for name, word, act in (
-            ("edit.undo", tr("Undo"), undo),
-            ("edit.redo", tr("Redo"), redo),
-        ):
-            self._menus.actions[name].setText(f"{word} {act}".strip())
 
     # ------------------------------------------------------------------ what Qt calls
 

@@ -116,6 +116,14 @@ class Menus:
             self.actions[name].setCheckable(True)
             group.addAction(self.actions[name])
 
+    def name_undo(self, undo: str, redo: str) -> None:
+        """Say in the Edit menu what undo and redo would do, "" for nothing."""
+        for name, word, act in (
+            ("edit.undo", tr("Undo"), undo),
+            ("edit.redo", tr("Redo"), redo),
+        ):
+            self.actions[name].setText(f"{word} {act}".strip())
+
     def set_possible(self, needs: frozenset[Need]) -> None:
         """Grey out what cannot be done now."""
         for name, action in self.actions.items():

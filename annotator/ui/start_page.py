@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.repair_offer import RepairOffer
 from annotator.ui.translation import tr
 
 WIDTH = 420
@@ -38,6 +39,8 @@ class StartPage(QWidget):
         text.setWordWrap(True)
         self._column.addWidget(title)
         self._column.addWidget(text)
+        self.offer = RepairOffer()
+        self._column.addWidget(self.offer)
         self._column.addSpacing(12)
         for name, signal in (
             (tr("New project…"), self.new_requested),

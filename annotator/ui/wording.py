@@ -30,6 +30,7 @@ ACTS = {
     "UnlinkSpans": "taking a link away",
     "RejectPair": "rejecting a pair",
     "ChangeScheme": "changing the labels of {detail}",
+    "RepairProject": "the repair",
 }
 
 

@@ -1,6 +1,7 @@
 """Verification: a proof that a project or an export is whole, or every fault on its own line."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -13,6 +14,7 @@ from annotator.app.exporting import ExportOptions, export
 from annotator.app.session import Session
 from annotator.app.verifying import verify
 from annotator.domain.article import ArticleLabel
+from annotator.domain.commands.articles import RemoveArticles
 from annotator.domain.errors import UserError
 from annotator.domain.events import ArticleLabelAdded, SpanChanged
 from annotator.domain.history import Act
@@ -131,6 +133,54 @@ def test_a_scheme_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
     Store.create(path, schemes=broken, now="2026-11-22T10:00:00Z").close()
     (fault,) = verify(path)
     assert fault.startswith(f"{path}: claim 1")
+
+
+def test_a_scheme_that_was_spoilt_does_not_hide_other_faults(newsroom: Session) -> None:
+    newsroom.close()
+    faults = spoilt(
+        newsroom.path,
+        "UPDATE scheme SET source = 'format = [' WHERE layer = 'entity'",
+        "UPDATE text SET text = text || '!' WHERE rowid = 1",
+    )
+    assert any("is not what it was" in fault for fault in faults)
+    assert any("entity 1.0.0" in fault for fault in faults)
+    assert sum("no scheme for the layer “entity”" in fault for fault in faults) == 1
+
+
+def test_missing_guards_and_indexes_do_not_hide_other_faults(newsroom: Session) -> None:
+    newsroom.close()
+    faults = spoilt(
+        newsroom.path, "DROP INDEX link_source", "UPDATE text SET text = 'x' WHERE rowid = 1"
+    )
+    assert f"{newsroom.path}: index link_source is missing" in faults
+    assert any("is not what it was" in fault for fault in faults)
+
+
+def test_a_search_index_that_is_not_what_it_says_is_a_fault(newsroom: Session) -> None:
+    with closing(newsroom.searching()) as searching:
+        assert searching.update()
+    assert list(verify(newsroom.path)) == []
+    index = newsroom.path.with_name(newsroom.path.name + "-search")
+    with closing(sqlite3.connect(index)) as opened:
+        opened.execute("UPDATE doc SET here = 0 WHERE key = 1")
+        opened.commit()
+    (fault,) = verify(newsroom.path)
+    assert fault.endswith("it says that it is in step, but lacks 1 texts; it will be made anew")
+
+
+def test_pages_beside_a_project_that_is_verified_stay_where_they_are(
+    newsroom: Session, tmp_path: Path
+) -> None:
+    newsroom.do(RemoveArticles((newsroom.library.article_ids()[0],)))
+    copy = tmp_path / "left" / "p.sqlite"
+    copy.parent.mkdir()
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{newsroom.path}{suffix}", f"{copy}{suffix}")
+    left = copy.with_name("p.sqlite-wal").read_bytes()
+    before = copy.read_bytes()
+    assert list(verify(copy)) == []
+    assert copy.read_bytes() == before
+    assert copy.with_name("p.sqlite-wal").read_bytes() == left
 
 
 @pytest.mark.parametrize("size", [100, 4096, 20_000, 60_000])

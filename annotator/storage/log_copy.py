@@ -1,0 +1,242 @@
+"""The log of a damaged project, act by act, as far as it is unbroken, into a new project."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import get_args
+
+from annotator.domain.article import Article
+from annotator.domain.events import (
+    ArticleAdded,
+    Event,
+    LinkAdded,
+    RegionsChanged,
+    SpanAdded,
+    SpanChanged,
+    article_of,
+)
+from annotator.domain.history import Act, MarkKind
+from annotator.storage import projection, steps
+from annotator.storage.checked import span_fault
+from annotator.storage.clock import hlc
+from annotator.storage.codec import UnreadableEvent, decoded, encoded
+from annotator.storage.database import Database
+from annotator.storage.rows import Row
+from annotator.storage.salvage import Salvage
+from annotator.storage.tables import ACT, EVENT
+from annotator.storage.texts import Texts
+
+_ACTS = "SELECT seq, id, mark, kind, detail, grp, annotator, time, hlc FROM act ORDER BY seq"
+_EVENTS = "SELECT seq, id, act, kind, article, target, payload, hlc FROM event ORDER BY seq"
+_MARKS = get_args(MarkKind)
+_AT_ONCE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An act with the rows of its events and with what they say."""
+
+    act: Row
+    rows: tuple[Row, ...]
+    events: tuple[Event, ...]
+
+
+@dataclass(slots=True)
+class Copied:
+    """How far the log was unbroken: ``why_not`` is what broke it, "" when all of it was taken.
+
+    ``lost`` are the articles whose texts are not there any more, by their ids.
+    """
+
+    acts: int = 0
+    events: int = 0
+    why_not: str = ""
+    lost: dict[str, Article] = field(default_factory=dict)
+
+
+class LogCopy:
+    """Copies the log into an empty project that has the texts already; its tables follow."""
+
+    def __init__(
+        self, salvage: Salvage, into: Database, *, step: Callable[[str, int], None]
+    ) -> None:
+        self._salvage = salvage
+        self._into = into
+        self._step = step
+        self._texts = Texts(into)
+        self._arrived: dict[str, str] = {}
+        self._placed: dict[str, str] = {}
+        self._seq = self._tick = 0
+        self._uids: dict[int, str] = dict(into.rows("SELECT id, uid FROM annotator"))
+        self.copied = Copied()
+
+    def run(self) -> Copied:
+        """Copy what there is; a transaction must be open."""
+        batch: list[Deed] = []
+        size = 0
+        for deed in self._with_texts():
+            batch.append(deed)
+            size += len(deed.events)
+            if size >= _AT_ONCE:
+                if not self._take(batch):
+                    return self.copied
+                batch, size = [], 0
+        if batch:
+            self._take(batch)
+        return self.copied
+
+    def _take(self, batch: list[Deed]) -> bool:
+        self._arrived.clear()
+        self._placed.clear()
+        if self._written(batch):
+            self._step("log", sum(len(deed.events) for deed in batch))
+            return True
+        for deed in batch:
+            if not self._written([deed]):
+                self.copied.why_not = f"act {deed.act[0]} does not follow from those before it"
+                return False
+        return True
+
+    def _written(self, batch: list[Deed]) -> bool:
+        events = [event for deed in batch for event in deed.events]
+        self._into.rows("SAVEPOINT deeds")
+        try:
+            self._write(batch, events)
+        except (RuntimeError, ValueError, sqlite3.IntegrityError):
+            self._into.rows("ROLLBACK TO deeds")
+            self._into.rows("RELEASE deeds")
+            return False
+        self._into.rows("RELEASE deeds")
+        self._seq += len(batch)
+        self.copied.acts += len(batch)
+        self.copied.events += len(events)
+        return True
+
+    def _write(self, batch: list[Deed], events: list[Event]) -> None:
+        numbered = list(enumerate(batch, self._seq + 1))
+        self._into.insert(
+            ACT, ((seq, *deed.act[1:8], self._time(deed.act[8], deed)) for seq, deed in numbered)
+        )
+        self._into.insert(
+            EVENT, (row for seq, deed in numbered for row in self._entries(deed, seq))
+        )
+        projection.apply(events, self._into)
+        for seq, deed in numbered:
+            # To whom an act belongs does not matter for the order of steps.
+            steps.mark(_act(deed.act), seq, database=self._into)
+
+    def _entries(self, deed: Deed, seq: int) -> Iterator[Row]:
+        """The events' rows, with the ids, articles and targets that the events themselves give."""
+        for place, (row, event) in enumerate(zip(deed.rows, deed.events, strict=True), 1):
+            entry, act = encoded(event), deed.act[1]
+            key = row[1] if row[1].startswith(f"{act}.") else f"{act}.{place}"
+            where = (entry.article, entry.target)
+            yield (key, seq, row[3], *where, row[6], self._time(row[7], deed))
+
+    def _time(self, found: str, deed: Deed) -> str:
+        digits, _, uid = found.partition("-")
+        if len(digits) == len(hlc(0, "")) - 1 and digits.isdecimal():
+            self._tick = max(self._tick, int(digits))
+            own = self._uids.get(deed.act[6], uid)
+            return found if own == uid else f"{digits}-{own}"
+        self._tick += 1
+        return hlc(self._tick, self._uids.get(deed.act[6], uid))
+
+    # ------------------------------------------------------------------ reading
+
+    def _with_texts(self) -> Iterator[Deed]:
+        """The deeds without what is about articles whose texts were lost."""
+        lost = self.copied.lost
+        for deed in self._deeds():
+            for event in deed.events:
+                if isinstance(event, ArticleAdded) and not self._has_text(event.article):
+                    lost[event.article.id] = event.article
+            kept = [n for n, event in enumerate(deed.events) if article_of(event) not in lost]
+            events = tuple(deed.events[n] for n in kept)
+            if fault := self._fault(events):
+                self.copied.why_not = f"act {deed.act[0]}: {fault}"
+                return
+            if events:
+                yield Deed(deed.act, tuple(deed.rows[n] for n in kept), events)
+
+    def _has_text(self, article: Article) -> bool:
+        self._arrived[article.id] = article.sha256
+        found = self._into.row("SELECT 1 FROM text WHERE sha256 = ?", article.sha256)
+        return found is not None
+
+    def _fault(self, events: tuple[Event, ...]) -> str:
+        for event in events:
+            match event:
+                case SpanAdded(span) | SpanChanged(_, span):
+                    if fault := span_fault(span, self._text(span.article)):
+                        return f"span {span.id}: {fault}"
+                    self._placed[span.id] = span.article
+                case LinkAdded(link):
+                    if self._article_of(link.target) not in ("", link.target_article):
+                        return f"link {link.id} does not end in its target's article"
+                case RegionsChanged(article, _, after):
+                    if any(each.end > len(self._text(article)) for each in after):
+                        return f"article {article}: a region passes the text"
+                case _:
+                    continue
+        return ""
+
+    def _article_of(self, span: str) -> str:
+        sql = "SELECT article.id FROM span JOIN article ON article.key = article WHERE span.id = ?"
+        return str(self._placed.get(span) or self._into.value(sql, span) or "")
+
+    def _text(self, article: str) -> str:
+        sha256 = self._arrived.get(article) or self._into.value(
+            "SELECT sha256 FROM article WHERE id = ?", article
+        )
+        return self._texts.of(sha256) if sha256 else ""
+
+    def _deeds(self) -> Iterator[Deed]:
+        events = self._salvage.database.each(_EVENTS)
+        ahead = next(events, None)
+        place = 0
+        for number, act in enumerate(self._salvage.database.each(_ACTS), 1):
+            rows: list[Row] = []
+            while ahead is not None and ahead[2] == act[0] and ahead[0] == place + 1:
+                rows.append(ahead)
+                place += 1
+                ahead = next(events, None)
+            if fault := self._broken(act, number, rows=rows, follows=ahead, place=place):
+                self.copied.why_not = fault
+                return
+            try:
+                yield Deed(act, tuple(rows), tuple(map(_event, rows)))
+            except UnreadableEvent as error:
+                self.copied.why_not = f"act {number}: {error}"
+                return
+        if ahead is not None or not self._salvage.is_whole("act", "event"):
+            self.copied.why_not = "its end was lost"
+
+    def _broken(
+        self, act: Row, number: int, *, rows: list[Row], follows: Row | None, place: int
+    ) -> str:
+        if act[0] != number:
+            return f"act {number} was lost"
+        if follows is None and not self._salvage.is_whole("event"):
+            return f"act {number} may have had more events"
+        if not rows or (follows is not None and (follows[0] != place + 1 or follows[2] <= act[0])):
+            return f"events of act {number} were lost"
+        return "" if act[2] in _MARKS else f"act {number} cannot be to {act[2]}"
+
+
+def _act(row: Row) -> Act:
+    _, key, mark, kind, detail, group, _, time, _ = row
+    return Act(key, mark, kind, detail, group, "", time)
+
+
+def _event(row: Row) -> Event:
+    return decoded(row[3], row[6], text_of=lambda _: "")
+
+
+def readable_events(database: Database) -> Iterator[Event]:
+    """All events that can be read, whatever is missing between them."""
+    for row in database.each(_EVENTS):
+        try:
+            yield _event(row)
+        except UnreadableEvent:
+            continue  # what follows may be about something else

@@ -1,0 +1,168 @@
+"""The self-test of the log: holes, acts without events, what cannot be read, undo that strays."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import zip_longest
+
+from annotator.domain.errors import NothingToUndo
+from annotator.domain.events import Event, RegionsChanged, reverse
+from annotator.domain.history import Act, History
+from annotator.storage import article_lines
+from annotator.storage.codec import Entry, UnreadableEvent, decoded, encoded
+from annotator.storage.database import Database
+from annotator.storage.rows import Row
+from annotator.storage.steps import StepState
+
+_HOLES = (
+    "SELECT seq, before FROM (SELECT seq, lag(seq, 1, 0) OVER (ORDER BY seq) AS before FROM {})"
+    " WHERE seq <> before + 1"
+)
+_EMPTY = (
+    "SELECT seq FROM act WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.act = act.seq)"
+    " ORDER BY seq"
+)
+_ASTRAY = (
+    "SELECT seq FROM (SELECT seq, act, lag(act, 1, 0) OVER (ORDER BY seq) AS before FROM event)"
+    " WHERE act < before"
+)
+_STRANGE = (
+    "SELECT event.seq FROM event JOIN act ON act.seq = event.act"
+    " WHERE substr(event.id, 1, length(act.id) + 1) <> act.id || '.' ORDER BY event.seq"
+)
+_TIMELESS = "SELECT '{0}', seq FROM {0} WHERE hlc NOT GLOB '" + "[0-9]" * 20 + "-*' ORDER BY seq"
+_NOBODY = (
+    "SELECT act.seq FROM act JOIN annotator ON annotator.id = act.annotator"
+    " WHERE substr(hlc, instr(hlc, '-') + 1) <> uid ORDER BY act.seq"
+)
+_ACTS = (
+    "SELECT seq, id, mark, kind, detail, grp, '', time FROM act"
+    " WHERE mark IN ('do', 'undo', 'redo') ORDER BY seq"
+)
+_SAID = (
+    "SELECT kind, article, payload FROM event WHERE kind = 'ArticleAdded'"
+    " OR (kind = 'RegionsChanged'"
+    """ AND (payload LIKE '%"manual"%' OR payload NOT LIKE '%"before":[],%')) ORDER BY seq"""
+)
+_OF_STEP = (
+    "SELECT event.kind, payload FROM event JOIN act ON act.seq = event.act"
+    " WHERE grp = ? AND mark = 'do' AND act.seq BETWEEN ? AND ?"
+)
+
+
+class LogFaults:
+    """Looks through the log of an open project."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._history = History()
+        self._begun: dict[str, int] = {}
+        self.unreadable: list[str] = []
+        """The faults of the events that ``readable`` has passed over, a line each."""
+
+    def rows(self) -> Iterator[str]:
+        """What is wrong with acts and events as rows: some are missing, or do not belong."""
+        for table in ("act", "event"):
+            for seq, before in self._database.rows(_HOLES.format(table)):
+                yield f"the log has lost {table}s {before + 1} to {seq - 1}"
+        for (seq,) in self._database.rows(_EMPTY):
+            yield f"act {seq} has no events: what it did was lost"
+        for (seq,) in self._database.rows(_ASTRAY):
+            yield f"event {seq} stands among those of a later act"
+        for (seq,) in self._database.rows(_STRANGE):
+            yield f"event {seq} does not have the id of its act"
+        for sql in map(_TIMELESS.format, ("act", "event")):
+            for table, seq in self._database.rows(sql):
+                yield f"{table} {seq} has no time that could be compared"
+        for (seq,) in self._database.rows(_NOBODY):
+            yield f"act {seq} is not that of its annotator"
+
+    def readable(self) -> Iterator[Event]:
+        """All events that can be read, articles without texts; of the others there are faults."""
+        self.unreadable.clear()
+        rows = self._database.each(
+            "SELECT seq, act, kind, article, target, payload FROM event ORDER BY seq"
+        )
+        for seq, act, *entry in rows:
+            try:
+                event = decoded(entry[0], entry[3], text_of=lambda _: "")
+                if _strays(encoded(event), entry):
+                    self.unreadable.append(f"event {seq} of act {act} is not about what it says")
+            except UnreadableEvent as error:
+                self.unreadable.append(f"event {seq} of act {act} cannot be read: {error}")
+                continue
+            yield event
+
+    def marks(self) -> dict[str, list[RegionsChanged]]:
+        """What persons said of the lines of articles since these came, as far as it can be read."""
+        said: defaultdict[str, list[RegionsChanged]] = defaultdict(list)
+        for kind, article, payload in self._database.each(_SAID):
+            if kind == "ArticleAdded":
+                said.pop(article, None)
+                continue
+            with suppress(UnreadableEvent):
+                event = _event((kind, payload))
+                if isinstance(event, RegionsChanged) and article_lines.says_something(event):
+                    said[article].append(event)
+        return said
+
+    # ------------------------------------------------------------------ undo
+
+    def steps(self) -> Iterator[str]:
+        """Where acts undo or redo what is not to be, or something else than their step did."""
+        for seq, *values in self._database.each(_ACTS):
+            act = Act(*values)
+            try:
+                self._history.mark(act)
+            except NothingToUndo as error:
+                yield f"the log contradicts itself: act {seq}: {error}"
+                return
+            if act.mark == "do":
+                for group in self._history.given_up:
+                    self._begun.pop(group, None)
+                self._begun.setdefault(act.group, seq)
+            elif not self._follows(act, seq):
+                yield f"act {seq} does not {act.mark} what its step did"
+        yield from self._table()
+
+    def _follows(self, act: Act, seq: int) -> bool:
+        order = "DESC" if act.mark == "undo" else "ASC"
+        begun = self._begun.get(act.group, seq)
+        done = self._database.each(f"{_OF_STEP} ORDER BY event.seq {order}", act.group, begun, seq)
+        sql = "SELECT kind, payload FROM event WHERE act = ? ORDER BY seq"
+        try:
+            return all(map(self._is(act), zip_longest(done, self._database.each(sql, seq))))
+        except UnreadableEvent:
+            return True  # that is told of the event
+
+    def _is(self, act: Act) -> Callable[[tuple[Row | None, Row | None]], bool]:
+        def same(rows: tuple[Row | None, Row | None]) -> bool:
+            did, does = rows
+            if did is None or does is None:
+                return False
+            event = _event(did)
+            return (reverse(event) if act.mark == "undo" else event) == _event(does)
+
+        return same
+
+    def _table(self) -> Iterator[str]:
+        rows = self._database.rows("SELECT grp, seq, state FROM history ORDER BY seq")
+        done, undone = self._history.done, list(reversed(self._history.undone))
+        if not (
+            _are(rows, "done", groups=done)
+            and _are(rows, "undone", groups=undone)
+            and all(self._begun.get(group) == seq for group, seq, _ in rows)
+        ):
+            yield "the steps of undo are not those of the log"
+
+
+def _event(row: Row) -> Event:
+    return decoded(row[0], row[1], text_of=lambda _: "")
+
+
+def _are(rows: list[Row], state: StepState, *, groups: list[str]) -> bool:
+    return [group for group, _, found in rows if found == state] == groups
+
+
+def _strays(said: Entry, found: list[str]) -> bool:
+    return [said.article, said.target] != found[1:3]
