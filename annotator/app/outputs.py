@@ -234,7 +234,7 @@ def _exported(manifest: Path) -> dict[str, str]:
         found = json.loads(manifest.read_bytes())
         if found["kind"] == KIND:
             return {MANIFEST: ""} | {each["name"]: each["sha256"] for each in found["files"]}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
     return {}
 

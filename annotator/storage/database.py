@@ -123,7 +123,7 @@ class Database:
         for row in rows:
             try:
                 made = make(row)
-            except (KeyError, TypeError, ValueError) as error:
+            except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
                 raise project_error(self.path, DAMAGED) from error
             yield made
 

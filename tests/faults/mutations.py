@@ -23,6 +23,7 @@ TOKENS = (
     b"[[", b"]]", b'"""', b"'''", b"a.b.c=1", b"sep=,", b"\x1f\x8b", b"PK\x03\x04",
 )  # fmt: skip
 NUMBER = re.compile(rb"-?\d+(?:\.\d+)?")
+QUOTED = re.compile(rb'"[^"]*"')
 TAG = re.compile(rb"<[^<>]{1,300}>")
 VALUES: tuple[Any, ...] = (
     None, True, False, 0, -1, 1, 2**31, 2**63, 2**64, -(2**63) - 1, 10**400, 1.5, -0.0, 1e308,
@@ -96,7 +97,19 @@ def _number(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
         return _token(data, random, others)
     one = random.choice(found)
     value = random.choice(
-        (b"0", b"-1", b"1", b"1.5", b"", b"9" * 30, b"9" * 5000, b"1e9", b"0x1", b"\xd9\xa3", b"NaN")
+        (
+            b"0",
+            b"-1",
+            b"1",
+            b"1.5",
+            b"",
+            b"9" * 30,
+            b"9" * 5000,
+            b"1e9",
+            b"0x1",
+            b"\xd9\xa3",
+            b"NaN",
+        )
     )
     if random.random() < 0.5:
         value = str(int(float(one[0][:15])) + random.choice((-1, 1, 7, 1000))).encode()
@@ -151,7 +164,8 @@ def _tags(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
         case 2:
             return data[: one.start()] + other[0] + data[one.end() :]
         case 3:
-            values = re.sub(rb'"[^"]*"', b'"%s"' % random.choice(TOKENS).replace(b'"', b""), one[0])
+            token = random.choice(TOKENS).replace(b'"', b"")
+            values = QUOTED.sub(lambda _: b'"%s"' % token, one[0])
             return data[: one.start()] + values + data[one.end() :]
         case _:
             inside = data[min(one.start(), other.start()) : max(one.end(), other.end())]
