@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from annotator.app.known_projects import Known, is_known
 from annotator.app.library import Library
 from annotator.app.near_duplicates import NearDuplicates
 from annotator.app.schemes import parsed, shipped_schemes
@@ -16,6 +17,7 @@ from annotator.domain.events import Event, reverse
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.identity import NewId, new_id
 from annotator.domain.state import Stamp
+from annotator.storage.soundness import check_sound
 from annotator.storage.store import Store, warm_up
 
 __all__ = ["Session", "utc_now", "warm_up"]
@@ -33,12 +35,19 @@ class Session:
     """An open project. Every act is one transaction, and on disk when its method returns."""
 
     def __init__(
-        self, store: Store, annotator: str, *, clock: Clock = utc_now, ids: NewId = new_id
+        self,
+        store: Store,
+        annotator: str,
+        *,
+        clock: Clock = utc_now,
+        ids: NewId = new_id,
+        known: Known | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._ids = ids
         self._listeners: list[Listener] = []
+        self._known = known
         self.annotator = annotator
         self.library = Library(store, parsed(store.schemes()))
 
@@ -46,17 +55,27 @@ class Session:
     def create(cls, path: Path, annotator: str) -> "Session":
         """A new project with the shipped schemes; raises ProjectError, also when it exists."""
         now = utc_now()
-        return cls._of(Store.create(path, schemes=shipped_schemes(), now=now), annotator)
+        store = Store.create(path, schemes=shipped_schemes(), now=now)
+        return cls._of(store, annotator, known=Known(path))
 
     @classmethod
-    def open(cls, path: Path, annotator: str, *, read_only: bool = False) -> "Session":
-        """The project in that file; raises ProjectError."""
-        return cls._of(Store.open(path, read_only=read_only), annotator)
+    def open(
+        cls, path: Path, annotator: str, *, read_only: bool = False, trusted: bool = False
+    ) -> "Session":
+        """The project in that file; raises ProjectError.
+
+        A file that this program did not leave as it is now is checked first, unless it is
+        ``trusted``.
+        """
+        if not (trusted or is_known(path)):
+            check_sound(path)
+        store = Store.open(path, read_only=read_only)
+        return cls._of(store, annotator, known=None if trusted else Known(path))
 
     @classmethod
-    def _of(cls, store: Store, annotator: str) -> "Session":
+    def _of(cls, store: Store, annotator: str, *, known: Known | None) -> "Session":
         try:
-            return cls(store, annotator)
+            return cls(store, annotator, known=known)
         except BaseException:
             store.close()
             raise
@@ -141,7 +160,7 @@ class Session:
 
     def reader(self) -> "Session":
         """The same project opened once more to be read in another thread; close it there."""
-        return Session.open(self.path, self.annotator, read_only=True)
+        return Session.open(self.path, self.annotator, read_only=True, trusted=True)
 
     def searching(self) -> Searching:
         """Full-text search in the project, for the thread of this session; close it first."""
@@ -163,6 +182,8 @@ class Session:
         """Close the file; a second call does nothing."""
         self._listeners.clear()
         self._store.close()
+        if self._known is not None:
+            self._known.remember()
 
     def _stamp(self) -> Stamp:
         return Stamp(self.annotator, self._clock(), self._ids)
