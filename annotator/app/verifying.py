@@ -47,7 +47,8 @@ def _project(path: Path) -> Iterator[str]:
             for fault in chain(session.faults(), _label_faults(session.library)):
                 yield _named(name, fault)
     except UserError as error:
-        yield _named(name, str(error))
+        for line in str(error).splitlines():
+            yield _named(name, line)
 
 
 def _named(name: str, fault: str) -> str:

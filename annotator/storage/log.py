@@ -62,7 +62,7 @@ class Log:
             group,
             steps.first_act(group, self._database) or 0,
         )
-        return tuple(self._events(rows, self._texts.of))
+        return tuple(self._events(rows, self._texts.whole))
 
     def acts(self) -> Iterator[Act]:
         """All acts, the first one first."""

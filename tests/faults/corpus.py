@@ -21,7 +21,8 @@ RECORDS = (
 PROSE = "The ferry of Lodva sank on Monday night, and everybody on it swam to the shore. " * 6
 HTML = f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The ferry</title>
 <meta name="author" content="A. Writer"><meta property="og:site_name" content="Lodva Post">
-<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "2025-05-03"}}</script>
+<script type="application/ld+json">
+{{"@type": "NewsArticle", "datePublished": "2025-05-03"}}</script>
 </head><body><nav><a href="/">Home</a></nav><article><h1>The ferry</h1><p>{PROSE}</p><table><tr>
 <td>{PROSE}</td></tr></table><p>{PROSE}</p></article></body></html>"""
 WORD = (

@@ -263,8 +263,8 @@ def _project(files: Files) -> None:
             for ask in (library.text, library.spans, library.marks, library.links, library.record):
                 _asked(partial(ask, key))
         _asked(lambda: [*library.records(Selection())])
-        _asked(lambda: session.undo())
-        _asked(lambda: session.redo())
+        _asked(session.undo)
+        _asked(session.redo)
 
 
 def _asked(ask: Callable[[], object]) -> None:
