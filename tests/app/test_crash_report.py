@@ -48,7 +48,7 @@ def test_it_says_what_the_program_itself_says() -> None:
     assert report.startswith("Annotator ")
     assert "tests/app/test_crash_report.py, line " in report
     assert report.endswith("ValueError: …_17 is not the last step that is done")
-    assert crash_report(raised(lambda: int("salt"))).endswith(
+    assert crash_report(raised(partial(int, "salt"))).endswith(
         "ValueError: invalid literal for int() with base 10: '…'"
     )
 
