@@ -2,8 +2,9 @@
 
 import logging
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import socket
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.dates import is_date
 from annotator.domain.errors import UserError
@@ -73,9 +74,7 @@ def _decoded(data: bytes, context: ReadContext) -> Decoded:
 
 def _extracted(page: str) -> tuple[str, Metadata]:
     """The main text and its metadata; raises UserError when there is none."""
-    # Its import takes 0.4 s, so only who reads a page pays for it.
-    from trafilatura import bare_extraction
-
+    bare_extraction = _extraction()
     for name in _LOGGERS:  # what they cannot do is told as a problem of the file
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     try:
@@ -90,6 +89,17 @@ def _extracted(page: str) -> tuple[str, Metadata]:
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
         raise UserError(NO_TEXT)
     return str(found.text), _metadata(found)
+
+
+def _extraction() -> Callable[..., Any]:
+    # Its import takes 0.4 s, so only who reads a page pays for it. A library of it would open a
+    # socket to see whether there is IPv6, and this program opens none.
+    known, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        from trafilatura import bare_extraction
+    finally:
+        socket.has_ipv6 = known
+    return bare_extraction
 
 
 def _metadata(found: "Document") -> Metadata:

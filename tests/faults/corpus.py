@@ -127,6 +127,12 @@ def places_file() -> bytes:
     return json.dumps({"format": "annotator-places/1", "project": "p", "articles": places}).encode()
 
 
+def known_file() -> bytes:
+    """The projects that are known, as the program writes them."""
+    files = {"/a/b.sqlite": [1, 2, 3, 4], "/c.sqlite": [5, 6, 7, 8]}
+    return json.dumps({"format": "annotator-known/1", "files": files}).encode()
+
+
 @cache
 def index_file(path: Path) -> bytes:
     """An empty search index of the project "p"."""

@@ -18,7 +18,7 @@ from typing import NoReturn
 from annotator.domain.errors import UserError
 from tests.faults import corpus
 from tests.faults.mutations import mutated
-from tests.faults.targets import Files, Target, quiet, targets
+from tests.faults.targets import Files, Target, folder, quiet, targets
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / "build" / "fuzz"
@@ -119,7 +119,7 @@ def _worker(name: str, first: int, *, seconds: float) -> tuple[Tally, str]:
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | {"PYTHONUTF8": "1"},
+        env=os.environ | {"PYTHONUTF8": "1", "ANNOTATOR_HOME": str(folder())},
     )
     tally = Tally()
     for line in done.stdout.splitlines():

@@ -13,7 +13,9 @@ from pathlib import Path
 
 from annotator.app import settings
 from annotator.app.importing import Importer, Preparation, read_context
+from annotator.app.known_projects import Known, is_known
 from annotator.app.library import Selection
+from annotator.app.paths import data_dir
 from annotator.app.reading_places import ReadingPlaces
 from annotator.app.schemes import Schemes, parsed, shipped_schemes
 from annotator.app.session import Session
@@ -28,6 +30,7 @@ from annotator.formats.registry import archives, folder_readers, reader_for, rea
 from annotator.formats.scheme_toml import parse_scheme
 from annotator.storage.search_index import SearchIndex
 from annotator.storage.search_opening import Broken, Unusable
+from annotator.storage.soundness import check_sound
 from annotator.text.encoding import decode
 from tests.faults import corpus
 from tests.formats.conftest import MemoryFolder
@@ -249,6 +252,14 @@ def _places(files: Files) -> None:
     places.of("a")
 
 
+def _known(files: Files) -> None:
+    path = data_dir() / "known-projects.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(only(files))
+    is_known(path)
+    Known(path).remember()
+
+
 def _project(files: Files) -> None:
     path = folder() / "project.sqlite"
     for suffix in ("-wal", "-shm", "-journal"):
@@ -256,7 +267,9 @@ def _project(files: Files) -> None:
     path.write_bytes(only(files))
     for fault in verify(path):
         check_message(fault)
-    with closing(Session.open(path, "ada")) as session:
+    _asked(lambda: check_sound(path))
+    # What a check would have refused must not bring anything down either.
+    with closing(Session.open(path, "ada", trusted=True)) as session:
         library = session.library
         for row in library.rows():
             key = row.article.id
@@ -326,6 +339,7 @@ def _others() -> Iterator[Target]:
     yield Target("import into a project", (*hands, *wrote), _import)
     yield Target("verify an export", ({"": export},), _verify)
     yield Target("scheme", tuple({"": each} for each in corpus.scheme_files()), _scheme)
+    yield Target("known projects", ({"": corpus.known_file()},), _known)
     yield Target("settings", ({"": corpus.settings_file()},), _settings)
     yield Target("reading places", ({"": corpus.places_file()},), _places)
     yield Target("project", ({"": corpus.project_file(folder() / "seed.sqlite")},), _project)
