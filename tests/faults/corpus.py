@@ -6,10 +6,16 @@ import sqlite3
 import zipfile
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from annotator.app.crosswalks import crosswalks
 from annotator.app.paths import resource
+from annotator.app.schemes import parsed, shipped_schemes
+from annotator.domain.errors import UserError
+from annotator.domain.record import Record
+from annotator.formats.protocol import Writer
 from annotator.formats.registry import writers
 from tests.formats.conftest import full_record, plain_record, written_by
 
@@ -41,6 +47,21 @@ OBJECTS = [
     {"text": PROSE, "title": "One", "date": "3.5.2025", "meta": {"url": "https://example.org/1"}},
     {"text": "Bob swam.", "title": None, "date": "2025-05-03", "meta": {"url": ["a", 1]}},
 ]
+CHECKTHAT = [
+    {
+        "article_id": "one",
+        "lang": "en",
+        "text": PROSE,
+        "annotations": [{"tag": "Doubt", "start": 4, "end": 8}],
+    }
+]
+MEMES = [
+    {
+        "id": "1",
+        "text": PROSE,
+        "labels": [{"start": 4, "end": 9, "technique": "Doubt", "text_fragment": "ferry"}],
+    }
+]
 ODT_MIME = ("mimetype", "application/vnd.oasis.opendocument.text")
 
 
@@ -63,6 +84,8 @@ def by_hand() -> dict[str, bytes]:
         "Két,Elsüllyedt,3.5.2025,magyar\r\n".encode(),
         "json": json.dumps({"data": {"articles": OBJECTS}}).encode(),
         "jsonl": lines,
+        "checkthat-2024": json.dumps(CHECKTHAT).encode(),
+        "semeval-2021": json.dumps(MEMES).encode(),
         "html": HTML.encode(),
         "docx": zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": WORD}),
         "odt": zipped(dict([ODT_MIME, ("content.xml", OPEN)])),
@@ -73,7 +96,25 @@ def by_hand() -> dict[str, bytes]:
 @cache
 def by_writers() -> dict[str, dict[str, bytes]]:
     """What each of our writers makes, by its name: files by their name, "" for the main one."""
-    return {each.name: written_by(each, *RECORDS)[0] for each in writers()}
+    return {each.name: _written(each) for each in writers()}
+
+
+def _written(writer: Writer) -> dict[str, bytes]:
+    schemes = parsed(shipped_schemes())
+    given = {"schemes": schemes.layers, "article_schemes": schemes.articles}
+    try:
+        return written_by(writer, *_records(), crosswalks=crosswalks(), **given)[0]
+    except UserError:
+        return {}  # what it needs is not installed
+
+
+def _records() -> tuple[Record, ...]:
+    """The records with labels that the shipped schemes have."""
+    full = RECORDS[0]
+    labels = {"naming": "Name_Calling-Labeling", "news": "reporting"}
+    spans = [replace(it, label=labels.get(it.label, it.label)) for it in full.spans]
+    marks = [replace(it, label=labels.get(it.label, it.label)) for it in full.labels]
+    return replace(full, spans=tuple(spans), labels=tuple(marks)), *RECORDS[1:]
 
 
 @cache
