@@ -12,7 +12,6 @@ from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.losses import Losses
 from annotator.formats.wording import bounded
 
-
 LONGEST_MESSAGE = 1000
 
 

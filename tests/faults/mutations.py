@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import warnings
 import zipfile
 from collections.abc import Callable, Sequence
 from random import Random
@@ -212,7 +213,8 @@ def _zip(data: bytes, random: Random, others: Sequence[bytes]) -> bytes:
     except Exception:  # noqa: BLE001 (it was spoilt before)
         return _flip(data, random, others)
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # two parts of one name are what is wanted
         for info, content in parts:
             name = info.filename
             if random.random() < 0.6:
