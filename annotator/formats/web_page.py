@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 LARGEST = 2**23
+MOST_TAGS = 100_000
 HEAD = 4096
 _PAGE = re.compile(
-    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)",
+    # Possessive, as a page of many comments could be cut into them in too many ways.
+    rb"(\xef\xbb\xbf)?\s*+(<\?xml[^>]*>\s*)?((?><!--.*?-->)\s*+)*+<(!doctype html|html)",
     re.DOTALL | re.IGNORECASE,
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
@@ -49,6 +51,8 @@ class WebPage:
             data = content(source)
             if len(data) > LARGEST:
                 raise UserError(f"the page is larger than {LARGEST >> 20} MB: save its text alone")
+            if data.count(b"<") > MOST_TAGS:
+                raise UserError(f"the page has more than {MOST_TAGS} tags: save its text alone")
             decoded = _decoded(data, context)
             text, metadata = _extracted(decoded.text)
             origin = origin_of(source, data, decoded=decoded)

@@ -15,6 +15,7 @@ TOKENS = (
     "\u2028".encode(), "\u202e".encode(), "🙂".encode(), "e\u0301".encode(), b"\xed\xa0\x80",
     b'"', b"'", b"\\", b"\\ud800", b"\\u0000", b"{", b"}", b"[", b"]", b"[" * 5000, b'{"a":' * 5000,
     b"<", b">", b"</", b"<!--", b"]]>", b"<![CDATA[", b"&amp;", b"&x;", b"&#0;", b"&#xD800;",
+    b"<!---->" * 500,
     b"<!DOCTYPE a [<!ENTITY x 'y'><!ENTITY z '&x;&x;&x;&x;'>]>", b"<a>" * 3000,
     b'<!DOCTYPE a SYSTEM "file:///etc/passwd">', b"<?xml version='1.0' encoding='utf-16'?>",
     b"null", b"true", b"NaN", b"-Infinity", b"1e999", b"-1", b"0", b"1.5", b"9" * 400,
