@@ -29,7 +29,7 @@ from annotator.domain.article import Article, article_id, text_sha256
 from annotator.domain.commands.articles import ImportArticles
 from annotator.domain.record import Record
 from annotator.domain.scheme import Label, Scheme, SchemeSource
-from annotator.domain.span import AttributeValue, Range, Span
+from annotator.domain.span import AttributeValue, Layer, Range, Span
 from annotator.formats.scheme_toml import parse_scheme, scheme_text
 from annotator.storage.store import Store
 from annotator.ui.dialogs.problems import ProblemsDialog
@@ -74,6 +74,12 @@ def evil_label(label: Label) -> Label:
     )
 
 
+MARKED: tuple[tuple[Layer, str, tuple[AttributeValue, ...]], ...] = (
+    ("entity", "PER", ()),
+    ("claim", "Claim", (AttributeValue("claimer", EVIL),)),
+)
+
+
 def evil_record(number: int) -> Record:
     text = f"{TEXT} {number}"
     sha = text_sha256(text)
@@ -95,10 +101,7 @@ def evil_record(number: int) -> Record:
             created=NOW,
             updated=NOW,
         )
-        for layer, label, attributes in (
-            ("entity", "PER", ()),
-            ("claim", "Claim", (AttributeValue("claimer", EVIL),)),
-        )
+        for layer, label, attributes in MARKED
     )
     article = Article(
         id=key,

@@ -8,7 +8,7 @@ import sys
 import time
 import traceback
 from argparse import ArgumentParser
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -51,12 +51,19 @@ class Tally:
     faults: dict[str, str] = field(default_factory=dict)
 
 
-def run(minutes: float) -> tuple[Row, ...]:
-    """Fuzz every reader, all of them for that long together; what made one fail lies in KEPT."""
+def run(minutes: float, told: Callable[[Row], object] = repr) -> tuple[Row, ...]:
+    """Fuzz every reader, all of them for that long together; what made one fail lies in KEPT.
+
+    ``told`` hears of each row at once.
+    """
     every = [target.name for target in targets()]
     seconds = minutes * 60 / len(every)
     first = int(time.time()) * 1000
-    return tuple(_apart(name, first, seconds=seconds) for name in every)
+    rows = []
+    for name in every:
+        rows.append(_apart(name, first, seconds=seconds))
+        told(rows[-1])
+    return tuple(rows)
 
 
 def case(target: Target, number: int) -> Files:
@@ -223,7 +230,7 @@ def main(arguments: Sequence[str]) -> int:
         first = int(time.time()) * 1000
         rows: tuple[Row, ...] = (_apart(asked.only, first, seconds=asked.minutes * 60),)
     else:
-        rows = run(asked.minutes)
+        rows = run(asked.minutes, lambda row: print(*row.faults or (row,), sep="\n", flush=True))
     print("\n".join(lines(rows)))
     return 1 if any(row.faults for row in rows) else 0
 

@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 from annotator.app import settings
 from annotator.app.importing import Importer, Preparation, read_context
@@ -236,7 +237,8 @@ def _settings(files: Files) -> None:
     path = folder() / "settings.json"
     path.write_bytes(only(files))
     found = settings.Settings(path)
-    for each in settings.SETTINGS:
+    asked: tuple[settings.Setting[Any], ...] = settings.SETTINGS
+    for each in asked:
         found.get(each)
     views = Views(found, "p")
     for name in views.names():

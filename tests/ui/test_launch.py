@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -111,7 +112,7 @@ def test_it_starts_again_as_it_was_started_when_that_was_asked_for(
     started: list[tuple[str, list[str]]] = []
     monkeypatch.setattr(sys, "orig_argv", ["python", "-m", "annotator", "p.sqlite"])
     monkeypatch.setattr(
-        launch.QProcess, "startDetached", lambda program, rest: started.append((program, rest))
+        QProcess, "startDetached", lambda program, rest: started.append((program, rest))
     )
     assert launch.run(Ending(wanted)) == 3  # type: ignore[arg-type]
     assert started == [(sys.executable, ["-m", "annotator", "p.sqlite"])] * wanted
