@@ -10,6 +10,7 @@ from annotator.app.crash_report import crash_report, place_of
 from annotator.domain.errors import BadOffsets
 
 SECRET = "Zsuzsanna"
+EMPTY: dict[str, str] = {}
 
 
 def raised(work: Callable[[], object]) -> Exception:
@@ -26,8 +27,8 @@ def out_of_order(group: str) -> None:
     "work",
     [
         lambda: int(SECRET),
-        lambda: {}[SECRET],
-        lambda: [].index(SECRET),
+        lambda: EMPTY[SECRET],
+        lambda: [*EMPTY].index(SECRET),
         lambda: getattr(json, SECRET),
         lambda: f"{SECRET} and a note {SECRET}"[99],
         lambda: json.loads('{"note": ' + SECRET),

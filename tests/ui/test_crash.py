@@ -4,6 +4,7 @@ import gc
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from annotator.domain.errors import ProjectError
 from annotator.ui import crash
 from annotator.ui.dialogs.crash_window import CrashWindow
 
+EMPTY: dict[str, str] = {}
 LOG = Path("/somewhere/annotator.log")
 
 
@@ -70,7 +72,7 @@ def test_a_mistake_is_logged_and_shown_calmly(hook: crash.Reports) -> None:
 @pytest.mark.expects_log("ValueError")
 def test_further_mistakes_open_no_second_window(hook: crash.Reports) -> None:
     fail()
-    fail(lambda: {}["x"])
+    fail(lambda: EMPTY["x"])
     fail()
     (window,) = windows()
     assert window.report().count("ValueError: ") == 1
@@ -83,7 +85,7 @@ def test_one_that_comes_again_and_again_floods_neither_screen_nor_log(
     hook: crash.Reports, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     now = [100.0]
-    monkeypatch.setattr(crash.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     fail()
     for window in windows():
         window.close()
