@@ -12,6 +12,7 @@ from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.losses import Losses
 from annotator.formats.wording import bounded
 
+LONGEST_SOURCE = 10_000
 LONGEST_MESSAGE = 1000
 
 
@@ -160,10 +161,10 @@ class ReadProblem:
 
     def __post_init__(self) -> None:
         """Keep what is told to one line that can be shown, whatever of the source is in it."""
-        for name in ("source", "message"):
+        for name, most in (("source", LONGEST_SOURCE), ("message", LONGEST_MESSAGE)):
             said = getattr(self, name)
-            if len(said) > LONGEST_MESSAGE or not said.isprintable():
-                object.__setattr__(self, name, bounded(said, LONGEST_MESSAGE))
+            if len(said) > most or not said.isprintable():
+                object.__setattr__(self, name, bounded(said, most))
 
     def __str__(self) -> str:
         """``file:line: message``, as the command line prints it."""

@@ -40,7 +40,7 @@ Files = Mapping[str, bytes]
 """A file is the only one, under any name; a folder has several."""
 
 NOW = "2026-11-22T10:00:00Z"
-LONGEST_MESSAGE = 15_000
+LONGEST_MESSAGE = 110_000
 MOST_ARTICLES = 200
 
 

@@ -1,6 +1,6 @@
 """What formats report reads as the command line prints it, and every format keeps the protocol."""
 
-from annotator.formats.protocol import LONGEST_MESSAGE, Format, ReadProblem
+from annotator.formats.protocol import LONGEST_MESSAGE, LONGEST_SOURCE, Format, ReadProblem
 from annotator.formats.registry import folder_readers, readers, writers
 
 UNITS = ("", "code points", "UTF-16", "UTF-8 bytes", "grapheme clusters", "tokens")
@@ -20,7 +20,7 @@ def test_whatever_stands_in_a_source_a_problem_is_one_line_of_some_length() -> N
     assert said.isprintable()
     assert said.startswith("a<a>\\u000a\\u202e\\u001b[31m")
     assert ":3: there is no article <a>" in said
-    assert len(said) < 20 * LONGEST_MESSAGE
+    assert len(said) < 10 * (LONGEST_SOURCE + LONGEST_MESSAGE)
 
 
 def test_every_format_can_be_told_to_a_person() -> None:
