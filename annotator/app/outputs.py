@@ -235,7 +235,7 @@ def _exported(manifest: Path) -> dict[str, str]:
         if found["kind"] == KIND:
             return {MANIFEST: ""} | {each["name"]: each["sha256"] for each in found["files"]}
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        pass
+        return {}
     return {}
 
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from annotator.app.crosswalks import crosswalks
 from annotator.app.paths import resource
@@ -101,7 +102,7 @@ def by_writers() -> dict[str, dict[str, bytes]]:
 
 def _written(writer: Writer) -> dict[str, bytes]:
     schemes = parsed(shipped_schemes())
-    given = {"schemes": schemes.layers, "article_schemes": schemes.articles}
+    given: dict[str, Any] = {"schemes": schemes.layers, "article_schemes": schemes.articles}
     try:
         return written_by(writer, *_records(), crosswalks=crosswalks(), **given)[0]
     except UserError:
