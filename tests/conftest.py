@@ -97,10 +97,36 @@ class _LocalSocket(socket.socket):
         super().__init__(family, *rest, **more)
 
 
+_TO_THE_NETWORK = {
+    "socket.connect",
+    "socket.bind",
+    "socket.sendto",
+    "socket.sendmsg",
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+    "socket.gethostbyaddr",
+    "socket.getnameinfo",
+}
+_network = {"forbidden": False}
+
+
+def _forbid_network(event: str, args: tuple[Any, ...]) -> None:
+    # Of sockets between programs of this machine, as xdist may have them, the address is a path.
+    if not _network["forbidden"] or event not in _TO_THE_NETWORK:
+        return
+    if event not in {"socket.connect", "socket.bind"} or not isinstance(args[-1], str | bytes):
+        raise RuntimeError(f"tests may not use the network: {event}")
+
+
+# It hears of what is written in C too, and cannot be taken away again.
+sys.addaudithook(_forbid_network)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def no_network() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket, "socket", _LocalSocket)
+        patch.setitem(_network, "forbidden", True)
         yield
 
 

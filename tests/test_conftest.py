@@ -42,10 +42,17 @@ def test_log_that_does_not_come():
 
 def test_network():
     socket.create_connection(("127.0.0.1", 9))
+
+def test_network_below_python():
+    with socket.SocketType(socket.AF_INET) as it:
+        it.connect(("127.0.0.1", 9))
+
+def test_names():
+    socket.getaddrinfo("localhost", 80)
 """
 
 GOOD_TESTS = """
-import logging, pathlib, platformdirs, pytest, threading
+import logging, pathlib, platformdirs, pytest, socket, threading
 from PySide6.QtWidgets import QWidget
 
 @pytest.mark.expects_log("WARNING annotator: promised")
@@ -60,6 +67,10 @@ def test_closed_window(qtbot):
 
 def test_finished_thread():
     threading.Thread(target=int).start()
+
+def test_socket_of_this_machine(tmp_path):
+    with socket.socket(socket.AF_UNIX) as it:
+        it.bind(str(tmp_path / "s"))
 
 def test_places(tmp_path_factory):
     ours = tmp_path_factory.getbasetemp()

@@ -195,7 +195,7 @@ def _parts(session: Session, options: ExportOptions, *, files: ExportFiles) -> d
         return {}
     kept: dict[str, str] = {}
     # Without an earlier export, or with one that cannot be read, nothing is kept.
-    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         filters = json.loads(files.report_path(MANIFEST).read_bytes())["filters"]
         if (tuple(filters["split"]), filters["seed"]) == (options.split, options.seed):
             with files.report_path(SPLIT).open("rb") as lines:

@@ -231,7 +231,7 @@ class FilesInside:
 def _exported(manifest: Path) -> dict[str, str]:
     """The files of the export that the manifest tells of, with their digests; none without one."""
     # Without one, or with one that cannot be read, nothing there is an export of ours.
-    with suppress(OSError, ValueError, KeyError, TypeError):
+    with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
         found = json.loads(manifest.read_bytes())
         if found["kind"] == KIND:
             return {MANIFEST: ""} | {each["name"]: each["sha256"] for each in found["files"]}

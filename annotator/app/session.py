@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.app.backups import make_before_migration
+from annotator.app.known_projects import Known, is_known
 from annotator.app.library import Library
 from annotator.app.near_duplicates import NearDuplicates
 from annotator.app.schemes import Schemes, fault_of, parsed, shipped_schemes
@@ -21,6 +22,7 @@ from annotator.domain.state import Stamp
 from annotator.storage.drives import is_on_network
 from annotator.storage.holding import Holder, Holding, hold
 from annotator.storage.recovery import recover
+from annotator.storage.soundness import check_sound
 from annotator.storage.store import Store, warm_up
 
 __all__ = ["Session", "utc_now", "warm_up"]
@@ -45,6 +47,7 @@ class Session:
         clock: Clock = utc_now,
         ids: NewId = new_id,
         schemes: Schemes | None = None,
+        known: Known | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -52,6 +55,7 @@ class Session:
         self._listeners: list[Listener] = []
         self.held: Holding | Holder | None = None
         """The lock of a window, or who else has it; ``close`` lets it go."""
+        self._known = known
         self.annotator = annotator
         self.recovered = 0
         """How many acts of a session that was cut off were brought home at the opening."""
@@ -61,15 +65,31 @@ class Session:
     def create(cls, path: Path, annotator: str) -> "Session":
         """A new project with the shipped schemes; raises ProjectError, also when it exists."""
         now = utc_now()
-        return cls._of(Store.create(path, schemes=shipped_schemes(), now=now), annotator)
+        store = Store.create(path, schemes=shipped_schemes(), now=now)
+        return cls._of(store, annotator, known=Known(path))
 
     @classmethod
-    def open(cls, path: Path, annotator: str, *, read_only: bool = False) -> "Session":
-        """The project in that file; raises ProjectError."""
+    def open(
+        cls, path: Path, annotator: str, *, read_only: bool = False, trusted: bool = False
+    ) -> "Session":
+        """The project in that file; raises ProjectError.
+
+        A file that this program did not leave as it is now is checked first, unless it is
+        ``trusted``.
+        """
+        if not trusted:
+            _check(path)
+        known = None if trusted else Known(path)
+        return cls._opened(path, annotator, read_only=read_only, known=known)
+
+    @classmethod
+    def _opened(
+        cls, path: Path, annotator: str, *, read_only: bool, known: Known | None
+    ) -> "Session":
         store = Store.open(
             path, read_only=read_only, before_migration=lambda _: make_before_migration(path)
         )
-        return cls._of(store, annotator)
+        return cls._of(store, annotator, known=known)
 
     @classmethod
     def create_alone(cls, path: Path, annotator: str) -> "Session":
@@ -82,8 +102,10 @@ class Session:
         """The same for a window: read-only while ``holder`` has the project open; ProjectError."""
         held = hold(path, utc_now())
         try:
-            recovered = 0 if isinstance(held, Holder) else recover(path)
-            session = cls.open(path, annotator, read_only=isinstance(held, Holder))
+            _check(path)
+            is_held = isinstance(held, Holder)
+            recovered = 0 if is_held else recover(path)
+            session = cls._opened(path, annotator, read_only=is_held, known=Known(path))
         except BaseException:
             if isinstance(held, Holding):
                 held.release()
@@ -104,9 +126,9 @@ class Session:
             raise
 
     @classmethod
-    def _of(cls, store: Store, annotator: str) -> "Session":
+    def _of(cls, store: Store, annotator: str, *, known: Known | None) -> "Session":
         try:
-            return cls(store, annotator)
+            return cls(store, annotator, known=known)
         except BaseException:
             store.close()
             raise
@@ -201,7 +223,7 @@ class Session:
 
     def reader(self) -> "Session":
         """The same project opened once more to be read in another thread; close it there."""
-        return Session.open(self.path, self.annotator, read_only=True)
+        return Session.open(self.path, self.annotator, read_only=True, trusted=True)
 
     def searching(self) -> Searching:
         """Full-text search in the project, for the thread of this session; close it first."""
@@ -227,6 +249,8 @@ class Session:
         try:
             self._store.close()
         finally:
+            if self._known is not None:
+                self._known.remember()
             if isinstance(self.held, Holding):
                 self.held.release()
 
@@ -260,3 +284,8 @@ def _schemes(store: Store) -> Sequence[SchemeSource]:
         return store.schemes()
     except ProjectError:
         return ()  # the self-test tells what is wrong with their table
+
+
+def _check(path: Path) -> None:
+    if not is_known(path):
+        check_sound(path)

@@ -136,7 +136,7 @@ def _read(path: Path) -> dict[str, object]:
         found = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("The settings could not be read and start afresh: %s", error)
         return {}
     return found if isinstance(found, dict) else {}

@@ -45,9 +45,11 @@ def _project(path: Path) -> Iterator[str]:
     try:
         with closing(Session.examine(path)) as session:
             for fault in chain(session.faults(), _label_faults(session.library)):
-                yield _named(name, fault)
+                for line in fault.splitlines():
+                    yield _named(name, line)
     except UserError as error:
-        yield _named(name, str(error))
+        for line in str(error).splitlines():
+            yield _named(name, line)
 
 
 def _named(name: str, fault: str) -> str:

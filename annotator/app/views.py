@@ -32,7 +32,7 @@ class Views:
     def _kept(self) -> dict[str, str]:
         try:
             found = json.loads(self._settings.get(VIEWS).get(self._project, "{}"))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         kept = found.items() if isinstance(found, dict) else ()
         return {name: text for name, text in kept if isinstance(text, str)}

@@ -48,7 +48,7 @@ class Choice:
         """The choice that was kept so; what is not understood asks for nothing."""
         try:
             found = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             return cls()
         if not isinstance(found, dict):
             return cls()

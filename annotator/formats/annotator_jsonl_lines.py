@@ -4,11 +4,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, BinaryIO
 
 from annotator.formats.wording import printable, shown
 
 FORMAT = "annotator/1"
+LONGEST = 2**29
 BOM = b"\xef\xbb\xbf"
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _HALF_CHARACTER = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -32,8 +34,13 @@ class BadLine(Exception):
 
 
 def lines(stream: BinaryIO) -> Iterator[Line]:
-    """The lines of a stream, cut at line feeds and nowhere else."""
-    for number, raw in enumerate(stream, 1):
+    """The lines of a stream, cut at line feeds and nowhere else.
+
+    Raises OSError for a line that is too long to be held.
+    """
+    for number, raw in enumerate(iter(partial(stream.readline, LONGEST + 1), b""), 1):
+        if len(raw) > LONGEST:
+            raise OSError(f"line {number} is longer than {LONGEST >> 20} MB")
         yield Line(number, raw.removesuffix(b"\n"))
 
 

@@ -86,7 +86,7 @@ def parsed_xmi(data: bytes) -> Cas:
     reader = _XmiReader()
     try:
         reader.parser.Parse(data, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # also of its encoding
         raise UserError(f"the XML in it is broken: {error}") from None
     return reader.cas()
 

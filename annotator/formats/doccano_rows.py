@@ -82,7 +82,7 @@ class DoccanoRows:
             return
         fields = fields_of({name: words(about[name]) for name in columns.values()}, columns)
         self._left.update(name for name in about if name not in columns.values() and about[name])
-        self._comments += sum(len(value.get(key) or ()) for key in _COMMENTS)
+        self._comments += sum(_count(value.get(key)) for key in _COMMENTS)
         spans: list[ForeignSpan] = []
         for number, each in enumerate(_spans(value)):
             try:
@@ -152,3 +152,7 @@ def _link(value: Mapping[str, Any]) -> ForeignLink:
         source=words(value.get("from_id")),
         target=words(value.get("to_id")),
     )
+
+
+def _count(found: object) -> int:
+    return len(found) if isinstance(found, list) else 0

@@ -1,5 +1,6 @@
 """From a text and the file that it stands in to an article, its identity and its metadata."""
 
+import io
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -7,6 +8,8 @@ from annotator.domain.article import Article, article_id, text_sha256
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.formats.protocol import Decoded, Source
+
+LARGEST = 2**29
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +36,14 @@ class Origin:
 
 
 def content(source: Source) -> bytes:
-    """All bytes of a source; raises UserError when they cannot be read."""
+    """All bytes of a source; raises UserError when they cannot be read, or are too many."""
     try:
         with source.open() as stream:
+            # What is in an archive cannot be sought in, and has limits of its own.
+            if stream.seekable() and stream.seek(0, io.SEEK_END) > LARGEST:
+                raise UserError(f"is larger than {LARGEST >> 20} MB: split it into several files")
+            if stream.seekable():
+                stream.seek(0)
             return stream.read()
     except OSError as error:
         raise UserError(f"cannot be read: {error.strerror or error}") from error

@@ -72,7 +72,7 @@ def _feed(parser: expat.XMLParserType, read: Callable[[int], bytes]) -> None:
         while chunk := read(CHUNK):
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # also of its encoding
         raise UserError(f"the document is broken: {error}") from None
 
 

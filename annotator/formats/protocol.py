@@ -10,6 +10,10 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Range
 from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.losses import Losses
+from annotator.formats.wording import bounded
+
+LONGEST_SOURCE = 10_000
+LONGEST_MESSAGE = 1000
 
 
 class Decoded(Protocol):
@@ -154,6 +158,13 @@ class ReadProblem:
     refused: int = 0
     label: str = ""
     countings: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Keep what is told to one line that can be shown, whatever of the source is in it."""
+        for name, most in (("source", LONGEST_SOURCE), ("message", LONGEST_MESSAGE)):
+            said = getattr(self, name)
+            if len(said) > most or not said.isprintable():
+                object.__setattr__(self, name, bounded(said, most))
 
     def __str__(self) -> str:
         """``file:line: message``, as the command line prints it."""

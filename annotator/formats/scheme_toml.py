@@ -22,8 +22,10 @@ def parse_scheme(text: str, name: str) -> Scheme:
     """
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # also for a number of thousands of digits
         raise UserError(f"{name}: this is no TOML: {error}") from None
+    except RecursionError:
+        raise UserError(f"{name}: this is no TOML: lists are nested too deeply") from None
     faults = Faults(name)
     lines = _lines(text)
     scheme = _scheme(Table(content, faults, name="", line=0), lines)

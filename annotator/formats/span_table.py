@@ -190,7 +190,7 @@ class _Rows:
                 if cells.get("label"):
                     try:
                         spans.append(_span(cells, number))
-                    except (ValueError, TypeError, UserError):
+                    except (KeyError, ValueError, TypeError, UserError):
                         said = "start, end, ranges or attributes of the span are none"
                         yield ReadProblem(self._source.name, number, said, False, 1)
             self._source.at_line(line)

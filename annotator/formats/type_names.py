@@ -68,7 +68,7 @@ def told_names(lines: Iterator[str]) -> dict[tuple[str, str], Meaning]:
     for line in lines:
         try:
             said = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         if isinstance(said, dict) and {"type", "kind", "name"} <= said.keys():
             kind, name = str(said["kind"]), str(said["type"])

@@ -86,7 +86,7 @@ def attributes_of(text: str) -> tuple[AttributeValue, ...]:
     try:
         pairs = json.loads(text) if text else []
         return tuple(AttributeValue(str(name), str(value)) for name, value in pairs)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         return (AttributeValue("attributes", text),)
 
 

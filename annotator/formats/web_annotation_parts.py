@@ -129,7 +129,7 @@ def _attributes(said: list[tuple[str, str]]) -> Iterator[AttributeValue]:
         if purpose == "describing":
             try:
                 pair = json.loads(value)
-            except ValueError:
+            except (ValueError, RecursionError):
                 pair = None
             match pair:
                 case [str(name), str(found)]:

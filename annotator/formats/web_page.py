@@ -2,8 +2,9 @@
 
 import logging
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import socket
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.dates import is_date
 from annotator.domain.errors import UserError
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 LARGEST = 2**23
+MOST_TAGS = 100_000
 HEAD = 4096
 _PAGE = re.compile(
-    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)",
+    # Possessive, as a page of many comments could be cut into them in too many ways.
+    rb"(\xef\xbb\xbf)?\s*+(<\?xml[^>]*>\s*)?((?><!--.*?-->)\s*+)*+<(!doctype html|html)",
     re.DOTALL | re.IGNORECASE,
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
@@ -48,6 +51,8 @@ class WebPage:
             data = content(source)
             if len(data) > LARGEST:
                 raise UserError(f"the page is larger than {LARGEST >> 20} MB: save its text alone")
+            if data.count(b"<") > MOST_TAGS:
+                raise UserError(f"the page has more than {MOST_TAGS} tags: save its text alone")
             decoded = _decoded(data, context)
             text, metadata = _extracted(decoded.text)
             origin = origin_of(source, data, decoded=decoded)
@@ -73,9 +78,7 @@ def _decoded(data: bytes, context: ReadContext) -> Decoded:
 
 def _extracted(page: str) -> tuple[str, Metadata]:
     """The main text and its metadata; raises UserError when there is none."""
-    # Its import takes 0.4 s, so only who reads a page pays for it.
-    from trafilatura import bare_extraction
-
+    bare_extraction = _extraction()
     for name in _LOGGERS:  # what they cannot do is told as a problem of the file
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     try:
@@ -90,6 +93,17 @@ def _extracted(page: str) -> tuple[str, Metadata]:
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
         raise UserError(NO_TEXT)
     return str(found.text), _metadata(found)
+
+
+def _extraction() -> Callable[..., Any]:
+    # Its import takes 0.4 s, so only who reads a page pays for it. A library of it would open a
+    # socket to see whether there is IPv6, and this program opens none.
+    known, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        from trafilatura import bare_extraction
+    finally:
+        socket.has_ipv6 = known
+    return bare_extraction
 
 
 def _metadata(found: "Document") -> Metadata:

@@ -23,7 +23,7 @@ _LETTERS = {sign: letter for letter, sign in _SIGNS.items()}
 _STACKED = re.compile(r"((?:[^\\|]|\\.)*)(\||$)", re.DOTALL)
 _NUMBERED = re.compile(r"((?:[^\\\[]|\\.)*)\[(\d+)\]", re.DOTALL)
 _UNIT = re.compile(r"\d+-\d+(\.\d+)?")
-_EXTENT = re.compile(r"(\d+)-(\d+)")
+_EXTENT = re.compile(r"(\d{1,18})-(\d{1,18})")
 
 
 def escaped_value(value: str) -> str:

@@ -24,6 +24,11 @@ def printable(text: str) -> str:
     return "".join(each if each == " " or each.isprintable() else _escaped(each) for each in text)
 
 
+def bounded(text: str, length: int) -> str:
+    """The text on one line, of that many letters before escapes and no more."""
+    return printable(text if len(text) <= length else text[:length] + "…")
+
+
 def _escaped(character: str) -> str:
     code = ord(character)
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -68,7 +68,7 @@ def decoded(kind: str, payload: str, *, text_of: TextOf) -> Event:
     try:
         parts = _parts(kind, json.loads(payload), text_of=text_of)
         return _KINDS[kind](*parts)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise UnreadableEvent(f"{kind}: {error}") from error
 
 

@@ -35,6 +35,18 @@ _PRAGMAS = (
     "cache_size = -64000",
 )
 
+_LIMITS = (
+    # Four times the largest file that an import has to take, in the encoding that needs most.
+    (sqlite3.SQLITE_LIMIT_LENGTH, 2**29),
+    (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 1_000_000),
+    (sqlite3.SQLITE_LIMIT_COLUMN, 200),
+    (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 200),
+    (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 10),
+    (sqlite3.SQLITE_LIMIT_ATTACHED, 2),
+    (sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10_000),
+)
+"""Far beyond what a project needs, and far below what would bring the program down."""
+
 _OLDEST = (3, 37)  # STRICT tables
 _DEFENSIVE = 1010
 """SQLITE_DBCONFIG_DEFENSIVE: no SQL, ours or of a file from elsewhere, may corrupt the file."""
@@ -53,6 +65,8 @@ def connect(path: Path, options: str) -> sqlite3.Connection:
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        for limit, most in _LIMITS:
+            connection.setlimit(limit, most)
         _defend(connection)
     except BaseException:
         connection.close()
@@ -141,7 +155,7 @@ class Database:
         for row in rows:
             try:
                 made = make(row)
-            except (KeyError, TypeError, ValueError) as error:
+            except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
                 raise project_error(self.path, DAMAGED) from error
             yield made
 

@@ -52,8 +52,9 @@ def told(path: Path) -> Iterator[None]:
         # SQLite's own message quotes what it found in a damaged schema.
         raise project_error(path, DAMAGED) from error
     except sqlite3.Error as error:
-        undecodable = "decode to UTF-8" in str(error)
-        fault = DAMAGED if undecodable else _WORLD.get(code_of(error))
+        # For these SQLite has no code of their own.
+        damaged = any(said in str(error) for said in ("decode to UTF-8", "unsupported file format"))
+        fault = DAMAGED if damaged else _WORLD.get(code_of(error))
         if fault is None:
             raise
         raise project_error(path, fault) from error

@@ -62,7 +62,7 @@ class Log:
             group,
             steps.first_act(group, self._database) or 0,
         )
-        return tuple(self._events(rows, self._texts.of))
+        return tuple(self._events(rows, self._texts.whole))
 
     def acts(self) -> Iterator[Act]:
         """All acts, the first one first."""
@@ -137,13 +137,15 @@ class Log:
             return None
         seq = steps.first_act(group, self._database)
         rows = self._database.rows(f"{_ACTS} WHERE seq = ?", seq)
-        return next(self._database.made(_act, rows), None)
+        return next(self._database.made(lambda row: _act(row, group), rows), None)
 
     def _events(self, rows: Iterable[Row], text_of: TextOf) -> Iterator[Event]:
         return self._database.made(lambda row: decoded(row[0], row[1], text_of=text_of), rows)
 
 
-def _act(row: Row) -> Act:
+def _act(row: Row, group: str = "") -> Act:
     if row[1] not in _MARKS:
         raise ValueError(f"an act cannot be to {row[1]}")
+    if group and row[4] != group:
+        raise ValueError(f"{row[4]} began no step of {group}")
     return Act(*row)

@@ -81,6 +81,9 @@ def _is_prepared(connection: sqlite3.Connection, project: str, *, ours: bool) ->
         if ours and code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             return False
         raise
+    except UnicodeDecodeError:
+        # SQLite's own message quotes what it found in a damaged schema.
+        return False
     return True
 
 

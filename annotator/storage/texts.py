@@ -24,6 +24,10 @@ class Texts:
             raise KeyError(sha256)
         return str(row[0])
 
+    def whole(self, sha256: str) -> str:
+        """The same, and surely what came in; raises ValueError for a text that was changed."""
+        return _matching((sha256, self.of(sha256)))[1]
+
     def keep(self, texts: Iterable[tuple[str, str]]) -> None:
         """Keep each pair of a ``text_sha256`` and its text, if it is not there already.
 

@@ -170,8 +170,12 @@ def _rival_note(best: Candidate, other: Candidate, *, high: set[int]) -> str:
         return ""
     return (
         f"Read as {best.encoding}, but it may be {other.encoding}: "
-        f"is “{ours[byte]}” right, or should it be “{theirs[byte]}”?"
+        f"is {_shown(ours[byte])} right, or should it be {_shown(theirs[byte])}?"
     )
+
+
+def _shown(character: str) -> str:
+    return f"“{character}”" if character.isprintable() else f"U+{ord(character):04X}"
 
 
 def _strict(body: bytes, encoding: str, *, offset: int) -> str:

@@ -18,7 +18,7 @@ from annotator.app.verifying import verify
 from annotator.domain.errors import UserError
 from annotator.domain.span import Range, Span
 from annotator.ui.article.view import ArticleView
-from annotator.ui.launch import has_display, make_application, make_window
+from annotator.ui.launch import has_display, make_application, make_window, run
 from annotator.ui.main_window import MainWindow
 from annotator.ui.qt_messages import log_qt_messages
 
@@ -58,7 +58,7 @@ def run_demo(out: Path, *, headless: bool) -> int:
     window.show()
     if not offscreen:
         sys.stdout.write(f"The sample project is {project}\n")
-        return application.exec()
+        return run(application)
     try:
         return _prove(window, out)
     except DemoFailed as error:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal
 
 
 class Job(QObject):
@@ -55,6 +55,7 @@ class ThreadRunner(QObject):
 
     def start(self, work: Work, job: Job) -> None:
         """Have the work done in the thread."""
+        _hear(job)
         self._jobs = [each for each in self._jobs if not each.finished]
         self._jobs.append(job)
         self._pool.start(_Task(work, job))
@@ -65,6 +66,16 @@ class ThreadRunner(QObject):
             job.cancel()
         self._pool.clear()
         self._pool.waitForDone()
+
+
+def _hear(job: Job) -> None:
+    """Let a failure of work that nobody waits for be reported as a mistake all the same."""
+    if not job.isSignalConnected(QMetaMethod.fromSignal(job.failed)):
+        job.failed.connect(_raise)
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 class _Task(QRunnable):
@@ -89,6 +100,7 @@ class DirectRunner:
 
     def start(self, work: Work, job: Job) -> None:
         """Do the work before returning."""
+        _hear(job)
         _Task(work, job).run()
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from annotator.ui.qt_messages import log_qt_messages
 from annotator.ui.theme import apply_theme
 
 WARM_UP_MS = 500
+RESTART = "annotator_restart"
 NO_DISPLAY = (
     "annotator: there is no display to open a window on. The command line works without one: "
     "annotator --help, or annotator demo --headless\n"
@@ -42,7 +43,7 @@ def open_window(project: Path | None) -> int:
     window.show()
     collect_seldom()
     QTimer.singleShot(WARM_UP_MS, window, window.warm_up)
-    return application.exec()
+    return run(application)
 
 
 def has_display() -> bool:
@@ -60,9 +61,28 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("Annotator")
     QGuiApplication.setDesktopFileName("annotator")
     application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
-    log_to(log_dir())
-    report_crashes()
+    report_crashes(log_to(log_dir()), restart)
     return application
+
+
+def run(application: QApplication) -> int:
+    """Let the windows do their work, and start the program again when that was asked for."""
+    code = application.exec()
+    if application.property(RESTART):
+        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+    return code
+
+
+def restart() -> None:
+    """Close all windows, which hand over what is being edited, and start anew as at first."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setProperty(RESTART, True)
+    try:
+        application.closeAllWindows()
+    finally:
+        # What is wrong may also be in the closing.
+        application.exit()
 
 
 def make_window(known: Settings) -> MainWindow:

@@ -204,4 +204,8 @@ def dragged_articles(data: QMimeData) -> list[str]:
     """The ids of the articles that are dragged, in the order of the list."""
     if not data.hasFormat(ARTICLES_MIME):
         return []
-    return [str(each) for each in json.loads(bytes(data.data(ARTICLES_MIME).data()))]
+    try:
+        found = json.loads(bytes(data.data(ARTICLES_MIME).data()))
+    except (ValueError, RecursionError):  # any program may offer data of that name
+        return []
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []

@@ -130,6 +130,6 @@ class Looking(QObject):
 def _names(state: str) -> list[str]:
     try:
         found = json.loads(state)
-    except ValueError:
+    except (ValueError, RecursionError):
         return []
     return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []

@@ -44,7 +44,7 @@ def opened_before(project: str, settings: Settings) -> list[Opened]:
             Opened(str(article), int(caret), int(top), int(zoom), bool(focused))
             for article, caret, top, zoom, focused in found
         ]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError, RecursionError):
         return []
 
 

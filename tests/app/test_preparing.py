@@ -71,7 +71,7 @@ def test_a_file_that_vanishes_while_it_is_read_is_a_problem(
     path = file_of(tmp_path, "a.txt", HUNGARIAN)
     opened: list[Path] = []
 
-    def vanishing(self: Path, mode: str) -> io.BytesIO:
+    def vanishing(self: Path, mode: str = "r", **_: object) -> io.BytesIO:
         opened.append(self)
         if len(opened) > 1:
             raise FileNotFoundError(2, "No such file or directory")

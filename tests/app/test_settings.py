@@ -111,7 +111,7 @@ def test_a_path_that_is_no_valid_text_is_kept(saved: Saved) -> None:
 
 
 @pytest.mark.expects_log("settings could not be read and start afresh")
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b"[1, 2"])
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b"[1, 2", b"[" * 99_999])
 def test_a_broken_file_starts_afresh(saved: Saved, content: bytes) -> None:
     saved.path.write_bytes(content)
     settings = Settings(saved.path)

@@ -34,6 +34,16 @@ def test_a_sound_project_and_its_export_have_no_faults(newsroom: Session, tmp_pa
     assert list(verify(newsroom.path)) == []
 
 
+def test_each_fault_of_a_scheme_is_a_line_of_its_own(newsroom: Session) -> None:
+    newsroom.close()
+    with closing(sqlite3.connect(newsroom.path)) as other:
+        other.execute("UPDATE scheme SET source = replace(source, 'colour_dark', 'color_dark')")
+        other.commit()
+    faults = list(verify(newsroom.path))
+    assert len(faults) > 3
+    assert all(each.startswith(f"{newsroom.path}: ") and "\n" not in each for each in faults)
+
+
 # ---------------------------------------------------------------- files that are neither
 
 

@@ -32,7 +32,7 @@ def test_each_project_has_its_own(settings: Settings) -> None:
     assert Views(settings, "p_2").names() == []
 
 
-@pytest.mark.parametrize("kept", ["[", "[]", '{"mine": 3}'])
+@pytest.mark.parametrize("kept", ["[", "[]", '{"mine": 3}', "[" * 99_999])
 def test_what_is_not_understood_is_no_view(settings: Settings, kept: str) -> None:
     settings.set(VIEWS, {"p_1": kept})
     assert Views(settings, "p_1").names() == []

@@ -21,6 +21,8 @@ def test_what_is_kept_comes_back(choice: Choice) -> None:
     assert Choice.of_text(choice.text()) == choice
 
 
-@pytest.mark.parametrize("text", ["", "[", "[]", '{"language": 3}', '{"unread": 1, "x": "y"}'])
+@pytest.mark.parametrize(
+    "text", ["", "[", "[" * 99_999, "[]", '{"language": 3}', '{"unread": 1, "x": "y"}']
+)
 def test_what_is_not_understood_asks_for_nothing(text: str) -> None:
     assert Choice.of_text(text) == Choice()

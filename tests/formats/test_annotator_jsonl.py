@@ -233,8 +233,8 @@ def test_articles_are_read_while_the_file_is() -> None:
     lines = (written(plain_record(f"Article {number}.")) for number in range(10**9))
 
     class Endless(io.RawIOBase):
-        def __iter__(self):
-            return lines
+        def readline(self, size=-1, /):
+            return next(lines)
 
     endless = Source(name="x", file="x", open=lambda: cast("BinaryIO", Endless()))
     first = [item for item in islice(READER.read(endless, READ), 3) if isinstance(item, Record)]

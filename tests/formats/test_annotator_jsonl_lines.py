@@ -4,6 +4,7 @@ import io
 
 import pytest
 
+from annotator.formats import annotator_jsonl_lines
 from annotator.formats.annotator_jsonl_lines import BadLine, Line, lines, parsed
 
 GOOD = b'{"format": "annotator/1", "text": "%s"}'
@@ -18,6 +19,13 @@ def test_lines_end_at_line_feeds_and_nowhere_else() -> None:
         (3, b"{}"),
     ]
     assert [line.blank for line in found] == [False, True, False]
+
+
+def test_a_line_that_is_too_long_is_never_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(annotator_jsonl_lines, "LONGEST", 4)
+    assert [each.raw for each in lines(io.BytesIO(b"abc\nabcd"))] == [b"abc", b"abcd"]
+    with pytest.raises(OSError, match="line 2 is longer than 0 MB"):
+        list(lines(io.BytesIO(b"abc\nabcdefgh\n")))
 
 
 def test_an_article_is_parsed_as_it_stands() -> None:

@@ -56,6 +56,7 @@ def test_the_format_is_known_by_its_namespace() -> None:
     ("data", "said"),
     [
         (b"", "broken"),
+        (b"<?xml version='1.0' encoding='utf-999'?><a/>", "broken"),
         (GOLDEN[:900], "broken"),
         (b"<a/>", "no UIMA CAS"),
         (GOLDEN.replace(b"sofaString", b"sofaURI"), "no UIMA CAS"),

@@ -190,3 +190,9 @@ def test_what_it_can_hold_comes_back(record: Record) -> None:
     assert len(record.spans) - merged == len(back.spans)
     again, _ = written_by(Doccano(), back)
     assert rows(again[""])[0]["label"] == rows(files[""])[0]["label"]
+
+
+def test_comments_that_are_none_are_passed_over() -> None:
+    data = b'{"text": "Ada swam.", "label": [[0, 3, "PER"]], "Comments": 1.5}\n'
+    (record,), _ = read_with(Doccano(), data, "all.jsonl")
+    assert quotes(record) == ["Ada"]

@@ -6,6 +6,7 @@ import io
 import pytest
 
 from annotator.domain.errors import UserError
+from annotator.formats import extracted
 from annotator.formats.extracted import FIELDS, Metadata, Origin, article_record, content, origin_of
 from annotator.formats.protocol import Source
 from tests.formats.conftest import Utf8, Vanished, source
@@ -46,6 +47,13 @@ def test_an_origin_is_that_of_the_bytes() -> None:
     made = origin_of(source(b"", "in/x.txt"), b"abc", decoded=Utf8("abc", "cp1250", "ef"))
     assert made == Origin("x.txt", hashlib.sha256(b"abc").hexdigest(), "cp1250", "ef")
     assert origin_of(source(b""), b"abc").encoding == "utf-8"
+
+
+def test_what_is_too_large_is_told_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extracted, "LARGEST", 4)
+    assert content(source(b"abcd")) == b"abcd"
+    with pytest.raises(UserError, match="is larger than 0 MB: split it"):
+        content(source(b"abcde"))
 
 
 def test_what_cannot_be_read_is_told() -> None:

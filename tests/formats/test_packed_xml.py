@@ -74,7 +74,13 @@ def test_depth_is_no_trouble() -> None:
     assert len(told("<a>" * 50_000 + "</a>" * 50_000)) == 100_000
 
 
-@pytest.mark.parametrize("xml", [b"", b"<a", b"<a></b>", b"\xff\xfe<", b"<a>\0</a>"])
+ODD_ENCODING = b"<?xml version='1.0' encoding='utf-999'?><a/>"
+WIDE_ENCODING = b"<?xml version='1.0' encoding='cp932'?><a/>"
+
+
+@pytest.mark.parametrize(
+    "xml", [b"", b"<a", b"<a></b>", b"\xff\xfe<", b"<a>\0</a>", ODD_ENCODING, WIDE_ENCODING]
+)
 def test_broken_xml_is_told(xml: bytes) -> None:
     with pytest.raises(UserError, match="the document is broken"):
         told(xml)

@@ -206,3 +206,9 @@ def test_broken_toml_is_told_with_its_line() -> None:
     (fault,) = faults(OWN.replace('key = "c"', 'key = "c'))
     assert fault.startswith("own.toml: this is no TOML: ")
     assert "line 15" in fault
+
+
+@pytest.mark.parametrize("value", ["[" * 5000, "9" * 5000])
+def test_what_toml_itself_gives_up_on_is_told(value: str) -> None:
+    (fault,) = faults(f"x = {value}")
+    assert fault.startswith("own.toml: this is no TOML: ")

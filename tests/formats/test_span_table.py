@@ -130,3 +130,10 @@ def test_what_it_can_hold_comes_back(record: Record) -> None:
     again, _ = written_by(TEXTS, back)
     layers = [(row["span"], row["label"]) for row in table(files[""])]
     assert sorted((row["span"], row["label"]) for row in table(again[""])) == sorted(layers)
+
+
+def test_a_table_that_lost_a_column_is_read_as_far_as_it_goes() -> None:
+    data = written_by(TEXTS, full_record())[0][""].replace(b";start;", b";begins;", 1)
+    records, problems = read_with(TEXTS, data, "x.csv")
+    assert [len(record.spans) for record in records] == [0]
+    assert "start, end, ranges or attributes of the span are none" in problems[0].message

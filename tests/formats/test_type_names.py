@@ -24,4 +24,4 @@ def test_what_they_stand_for_is_told_and_found_again() -> None:
     told = told_names(names.told())
     assert told["label", "Name_Calling-Labeling"] == ("label", "framing", "Name_Calling-Labeling")
     assert told["link", "ugyanaz_mint"] == ("link", "", "ugyanaz, mint\n")
-    assert told_names(iter(["{", "[]", '{"type": 1}'])) == {}
+    assert told_names(iter(["{", "[]", '{"type": 1}', "[" * 99_999])) == {}

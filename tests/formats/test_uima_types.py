@@ -55,4 +55,6 @@ def test_attributes_go_and_come() -> None:
     assert attributes_of(attributes_text(pairs)) == pairs
     assert (attributes_text(()), attributes_of("")) == ("", ())
     assert attributes_of("5") == (AttributeValue("attributes", "5"),)
+    deep = "[" * 99_999
+    assert attributes_of(deep) == (AttributeValue("attributes", deep),)
     assert attributes_of("loud") == (AttributeValue("attributes", "loud"),)

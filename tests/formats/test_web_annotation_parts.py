@@ -49,7 +49,8 @@ def test_several_tags_are_several_spans_and_several_texts_none() -> None:
         list(spans_of({**tagged, "target": [target, {**target, "source": "y"}]}))
 
 
-def test_a_description_that_is_no_pair_is_kept_as_it_is() -> None:
-    body = [{"value": "PER", "purpose": "tagging"}, {"value": "tall", "purpose": "describing"}]
+@pytest.mark.parametrize("said", ["tall", "[" * 99_999])
+def test_a_description_that_is_no_pair_is_kept_as_it_is(said: str) -> None:
+    body = [{"value": "PER", "purpose": "tagging"}, {"value": said, "purpose": "describing"}]
     (span,) = spans_of({"body": body, "target": {"source": "x", "selector": POSITION}})
-    assert [(each.name, each.value) for each in span.attributes] == [("description", "tall")]
+    assert [(each.name, each.value) for each in span.attributes] == [("description", said)]

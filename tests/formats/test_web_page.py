@@ -85,6 +85,17 @@ def test_a_page_that_is_too_large_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     assert records == [] and "save its text alone" in problem.message
 
 
+def test_a_page_of_nothing_but_tags_is_told() -> None:
+    _, (problem,) = read_with(WebPage(), b"<html>" + b"<b>" * 100_000, "a.html")
+    assert "more than 100000 tags" in problem.message
+
+
+def test_a_page_of_many_comments_is_recognised_in_no_time() -> None:
+    # Cut into comments in every possible way, this took longer than anybody waits.
+    assert not WebPage().sniff(b"<!---->" * 500)
+    assert WebPage().sniff(b"<!-- a --> <!---->" * 200 + b"<html>")
+
+
 def test_a_fault_of_the_library_is_one_of_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise ValueError("in the tree")

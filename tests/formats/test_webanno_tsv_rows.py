@@ -67,7 +67,9 @@ def test_half_of_a_character_is_no_position() -> None:
     assert span.numbers[0][1] < 0
 
 
-@pytest.mark.parametrize("line", ["x", "1-1\t0-3", "1\t0-3\tAda", "1-1\ta-b\tAda"])
+@pytest.mark.parametrize(
+    "line", ["x", "1-1\t0-3", "1\t0-3\tAda", "1-1\ta-b\tAda", f"1-1\t0-{'9' * 5000}\tAda"]
+)
 def test_rows_that_are_none_are_told(line: str) -> None:
     with pytest.raises(UserError, match="line 6 is no row"):
         rows("#Text=Ada", line)

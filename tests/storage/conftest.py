@@ -93,6 +93,12 @@ def new_act(key: str, mark: MarkKind = "do", *, group: str = "", **values: str) 
     return Act(id=key, mark=mark, group=group or key, **given)
 
 
+def arrival(text: str) -> tuple[Event, ...]:
+    """That an article with that text came."""
+    sha = text_sha256(text)
+    return (ArticleAdded(Article(id=article_id(sha), sha256=sha, length=len(text)), text),)
+
+
 class Script:
     """Draws events of which each follows from those before it."""
 

@@ -11,7 +11,7 @@ from annotator.domain.errors import Cancelled, ProjectError
 from annotator.storage import copying, schema
 from annotator.storage.copying import Contents, Unsound, contents_of, copy
 from annotator.storage.store import Store
-from tests.storage.conftest import new_act
+from tests.storage.conftest import arrival, new_act
 
 
 def dump(path: Path) -> list[str]:
@@ -37,12 +37,12 @@ def change(path: Path, *statements: str) -> None:
 
 
 def test_a_copy_of_an_open_project_has_all_that_was_committed(filled, target):
-    filled.commit(new_act("t_last"), ())
+    filled.commit(new_act("t_last"), arrival("t_last"))
     contents = copy(filled.path, target)
     assert contents == contents_of(target) == contents_of(filled.path)
     acts = len(list(filled.log.acts()))
     assert contents == Contents(
-        filled.project_id, len(schema.MIGRATIONS), articles=1, spans=2, acts=acts, last="t_last"
+        filled.project_id, len(schema.MIGRATIONS), articles=2, spans=2, acts=acts, last="t_last"
     )
     filled.close()
     assert dump(target) == dump(filled.path)
@@ -58,7 +58,7 @@ def test_a_copy_is_of_one_moment_while_others_write(filled, target, monkeypatch)
     def write() -> bool:
         written.append(1)
         if len(written) % 10 == 0 and len(written) < 100:
-            filled.commit(new_act(f"t_{len(written)}"), ())
+            filled.commit(new_act(f"t_{len(written)}"), arrival(f"t_{len(written)}"))
         return True
 
     before = contents_of(filled.path)

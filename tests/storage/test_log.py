@@ -134,6 +134,8 @@ def test_the_log_replays_without_texts(filled, make):
         "UPDATE event SET kind = 'SpanAdopted' WHERE act = 2",
         "UPDATE event SET payload = '{}' WHERE act = 2",
         "UPDATE event SET payload = '{not JSON}' WHERE act = 2",
+        # 100,000 brackets, which Python's JSON gives up on.
+        "UPDATE event SET payload = '{\"a\":' || replace(hex(zeroblob(50000)), '0', '[') || '}'",
     ],
 )
 def test_a_damaged_event_is_told(filled, statement):
@@ -154,6 +156,12 @@ def test_a_damaged_act_is_told(filled, make):
     for ask in (filled.log.last_done, lambda: list(filled.log.acts())):
         with pytest.raises(ProjectError, match="damaged"):
             ask()
+
+
+def test_a_step_that_another_act_began_is_told(filled):
+    damage(filled, "UPDATE act SET grp = 'another'")
+    with pytest.raises(ProjectError, match="damaged"):
+        filled.log.last_done()
 
 
 def test_a_damaged_clock_is_told(filled, make):

@@ -9,17 +9,22 @@ from pathlib import Path
 
 from annotator.storage.recovery import recover
 from annotator.storage.store import Store
-from tests.storage.conftest import new_act
+from tests.storage.conftest import arrival, new_act
 
 ACT_AND_DIE = """
 import os, sys
 from pathlib import Path
 from annotator.storage.store import Store
+from annotator.domain.article import Article, article_id, text_sha256
+from annotator.domain.events import ArticleAdded
 from annotator.domain.history import Act
+def arrival(text):
+    sha = text_sha256(text)
+    return (ArticleAdded(Article(id=article_id(sha), sha256=sha, length=len(text)), text),)
 store = Store.open(Path(sys.argv[1]))
 for n in range(3):
     act = Act(f"t_{n}", "do", "AddSpan", "", f"t_{n}", "ada", "2026-11-22T10:00:00Z")
-    store.commit(act, ())
+    store.commit(act, arrival("Text of " + act.id))
 os.kill(os.getpid(), 9)
 """
 
@@ -41,11 +46,11 @@ def test_the_acts_of_a_killed_program_are_counted_once(store):
 
 
 def test_nobody_was_cut_off_who_is_still_there(store):
-    store.commit(new_act("t_a"), ())
+    store.commit(new_act("t_a"), arrival("t_a"))
     before = Path(f"{store.path}-wal").read_bytes()
     assert recover(store.path) == 0
     assert Path(f"{store.path}-wal").read_bytes() == before
-    store.commit(new_act("t_b"), ())
+    store.commit(new_act("t_b"), arrival("t_b"))
 
 
 def test_what_is_no_sound_project_is_left_as_it_is(store, tmp_path):

@@ -16,7 +16,7 @@ from annotator.storage.copying import Unsound, contents_of, copy
 from annotator.storage.holding import Holding, hold
 from annotator.storage.restoring import restore
 from annotator.storage.store import Store
-from tests.storage.conftest import new_act
+from tests.storage.conftest import arrival, new_act
 
 NOW = "2026-11-22T10:00:00Z"
 OPEN_AND_WAIT = """
@@ -32,10 +32,15 @@ ACT_AND_DIE = """
 import os, sys
 from pathlib import Path
 from annotator.storage.store import Store
+from annotator.domain.article import Article, article_id, text_sha256
+from annotator.domain.events import ArticleAdded
 from annotator.domain.history import Act
+def arrival(text):
+    sha = text_sha256(text)
+    return (ArticleAdded(Article(id=article_id(sha), sha256=sha, length=len(text)), text),)
 store = Store.open(Path(sys.argv[1]))
 act = Act("t_last", "do", "AddSpan", "", "t_last", "ada", "2026-11-22T10:00:00Z")
-store.commit(act, ())
+store.commit(act, arrival("Text of " + act.id))
 os.kill(os.getpid(), 9)
 """
 
@@ -46,7 +51,7 @@ def backup(filled, tmp_path):
     made = tmp_path / "backups" / "b.sqlite"
     made.parent.mkdir()
     copy(filled.path, made)
-    filled.commit(new_act("t_later"), ())
+    filled.commit(new_act("t_later"), arrival("t_later"))
     filled.close()
     return made
 
@@ -78,7 +83,7 @@ def test_what_was_there_is_kept_whole(filled, backup):
     assert restored(filled.path, kept).name == "project.replaced-2026-11-22T10-00-00Z-2.sqlite"
     assert acts(filled.path) == before
     with closing(Store.open(filled.path)) as store:
-        store.commit(new_act("t_new"), ())
+        store.commit(new_act("t_new"), arrival("t_new"))
     assert acts(filled.path) == [*before, "t_new"]
 
 

@@ -53,6 +53,12 @@ def test_a_damaged_one_is_made_anew(path: Path) -> None:
     assert docs(path) == 0
 
 
+def test_one_whose_names_are_no_text_is_made_anew(path: Path) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"CREATE TABLE doc", b"CREATE TABLE \xf2oc"))
+    assert docs(path) == 0
+
+
 def test_an_empty_file_is_filled(tmp_path: Path) -> None:
     path = tmp_path / "p.sqlite-search"
     path.touch()

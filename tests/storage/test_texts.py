@@ -53,6 +53,19 @@ def test_a_text_under_a_wrong_name_is_refused(memory):
     database.close()
 
 
+def test_a_text_that_was_changed_is_not_whole(memory):
+    database = memory()
+    texts = Texts(database)
+    texts.keep([(text_sha256("Salt"), "Salt")])
+    assert texts.whole(text_sha256("Salt")) == "Salt"
+    database.rows("DROP TRIGGER text_no_update")
+    database.run("UPDATE text SET text = 'Silt'")
+    changed = Texts(database)
+    assert changed.of(text_sha256("Salt")) == "Silt"
+    with pytest.raises(ValueError, match="the text is not that of"):
+        changed.whole(text_sha256("Salt"))
+
+
 def test_half_a_character_is_refused(memory):
     database = memory()
     with pytest.raises(UnicodeEncodeError):

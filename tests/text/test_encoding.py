@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import UserError
+from annotator.text import encoding
 from annotator.text.encoding import Decoded, decode
 
 TEXT = "Az őrök fűtetlen bódékban éjszakáznak; „sűrű köd” – mondta a révész.\r\n"
@@ -87,6 +88,11 @@ def test_what_may_be_read_otherwise_is_said() -> None:
     assert found.note == (
         "Read as cp1250, but it may be iso8859-16: is “ş” right, or should it be “ș”?"
     )
+
+
+def test_a_character_that_cannot_be_shown_is_told_by_its_number() -> None:
+    assert encoding._shown("…") == "“…”"
+    assert encoding._shown("\x85") == "U+0085"
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "windows-1252", "CP1252", "1252"])

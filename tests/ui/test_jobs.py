@@ -101,3 +101,21 @@ def test_closing_calls_off_what_runs_and_what_waits(qtbot: QtBot) -> None:
     assert calls == ["running"]
     assert running.finished
     assert waiting.cancelled
+
+
+@pytest.mark.parametrize("make", [DirectRunner, ThreadRunner])
+def test_what_nobody_listens_to_is_a_mistake_that_does_not_vanish(
+    make: type[JobRunner], qtbot: QtBot
+) -> None:
+    runner = make()
+    error = ValueError("unheard")
+
+    def work(job: Job) -> None:
+        raise error
+
+    with qtbot.captureExceptions() as caught:
+        job = Job()
+        runner.start(work, job)
+        qtbot.waitUntil(lambda: bool(caught))
+    runner.close()
+    assert [each[1] for each in caught] == [error]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +89,45 @@ def test_the_application_has_a_name_an_icon_and_a_log(qtbot: QtBot, clean_log: N
     logging.getLogger("annotator").info("begun")
     assert "begun" in (log_dir() / "annotator.log").read_text("utf-8")
     assert sys.excepthook is not sys.__excepthook__
+
+
+class Ending:
+    """An application whose windows are closed at once."""
+
+    def __init__(self, wanted: bool) -> None:
+        self.wanted = wanted
+        self.ended = False
+
+    def exec(self) -> int:
+        return 3
+
+    def property(self, name: str) -> bool:
+        return name == launch.RESTART and self.wanted
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_it_starts_again_as_it_was_started_when_that_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch, wanted: bool
+) -> None:
+    started: list[tuple[str, list[str]]] = []
+    monkeypatch.setattr(sys, "orig_argv", ["python", "-m", "annotator", "p.sqlite"])
+    monkeypatch.setattr(
+        QProcess, "startDetached", lambda program, rest: started.append((program, rest))
+    )
+    assert launch.run(Ending(wanted)) == 3  # type: ignore[arg-type]
+    assert started == [(sys.executable, ["-m", "annotator", "p.sqlite"])] * wanted
+
+
+def test_a_restart_closes_what_is_open_and_ends(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(QApplication, "closeAllWindows", lambda *_: done.append("closed"))
+    monkeypatch.setattr(QApplication, "exit", lambda *_: done.append("ended"))
+    launch.restart()
+    assert qapp.property(launch.RESTART)
+    qapp.setProperty(launch.RESTART, None)
+    assert done == ["closed", "ended"]
 
 
 def test_the_project_that_was_asked_for_is_opened(

@@ -15,6 +15,7 @@ from annotator.domain.commands.spans import AddSpan
 from annotator.domain.span import Range
 from annotator.ui.list_models import (
     ARTICLE_ID,
+    ARTICLES_MIME,
     ArticleModel,
     Column,
     dragged_articles,
@@ -156,6 +157,13 @@ def test_articles_that_are_dragged_are_found_again(listed: Listed) -> None:
     assert dragged_articles(data) == [model.index(row, 0).data(ARTICLE_ID) for row in (0, 1)]
     assert dragged_articles(QMimeData()) == []
     assert model.flags(indexes[0]) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"{}", b"3", b"[[3]]", b"\xff", b"[" * 99_999])
+def test_what_another_program_drags_under_that_name_is_no_article(content: bytes) -> None:
+    data = QMimeData()
+    data.setData(ARTICLES_MIME, content)
+    assert dragged_articles(data) == []
 
 
 def test_a_language_that_is_not_sure_has_a_question_mark_to_be_found_by(listed: Listed) -> None:

@@ -64,7 +64,10 @@ def test_what_was_open_is_kept_for_each_project(settings: Settings) -> None:
     assert opened_before("p_3", again) == []
 
 
-@pytest.mark.parametrize("text", ["", "nonsense", "[1]", '[["a", "x", 0, 100]]', "{}", "null"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "nonsense", "[1]", '[["a", "x", 0, 100]]', "{}", "[[1,2,3,Infinity,5]]", "[" * 99_999],
+)
 def test_damage_opens_nothing(settings: Settings, text: str) -> None:
     settings.set(OPEN_ARTICLES, {"p_1": text})
     assert opened_before("p_1", settings) == []

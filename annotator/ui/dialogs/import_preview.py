@@ -35,6 +35,7 @@ from annotator.domain.errors import UserError
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.dialogs.annotation_choices import AnnotationChoices
 from annotator.ui.dialogs.column_mapping import ColumnMapping
+from annotator.ui.label_text import plain_tip
 from annotator.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -171,7 +172,7 @@ class PreviewModel(QAbstractTableModel):
             column = Column(index.column())
             return f"{_name(column)}: {_shown(file, column) or tr('nothing')}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(file.problems) or str(file.path)
+            return plain_tip("\n".join(file.problems) or str(file.path))
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.FILE:
             taken = self._is_taken(file)
             return Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked

@@ -18,6 +18,7 @@ from annotator.domain.scheme import Label, Scheme, in_language
 from annotator.ui.actions import Keys
 from annotator.ui.label_keys import label_keys
 from annotator.ui.label_text import marked_parts, name_of
+from annotator.ui.tagging import shortened
 from annotator.ui.translation import tr
 
 ACROSS = 2
@@ -98,7 +99,7 @@ class LabelHelp(QDialog):
         known = {each.id: each for each in scheme.labels}
         others = [known[each] for each in label.confusable if each in known]
         for at, other in enumerate(others):
-            button = QPushButton(name_of(other, language).replace("&", "&&"))
+            button = QPushButton(shortened(name_of(other, language)).replace("&", "&&"))
             button.setAutoDefault(False)
             button.clicked.connect(self._jump(scheme, other, language=language))
             self._buttons.addWidget(button, at // ACROSS, at % ACROSS)

@@ -21,6 +21,8 @@ from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands.articles import Field
 from annotator.domain.scheme import Scheme, in_language
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.label_text import plain_tip
+from annotator.ui.tagging import shortened
 from annotator.ui.translation import tr
 from annotator.ui.wording import language_name
 
@@ -33,6 +35,9 @@ FIELDS: tuple[Field, ...] = (
     "url",
     "event",
 )
+
+
+LETTERS = 20
 
 
 class PropertiesDialog(QDialog):
@@ -61,7 +66,7 @@ class PropertiesDialog(QDialog):
             form.addRow(names[field], self._field(field, names[field]))
         for scheme in library.schemes.articles.values():
             name = in_language(scheme.title, "en")
-            form.addRow(name, self._label_choice(scheme, name))
+            form.addRow(_plain(name), self._label_choice(scheme, name))
         self._fields["published"].setPlaceholderText("YYYY, YYYY-MM, YYYY-MM-DD")
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
@@ -91,12 +96,14 @@ class PropertiesDialog(QDialog):
     def _label_choice(self, scheme: Scheme, name: str) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(LETTERS)
         combo.addItem(tr("not said"), "")
         for label in scheme.labels:
             combo.addItem(in_language(label.name, "en"), label.id)
             combo.setItemData(
                 combo.count() - 1,
-                in_language(label.definition, "en"),
+                plain_tip(in_language(label.definition, "en")),
                 Qt.ItemDataRole.ToolTipRole,
             )
         combo.activated.connect(
@@ -175,3 +182,9 @@ def _names() -> dict[Field, str]:
         "url": tr("Address"),
         "event": tr("Event"),
     }
+
+
+def _plain(name: str) -> QLabel:
+    label = QLabel(shortened(name))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

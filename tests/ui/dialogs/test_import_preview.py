@@ -62,10 +62,10 @@ def test_files_are_shown_with_what_was_found(dialog: ImportPreview) -> None:
     assert cell(dialog, 1, Column.TITLE) == "3+ articles"
     assert cell(dialog, 2, Column.PROBLEMS) == "the file is empty"
     assert cell(dialog, 3, Column.PROBLEMS) == "is in the project already · odd"
-    assert dialog.model.index(2, 0).data(Role.ToolTipRole) == "the file is empty"
+    assert dialog.model.index(2, 0).data(Role.ToolTipRole) == "<qt>the file is empty</qt>"
     spoken = dialog.model.index(0, Column.DATE).data(Role.AccessibleTextRole)
     assert spoken == "Date: nothing"
-    assert dialog.model.index(0, 0).data(Role.ToolTipRole) == str(GOOD.path)
+    assert dialog.model.index(0, 0).data(Role.ToolTipRole) == f"<qt>{GOOD.path}</qt>"
 
 
 def test_the_counts_and_the_button_follow(dialog: ImportPreview, qtbot: QtBot) -> None:
