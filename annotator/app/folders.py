@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.app.sources import found_files, shown, source_of
+from annotator.app.sources import found_files, is_file, is_folder, shown, source_of
 from annotator.formats.protocol import Folder, FolderReader, ReadProblem, Source
 from annotator.formats.registry import folder_readers
 
@@ -58,11 +58,12 @@ def gathered(paths: Iterable[Path], format_name: str) -> Iterator[Path | DiskFol
     is_named = any(reader.name == format_name for reader in folder_readers())
     files: dict[Path, list[Path]] = {}
     for path in paths:
-        if path.is_dir():
+        # Of what may not be entered neither is known; reading it tells why.
+        if is_folder(path):
             folder = DiskFolder(path)
             fits = reader_of_folder(folder, format_name) is not None
             yield folder if fits else path
-        elif is_named and path.is_file() and path.suffix.lower() != ".zip":
+        elif is_named and is_file(path) and path.suffix.lower() != ".zip":
             files.setdefault(path.parent, []).append(path)
         else:
             yield path
@@ -72,7 +73,7 @@ def gathered(paths: Iterable[Path], format_name: str) -> Iterator[Path | DiskFol
 
 
 def _siblings(parent: Path, stems: set[str]) -> Iterator[Path]:
-    return (each for each in parent.iterdir() if each.is_file() and _stem(each) in stems)
+    return (each for each in parent.iterdir() if is_file(each) and _stem(each) in stems)
 
 
 def _stem(path: Path) -> str:

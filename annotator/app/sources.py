@@ -78,12 +78,22 @@ def file_name(path: Path) -> str:
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
+def is_folder(path: Path) -> bool:
+    """Whether it is surely a folder; of what may not be looked at nothing is sure."""
+    return stat.S_ISDIR(_mode(path))
+
+
+def is_file(path: Path) -> bool:
+    """The same for a file."""
+    return stat.S_ISREG(_mode(path))
+
+
 def source_of(path: Path, *, at_line: Callable[[int], object] = int) -> Source:
     """That file, to be read, with what belongs to it beside it."""
 
     def beside(ending: str) -> Source | None:
         for name in (path.stem + ending, path.name + ending):
-            if (other := path.with_name(name)).is_file():
+            if is_file(other := path.with_name(name)):
                 return source_of(other)
         return None
 
