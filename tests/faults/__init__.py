@@ -1,0 +1,1 @@
+"""What the program must survive: `python -m tests.faults.fuzz` and its neighbours."""
