@@ -14,7 +14,7 @@ HEADLESS := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell u
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test interop check format bench lock clean
+.PHONY: help run setup test interop check format bench faults lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -47,6 +47,9 @@ format: setup ## put the code into shape
 
 bench: setup ## measure; BENCH="view project" chooses some, QUICK=1 a few, ONLY="5 MB × 50" those
 	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.bench $(BENCH) $(if $(QUICK),--quick) --only "$(ONLY)"
+
+faults: setup ## kill it, fill the disk, cut the power, and count what is lost; FAULTS="kills power", QUICK=1
+	@$(RUN) -m tests.faults $(FAULTS) $(if $(QUICK),--quick)
 
 lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 	@$(UV) $(COMPILE) --upgrade --group build -o packaging/locks/build.txt

@@ -341,7 +341,8 @@ def test_tests_mirror_the_tree() -> None:
     allowed = wanted | {package.parent / f"test_{package.name}.py" for package in packages}
     allowed |= {package / "test___main__.py" for package in packages}
     allowed |= {
-        Path("tests", f"test_{name}.py") for name in ("house", "setup", "conftest", "bench")
+        Path("tests", f"test_{name}.py")
+        for name in ("house", "setup", "conftest", "bench", "faults")
     }
     allowed |= {Path("tests/ui", f"test_{name}.py") for name in ("none_guard", "accessibility")}
     apart = {"end_to_end", "interop", "bench", "faults", "resources", "data"}

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote_from_bytes
 
 from annotator.storage.failures import DAMAGED, OLD_SQLITE, READ_ONLY, code_of, project_error, told
+from annotator.storage.rescuing import rescued
 from annotator.storage.rows import Row
 from annotator.storage.tables import Table
-from annotator.storage.wal import GONE, Wal, forsake
+from annotator.storage.wal import GONE, LEFT, MOVED, RESCUED, Wal, forsake, let_go
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as SqliteUtils
@@ -119,6 +120,7 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._wal = wal
+        self._rescued: Path | None = None
         self._connection = connection
         self._tables: SqliteUtils | None = None
 
@@ -210,11 +212,27 @@ class Database:
                 raise
 
     def _check_wal(self) -> None:
-        if self._wal is not None and not self._wal.there:
+        if self._wal is None or (self._wal.there and self._wal.at_home):
+            return
+        if self._wal.at_home:
             forsake(self._connection)
             raise project_error(self.path, GONE)
+        # A copy can be made where no transaction is open.
+        self._connection.rollback()
+        raise project_error(self.path, MOVED.format(self._rescue(self._wal)))
+
+    def _rescue(self, wal: Wal) -> str:
+        if self._rescued is None and not self.read_only:
+            self._rescued = rescued(self._connection, self.path)
+        if self._rescued is None:
+            return LEFT
+        let_go(wal)
+        return RESCUED.format(self._rescued)
 
     def close(self) -> None:
         """Let go of the file; raises ProjectError when the last pages cannot be written."""
         with told(self.path):
+            if self._wal is not None and not self._wal.at_home and not self.read_only:
+                # What it holds is in no file that has a name.
+                self._rescue(self._wal)
             self._connection.close()

@@ -14,6 +14,7 @@ from annotator.domain.events import (
     SpanAdded,
     SpanChanged,
     article_of,
+    reverse,
 )
 from annotator.domain.history import Act, MarkKind
 from annotator.storage import projection, steps
@@ -21,6 +22,7 @@ from annotator.storage.checked import span_fault
 from annotator.storage.clock import hlc
 from annotator.storage.codec import UnreadableEvent, decoded, encoded
 from annotator.storage.database import Database
+from annotator.storage.log_faults import OF_STEP
 from annotator.storage.rows import Row
 from annotator.storage.salvage import Salvage
 from annotator.storage.tables import ACT, EVENT
@@ -123,7 +125,17 @@ class LogCopy:
         projection.apply(events, self._into)
         for seq, deed in numbered:
             # To whom an act belongs does not matter for the order of steps.
-            steps.mark(_act(deed.act), seq, database=self._into)
+            act = _act(deed.act)
+            steps.mark(act, seq, database=self._into)
+            if act.mark != "do" and not self._turns(act, seq, events=deed.events):
+                raise ValueError(f"act {seq} does not {act.mark} what its step did")
+
+    def _turns(self, act: Act, seq: int, *, events: tuple[Event, ...]) -> bool:
+        """Whether an undo takes back just what its step did, or a redo does just that again."""
+        begun = steps.first_act(act.group, self._into)
+        rows = self._into.rows(f"{OF_STEP} ORDER BY event.seq", act.group, begun, seq)
+        did = tuple(decoded(kind, payload, text_of=lambda _: "") for kind, payload in rows)
+        return events == (tuple(map(reverse, reversed(did))) if act.mark == "undo" else did)
 
     def _entries(self, deed: Deed, seq: int) -> Iterator[Row]:
         """The events' rows, with the ids, articles and targets that the events themselves give."""

@@ -44,7 +44,7 @@ _SAID = (
     " OR (kind = 'RegionsChanged'"
     """ AND (payload LIKE '%"manual"%' OR payload NOT LIKE '%"before":[],%')) ORDER BY seq"""
 )
-_OF_STEP = (
+OF_STEP = (
     "SELECT event.kind, payload FROM event JOIN act ON act.seq = event.act"
     " WHERE grp = ? AND mark = 'do' AND act.seq BETWEEN ? AND ?"
 )
@@ -128,7 +128,7 @@ class LogFaults:
     def _follows(self, act: Act, seq: int) -> bool:
         order = "DESC" if act.mark == "undo" else "ASC"
         begun = self._begun.get(act.group, seq)
-        done = self._database.each(f"{_OF_STEP} ORDER BY event.seq {order}", act.group, begun, seq)
+        done = self._database.each(f"{OF_STEP} ORDER BY event.seq {order}", act.group, begun, seq)
         sql = "SELECT kind, payload FROM event WHERE act = ? ORDER BY seq"
         try:
             return all(map(self._is(act), zip_longest(done, self._database.each(sql, seq))))

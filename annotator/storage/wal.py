@@ -1,8 +1,9 @@
-"""The file ending in -wal beside an open project, and whether it is still the one in use."""
+"""An open project's file and the one ending in -wal beside it: are they still those in use?"""
 
 import os
 import sqlite3
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 _NO_CHECKPOINT_ON_CLOSE = 1006
@@ -11,6 +12,15 @@ _NO_CHECKPOINT_ON_CLOSE = 1006
 GONE = (
     "a file that the open project needs was removed by another program, so this was not saved; "
     "quit Annotator and open the project again: everything saved until now is kept"
+)
+MOVED = (
+    "it was moved, removed or replaced by another program while it was open, so this was not "
+    "saved; {}"
+)
+RESCUED = "everything saved until now is in {}: quit Annotator and open that file"
+LEFT = (
+    "put it back under this name, with the file ending in -wal beside it, and open the project "
+    "again"
 )
 
 
@@ -30,11 +40,18 @@ class Wal:
     name: str
     device: int
     inode: int
+    project: "Wal | None" = None
+    """The project's file, which can be taken away too: then nothing finds what is written."""
 
     @property
     def there(self) -> bool:
         """Whether the file is still the one that lies beside the project."""
-        return _found(self.name) == self
+        return _found(self.name) == replace(self, project=None)
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the project's file is still the one at its place."""
+        return self.project is None or self.project.there
 
 
 def wal_of(path: Path, connection: sqlite3.Connection) -> Wal | None:
@@ -44,7 +61,17 @@ def wal_of(path: Path, connection: sqlite3.Connection) -> Wal | None:
     if mode != "wal" or os.name == "nt":
         return None
     # SQLite follows a link to the file and keeps what belongs to it there.
-    return _found(os.path.realpath(path) + "-wal")
+    real = os.path.realpath(path)
+    found = _found(real + "-wal")
+    return found and replace(found, project=_found(real))
+
+
+def let_go(wal: Wal) -> None:
+    """Remove a -wal that lies beside another project by now: SQLite would mix the two."""
+    if wal.there and Path(wal.name.removesuffix("-wal")).exists():
+        for name in (wal.name, wal.name.removesuffix("-wal") + "-shm"):
+            with suppress(OSError):
+                Path(name).unlink()
 
 
 def forsake(connection: sqlite3.Connection) -> None:
