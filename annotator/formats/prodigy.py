@@ -10,7 +10,6 @@ from typing import ClassVar
 
 from annotator.domain.dates import is_date
 from annotator.domain.record import Record
-from annotator.domain.span import span_order
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.extracted import FIELDS, Metadata
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, read_foreign
@@ -96,8 +95,8 @@ class Prodigy:
 def _task(article: Tokenised, spaced: SpacedTokens, *, annotator: str) -> Object:
     record = article.record
     text = record.text
-    made = [it for it in article.spans if it.span.annotator == annotator]
-    spans = [_span(it, spaced) for it in sorted(made, key=lambda it: span_order(it.span))]
+    spans = [_span(it, spaced) for it in article.spans if it.span.annotator == annotator]
+    spans.sort(key=lambda it: (it["start"], it["end"], it["label"]))
     tokens = [
         {"text": text[start:end], "start": start, "end": end, "id": number, "ws": space}
         for number, ((start, end), space) in enumerate(
