@@ -102,9 +102,10 @@ class Session:
         """The same for a window: read-only while ``holder`` has the project open; ProjectError."""
         held = hold(path, utc_now())
         try:
-            _check(path)
             is_held = isinstance(held, Holder)
+            # First: to look at a file is to bring home what waits beside it.
             recovered = 0 if is_held else recover(path)
+            _check(path)
             session = cls._opened(path, annotator, read_only=is_held, known=Known(path))
         except BaseException:
             if isinstance(held, Holding):

@@ -3,7 +3,7 @@
 import getpass
 import json
 import os
-import socket
+import platform
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -69,7 +69,7 @@ def hold(project: Path, now: str) -> Holding | Holder | None:
             os.close(descriptor)
             return None
         if _is_there(path, descriptor):
-            _write(descriptor, Holder(_user(), socket.gethostname(), os.getpid(), now))
+            _write(descriptor, Holder(_user(), platform.node(), os.getpid(), now))
             return Holding(path, descriptor)
         # Who had it has just removed the file.
         os.close(descriptor)

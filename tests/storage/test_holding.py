@@ -28,7 +28,7 @@ def held(path: Path, now: str = NOW) -> Holding:
 
 def test_the_second_one_is_told_who_was_first(path, monkeypatch):
     monkeypatch.setattr("getpass.getuser", lambda: "ada")
-    monkeypatch.setattr("socket.gethostname", lambda: "desk")
+    monkeypatch.setattr("platform.node", lambda: "desk")
     first = held(path)
     assert hold(path, "later") == Holder("ada", "desk", os.getpid(), NOW)
     assert str(hold(path, "later")) == f"ada on desk since {NOW}"

@@ -23,6 +23,7 @@ from annotator.app.settings import ANNOTATOR, Settings
 from annotator.ui.article.speaking import Speaking
 from annotator.ui.article.style import TextLook
 from annotator.ui.article.view import ArticleView
+from annotator.ui.dialogs.crash_window import CrashWindow
 from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.dialogs.problems import ProblemsDialog
 from annotator.ui.dialogs.text_look import TextLookDialog
@@ -326,9 +327,16 @@ def _import_preview(window: MainWindow) -> QDialog:
     return made
 
 
+def _crash_window(window: MainWindow) -> QDialog:
+    dialog = CrashWindow(window)
+    dialog.show_mistake("ValueError in a test", log=Path("log"))
+    return dialog
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "backups": _by("file.backups"),
     "cheat_sheet": _by("help.keys"),
+    "crash_window": _crash_window,
     "export": _by("file.export"),
     "import_preview": _import_preview,
     "keys": _by("edit.keys"),

@@ -66,7 +66,9 @@ class PropertiesDialog(QDialog):
             form.addRow(names[field], self._field(field, names[field]))
         for scheme in library.schemes.articles.values():
             name = in_language(scheme.title, "en")
-            form.addRow(_plain(name), self._label_choice(scheme, name))
+            label, choice = _plain(name), self._label_choice(scheme, name)
+            label.setBuddy(choice)
+            form.addRow(label, choice)
         self._fields["published"].setPlaceholderText("YYYY, YYYY-MM, YYYY-MM-DD")
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
