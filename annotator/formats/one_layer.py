@@ -5,13 +5,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from annotator.domain.record import Record
 from annotator.domain.span import LAYERS, Layer, Range, Span, span_order
 from annotator.formats.crosswalk import Crosswalk
+from annotator.formats.extracted import FIELDS
 from annotator.formats.foreign import foreign_id
 from annotator.formats.left_behind import Part, note_left_behind
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.protocol import WriteContext
 
 _LAST = 2**62
-# Told in words of their own; metadata stand in the names of folders, in part.
+# Told here, in words of their own.
 _TOLD_HERE: frozenset[Part] = frozenset({"annotators", "labels", "links", "metadata", "regions"})
 
 
@@ -44,13 +45,13 @@ def note_rest(
     losses: Losses,
     attributes: Collection[str] = (),
     entities: bool = False,
-    schemes: Collection[str] = (),
+    of_article: Collection[str] = (),
 ) -> None:
     """Note what the format does not hold of the spans that leave, and of their article.
 
     ``attributes`` are those that it holds, ``entities`` whether it holds what they refer to, and
-    ``schemes`` are those of its labels of articles. Regions that the program finds by itself are
-    no loss.
+    ``of_article`` are the fields of articles and the schemes of their labels that it holds.
+    Regions that the program finds by itself are no loss.
     """
     article, annotators = record.article.id, set()
     for span in spans:
@@ -59,6 +60,11 @@ def note_rest(
             losses.note(Loss("dropped", what, article, span.id))
     if len(annotators) > 1:
         losses.note(Loss("dropped", "articles whose spans have no annotators now", article))
+    if lost := [
+        each for each in FIELDS if getattr(record.article, each) and each not in of_article
+    ]:
+        detail = ", ".join(lost)
+        losses.note(Loss("dropped", "metadata of articles", article, detail=detail))
     note_left_behind(record, losses, held=_TOLD_HERE)
     for link in record.links:
         losses.note(Loss("dropped", "links", article, link.id))
@@ -68,7 +74,7 @@ def note_rest(
         place = f"{region.kind} {region.start}–{region.end}"
         losses.note(Loss("dropped", "marked parts of articles", article, detail=place))
     for label in record.labels:
-        if label.scheme not in schemes:
+        if label.scheme not in of_article:
             detail = f"{label.scheme} {label.label}"
             losses.note(Loss("dropped", "labels of articles", article, detail=detail))
 

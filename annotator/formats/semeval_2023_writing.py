@@ -65,7 +65,7 @@ class _Writing:
         language = folder_of_language(record.article.language)
         number = self._names.number(record.article, folder=language)
         spans = self._held(spans_of(record, self._layer, losses=self._losses))
-        note_rest(record, spans, losses=self._losses, schemes=(GENRE, FRAMES))
+        note_rest(record, spans, losses=self._losses, of_article=("language", GENRE, FRAMES))
         start, own = f"{language}/{self._part}", f"article{number}-labels-subtask-3.txt"
         self._file(f"{start}-articles-subtask-3/article{number}.txt", file_bytes(record))
         rows = encoded_rows(self._rows(record, spans, number=number))

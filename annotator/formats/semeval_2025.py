@@ -200,7 +200,7 @@ class _Writing:
         if folder not in self._rows:
             self._rows[folder] = self._stack.enter_context(spool())
         roles = {span: found for span in self._spans(record) if (found := self._roles(span))}
-        note_rest(record, roles, losses=self._losses, attributes=(ROLE,))
+        note_rest(record, roles, losses=self._losses, attributes=(ROLE,), of_article=("language",))
         positions = positions_of(record, COUNTING)
 
         def row(span: Span) -> str:

@@ -9,7 +9,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.domain.span import AttributeValue, Layer, Span
 from annotator.formats.annotator_jsonl_labels import Labels
-from annotator.formats.extracted import Metadata
+from annotator.formats.extracted import FIELDS, Metadata
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, ForeignSpan, read_foreign
 from annotator.formats.losses import Loss
 from annotator.formats.offset_units import Counting
@@ -190,7 +190,15 @@ class _Writing:
     def rows(self, record: Record) -> list[str]:
         """A row for each entity whose label the task has."""
         spans = spans_of(record, LAYER, losses=self._losses)
-        note_rest(record, spans, losses=self._losses, attributes=(LEMMA,), entities=True)
+        told = _metadata(record.text, self.place(record))
+        note_rest(
+            record,
+            spans,
+            losses=self._losses,
+            attributes=(LEMMA,),
+            entities=True,
+            of_article=[it for it in FIELDS if getattr(told, it) == getattr(record.article, it)],
+        )
         positions = positions_of(record, COUNTING)
 
         def row(span: Span) -> str | None:

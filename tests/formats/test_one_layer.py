@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.domain.record import Record
+from annotator.formats.extracted import FIELDS
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.one_layer import (
     envelope_of,
@@ -27,6 +29,10 @@ def test_the_one_layer_that_is_wanted_leaves(wanted: tuple[str, ...], layer: str
     assert layer_of(replace(WRITE, layers=wanted), "framing") == layer
 
 
+def known_of(record: Record) -> list[str]:
+    return [each for each in FIELDS if getattr(record.article, each)]
+
+
 def test_what_is_left_out_is_told_with_its_id() -> None:
     kept: list[Loss] = []
     record, losses = full_record(), Losses(kept.append)
@@ -42,6 +48,7 @@ def test_what_is_left_out_is_told_with_its_id() -> None:
         ("notes of spans", "s1", ""),
         ("confidences of spans", "s1", ""),
         ("attributes of spans", "s1", ""),
+        ("metadata of articles", "", ", ".join(known_of(record))),
         ("status marks", "", "ada"),
         *(("marks that a layer was read", "", f"{it.layer} ada") for it in record.reviewed),
         ("links", "l1", ""),
@@ -60,7 +67,7 @@ def test_what_a_format_holds_is_no_loss() -> None:
         losses=losses,
         attributes={"claimer", "role"},
         entities=True,
-        schemes={"genre"},
+        of_article={"genre", *known_of(record)},
     )
     assert losses.counts == {}
 
