@@ -5,7 +5,6 @@ from array import array
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import combinations, pairwise
 from zlib import crc32
@@ -22,15 +21,6 @@ PARTS = 16
 """So many times the sketches are gone through, each time for a part of their numbers."""
 # Letters of scripts without blanks count one by one.
 _WORD = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|[^\\W_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class CopyPair:
-    """Two articles by their ids in order, and the share of the shorter one that is in the other."""
-
-    first: str
-    second: str
-    overlap: float
 
 
 def shingles(text: str) -> frozenset[int]:

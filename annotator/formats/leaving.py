@@ -8,6 +8,7 @@ from annotator.domain.record import Record
 from annotator.domain.span import Range, Span, span_order
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.foreign import foreign_id
+from annotator.formats.left_behind import marks_on, names_in
 from annotator.formats.losses import Loss, Losses
 
 Part = Literal[
@@ -85,21 +86,14 @@ def _parts(record: Record, spans: list[Leaving]) -> Iterator[tuple[Part | str, s
             yield "entities", "entities of spans", span.id, span.entity
         for attribute in span.attributes:
             yield "attributes", "attributes of spans", span.id, attribute.name
-    if names := sorted({each.annotator for each in record.spans if each.annotator}):
-        yield "annotators", "names of annotators", "", ", ".join(names)
+    yield from names_in(record)
     for label in record.labels:
         yield "labels", "labels of articles", "", label.label
     yield from _of_article(record)
 
 
 def _of_article(record: Record) -> Iterator[tuple[Part | str, str, str, str]]:
-    for mark in record.statuses:
-        if mark.state != "new":
-            yield "", "status marks", "", mark.annotator
-    for review in record.reviewed:
-        yield "", "marks that a layer was read", "", f"{review.layer} {review.annotator}"
-    for region in record.regions:
-        yield "", "regions", "", f"{region.kind} {region.start}–{region.end}"
+    yield from marks_on(record)
     for link in record.links:
         if link.target_article != record.article.id:
             yield "", "links to other articles", link.id, link.kind

@@ -18,12 +18,8 @@ def note_left_behind(record: Record, losses: Losses, *, held: Collection[Part] =
             losses.note(Loss("dropped", what, record.article.id, item, detail))
 
 
-def _parts(record: Record) -> Iterator[tuple[Part, str, str, str]]:
-    known = [name for name in FIELDS if getattr(record.article, name)]
-    if known:
-        yield "metadata", "metadata of articles", "", ", ".join(known)
-    for label in record.labels:
-        yield "labels", "labels of articles", "", label.label
+def marks_on(record: Record) -> Iterator[tuple[Part, str, str, str]]:
+    """Progress and regions: each part with what it is called, an id, and a detail."""
     for mark in record.statuses:
         if mark.state != "new":
             yield "statuses", "status marks", "", mark.annotator
@@ -31,8 +27,22 @@ def _parts(record: Record) -> Iterator[tuple[Part, str, str, str]]:
         yield "reviews", "marks that a layer was read", "", f"{review.layer} {review.annotator}"
     for region in record.regions:
         yield "regions", "regions", "", f"{region.kind} {region.start}–{region.end}"
+
+
+def names_in(record: Record) -> Iterator[tuple[Part, str, str, str]]:
+    """Who made spans of the article, in the same form."""
     if names := sorted({each.annotator for each in record.spans if each.annotator}):
         yield "annotators", "names of annotators", "", ", ".join(names)
+
+
+def _parts(record: Record) -> Iterator[tuple[Part, str, str, str]]:
+    known = [name for name in FIELDS if getattr(record.article, name)]
+    if known:
+        yield "metadata", "metadata of articles", "", ", ".join(known)
+    for label in record.labels:
+        yield "labels", "labels of articles", "", label.label
+    yield from marks_on(record)
+    yield from names_in(record)
     for link in record.links:
         if link.target_article != record.article.id:
             yield "links", "links to other articles", link.id, link.kind

@@ -7,6 +7,7 @@ from annotator.domain.span import LAYERS, Layer, Range, Span, span_order
 from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.extracted import FIELDS
 from annotator.formats.foreign import foreign_id
+from annotator.formats.leaving import is_number
 from annotator.formats.left_behind import Part, note_left_behind
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.protocol import WriteContext
@@ -133,8 +134,4 @@ def ordered_rows(
 
 def _places(rows: str) -> list[int]:
     parts = rows.split(",")
-    return [int(each) for each in parts] if all(map(_is_place, parts)) else []
-
-
-def _is_place(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) < 16
+    return [int(each) for each in parts] if all(map(is_number, parts)) else []

@@ -6,6 +6,7 @@ from typing import Literal
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats.extracted import FIELDS
+from annotator.formats.left_behind import marks_on, names_in
 from annotator.formats.losses import Loss, Losses
 
 Part = Literal[
@@ -45,19 +46,12 @@ def _of_span(span: Span) -> Iterator[tuple[Part, str, str]]:
 
 
 def _of_article(record: Record) -> Iterator[tuple[Part | str, str, str, str]]:
-    if names := sorted({each.annotator for each in record.spans if each.annotator}):
-        yield "annotators", "names of annotators", "", ", ".join(names)
+    yield from names_in(record)
     known = [name for name in FIELDS if name != "language" and getattr(record.article, name)]
     if known:
         yield "metadata", "metadata of articles", "", ", ".join(known)
     for label in record.labels:
         yield "labels", "labels of articles", "", label.label
-    for mark in record.statuses:
-        if mark.state != "new":
-            yield "", "status marks", "", mark.annotator
-    for review in record.reviewed:
-        yield "", "marks that a layer was read", "", f"{review.layer} {review.annotator}"
-    for region in record.regions:
-        yield "", "regions", "", f"{region.kind} {region.start}–{region.end}"
+    yield from marks_on(record)
     for link in record.links:
         yield "links", "links", link.id, link.kind
