@@ -32,7 +32,7 @@ _PYTHON = (
 def place_of(error: BaseException) -> str:
     """Where a mistake arose, the same each time that it comes again."""
     frames = traceback.extract_tb(error.__traceback__)
-    last = f"{_near(frames[-1].filename)}:{frames[-1].lineno}" if frames else "nowhere"
+    last = f"{near(frames[-1].filename)}:{frames[-1].lineno}" if frames else "nowhere"
     return f"{type(error).__name__} at {last}"
 
 
@@ -52,12 +52,12 @@ def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
         yield from _lines(before, seen | {id(before)})
         yield "\n  … which led to:\n"
     for frame in traceback.extract_tb(error.__traceback__)[-MOST_FRAMES:]:
-        yield f"  {_near(frame.filename)}, line {frame.lineno}, in {frame.name}"
+        yield f"  {near(frame.filename)}, line {frame.lineno}, in {frame.name}"
         yield f"    {(frame.line or '').strip()}"
     yield f"{type(error).__name__}: {_message(error)}"
 
 
-def _near(filename: str) -> str:
+def near(filename: str) -> str:
     """The file as seen from the program or from its package, as whose home it is in is private."""
     path = Path(filename)
     if path.is_relative_to(_ROOT) and "site-packages" not in path.parts:

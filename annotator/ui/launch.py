@@ -13,11 +13,14 @@ from annotator.app.logs import log_to
 from annotator.app.paths import log_dir, resource
 from annotator.app.people import settings
 from annotator.app.settings import RECENT, THEME, Settings
+from annotator.app.sudden_ends import logged_ends, watched
 from annotator.ui.crash import report_crashes
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.qt_messages import log_qt_messages
+from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme import apply_theme
+from annotator.ui.translation import tr
 
 WARM_UP_MS = 500
 RESTART = "annotator_restart"
@@ -34,16 +37,32 @@ def open_window(project: Path | None) -> int:
         return 1
     log_qt_messages()
     application = make_application()
-    known = settings()
-    window = make_window(known)
-    if not begin(window, project, known):
-        sys.stderr.write(f"annotator: {window.said()}\n")
-        window.close()
-        return 1
-    window.show()
-    collect_seldom()
-    QTimer.singleShot(WARM_UP_MS, window, window.warm_up)
-    return run(application)
+    ended = logged_ends(log_dir())
+    with watched(log_dir()):
+        known = settings()
+        window = make_window(known)
+        if not begin(window, project, known):
+            sys.stderr.write(f"annotator: {window.said()}\n")
+            window.close()
+            return 1
+        window.show()
+        if ended:
+            tell_of_sudden_end(window)
+        collect_seldom()
+        QTimer.singleShot(WARM_UP_MS, window, window.warm_up)
+        return run(application)
+
+
+def tell_of_sudden_end(window: MainWindow) -> None:
+    """Say that the program ended by a mistake last time, after what is said already."""
+    status = window.statusBar()
+    assert isinstance(status, StatusBar)
+    told = tr(
+        "The program ended suddenly last time, by a mistake of its own; what you did is saved. "
+        "What is known of it is in the log: {path}",
+        path=log_dir(),
+    )
+    status.say(f"{status.said()} {told}")
 
 
 def has_display() -> bool:

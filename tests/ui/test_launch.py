@@ -205,3 +205,9 @@ def test_without_a_display_the_command_line_is_recommended(
         monkeypatch.delenv(name)
     monkeypatch.setattr(sys, "platform", "darwin")
     assert launch.has_display()
+
+
+def test_a_sudden_end_is_told_after_what_is_said_already(window: MainWindow) -> None:
+    launch.tell_of_sudden_end(window)
+    assert window.said().startswith("The program ended suddenly last time")
+    assert str(log_dir()) in window.said()
