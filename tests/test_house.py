@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from string import Formatter
 from typing import TypeVar
 
 import pytest
@@ -188,8 +189,8 @@ def _is_qt_name(name: str) -> bool:
 
 
 def _is_given(name: str, room: str) -> bool:
-    """Whether Qt or Python itself has said how the method is called."""
-    return name == "__exit__" or (room == "ui" and name in _qt_names())
+    """Whether Qt or Python itself has said how it is called, or a sentence for one and many is."""
+    return name in {"__exit__", "counted"} or (room == "ui" and name in _qt_names())
 
 
 def _is_snake(name: str) -> bool:
@@ -410,3 +411,109 @@ def test_every_command_is_in_the_readme() -> None:
         (name for name in COMMANDS if f"annotator {name}" not in readme),
         "README.md shows every command once, as `annotator import …`.",
     )
+
+
+# ---------------------------------------------------------------- what a person is told
+
+
+BELOW_UI = {"domain", "storage", "formats", "text", "analysis", "suggest", "app"}
+
+
+def _called(node: ast.expr) -> str:
+    function = node.func if isinstance(node, ast.Call) else node
+    return function.attr if isinstance(function, ast.Attribute) else ast.unparse(function)
+
+
+@cache
+def _told_errors() -> frozenset[str]:
+    """UserError and what is derived from it, by name."""
+    bases = {
+        node.name: {_called(base) for base in node.bases}
+        for module in modules()
+        for node in module.find(ast.ClassDef)
+    }
+    found = {"UserError"}
+    while more := {name for name, of in bases.items() if of & found} - found:
+        found |= more
+    return frozenset(found)
+
+
+def _glued(module: Module, node: ast.expr, within: Iterable[ast.AST]) -> bool:
+    """Whether it is a text made of parts, or words of which no message is made."""
+    match node:
+        case ast.JoinedStr() | ast.BinOp():
+            return True
+        case ast.Constant(value=str() as text):
+            return bool(text)
+        case ast.Call(func=ast.Attribute(attr="format")):
+            return True
+        case ast.IfExp(body=body, orelse=other):
+            return _glued(module, body, within) or _glued(module, other, within)
+        case ast.Name(id=name):
+            return any(
+                _glued(module, each.value, ())
+                for each in within
+                if isinstance(each, ast.Assign | ast.AugAssign)
+                and name in {ast.unparse(it) for it in _targets(each)}
+            )
+        case _:
+            return False
+
+
+def _targets(node: ast.Assign | ast.AugAssign) -> list[ast.expr]:
+    return node.targets if isinstance(node, ast.Assign) else [node.target]
+
+
+def _told(call: ast.Call) -> list[ast.expr]:
+    """What of a call is told to a person: an error's message, that of a problem in a source."""
+    if _called(call) in _told_errors():
+        return call.args[:1]
+    if _called(call) == "ReadProblem":
+        return call.args[2:3] + [it.value for it in call.keywords if it.arg == "message"]
+    return []
+
+
+def test_what_a_person_is_told_can_be_translated() -> None:
+    faults = set()
+    for module in modules():
+        if module.room in BELOW_UI:
+            for function in module.functions():
+                within = list(ast.walk(function))
+                faults |= {
+                    module.at(call, ast.unparse(told))
+                    for call in within
+                    if isinstance(call, ast.Call)
+                    for told in _told(call)
+                    if _glued(module, told, within)
+                }
+    forbid(faults, "Say it with said(“… {name} …”, name=…) of annotator.domain.message.")
+
+
+def test_templates_are_literal_and_have_their_fields() -> None:
+    forbid(
+        (
+            module.at(call, ast.unparse(call)[:120])
+            for module in modules()
+            for call in module.find(ast.Call)
+            if isinstance(call.func, ast.Name)
+            and call.func.id in {"said", "counted"}
+            and module.room in BELOW_UI
+            and module.path.name != "message.py"
+            and not _is_whole(call)
+        ),
+        "The template is a literal in the call, and its {fields} are the keywords.",
+    )
+
+
+def _is_whole(call: ast.Call) -> bool:
+    counts = _called(call) == "counted"
+    templates = call.args[1:] if counts else call.args
+    given = {it.arg for it in call.keywords}
+    if len(templates) != (2 if counts else 1) or None in given:
+        return False
+    asked: set[str | None] = set()
+    for each in templates:
+        if not (isinstance(each, ast.Constant) and isinstance(each.value, str)):
+            return False
+        asked |= {name for _, name, _, _ in Formatter().parse(each.value) if name is not None}
+    return given == asked - ({"count"} if counts else set())

@@ -23,6 +23,8 @@ from annotator.app.settings import (
     Settings,
 )
 from annotator.domain.errors import ProjectError, UserError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.storage.copying import Contents, GoOn, Unsound, contents_of, copy
 from annotator.storage.durable import discard_old_drafts
 from annotator.storage.restoring import restore
@@ -162,7 +164,7 @@ class Backups:
         try:
             self.make(reason, go_on)
         except UserError as error:
-            return f"no backup was made: {error}"
+            return said("no backup was made: {error}", error=error)
         return ""
 
     def _good(self, tag: str) -> list[Backup]:
@@ -183,7 +185,11 @@ class Backups:
             except ProjectError as error:
                 faults.append(error)
             except OSError as error:
-                faults.append(ProjectError(f"{folder}: {error.strerror or error}."))
+                faults.append(
+                    ProjectError(
+                        said("{folder}: {reason}.", folder=folder, reason=reason_of(error))
+                    )
+                )
         raise faults[0]
 
     def _made(self, folder: Path, rest: str, *, go_on: GoOn) -> Backup:
@@ -203,8 +209,11 @@ class Backups:
         if shutil.disk_usage(folder).free < size + max(ROOM, size // 4):
             # Else the next act would find the disk full.
             raise ProjectError(
-                f"{folder}: there is too little room for a backup; make room on that disk, or "
-                "choose another folder for backups."
+                said(
+                    "{folder}: there is too little room for a backup; make room on that "
+                    "disk, or choose another folder for backups.",
+                    folder=folder,
+                )
             )
 
     def _rotate(self, alike: list[Backup], most: int) -> None:
@@ -223,19 +232,28 @@ class Backups:
             return Path(name)
         found = [each.path for each in self.of_project() if each.path.name.startswith(name)]
         if not name or len(found) != 1:
-            many = f"{len(found)} backups have a name that begins so" if found else "no such backup"
-            raise ProjectError(f"{name}: {many}; “annotator restore --list” lists them.")
+            many = (
+                said("{count} backups have a name that begins so", count=len(found))
+                if found
+                else said("no such backup")
+            )
+            raise ProjectError(
+                said("{name}: {many}; “annotator restore --list” lists them.", name=name, many=many)
+            )
         return found[0]
 
     def newest(self) -> Path:
         """The newest good backup of the project; raises ProjectError without one, or if unsure."""
         good = [each for each in self.of_project() if each.reason != "unchecked"]
         if not good:
-            raise ProjectError(f"{self.project}: there is no backup of it.")
+            raise ProjectError(said("{project}: there is no backup of it.", project=self.project))
         if len({each.project for each in good}) > 1:
             raise ProjectError(
-                f"{self.project}: there are backups of several projects of this name; choose one "
-                "of those that “annotator restore --list” lists with --from."
+                said(
+                    "{project}: there are backups of several projects of this name; choose "
+                    "one of those that “annotator restore --list” lists with --from.",
+                    project=self.project,
+                )
             )
         return good[0].path
 

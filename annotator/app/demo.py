@@ -6,6 +6,8 @@ from annotator.app.importing import Importer, ImportOptions, Preparation, known_
 from annotator.app.paths import resource
 from annotator.app.session import Session, utc_now
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 
 PROJECT = "sample.sqlite"
 DEMO_PAIR = ("000_port_hu_nemzetiorszem.txt", "001_port_ro_orapublica.txt")
@@ -19,7 +21,9 @@ def create_demo(folder: Path, annotator: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{folder}: cannot be made: {error.strerror or error}.") from error
+        raise UserError(
+            said("{folder}: cannot be made: {reason}.", folder=folder, reason=reason_of(error))
+        ) from error
     path = folder / PROJECT
     if path.exists():
         return path

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotator.domain.errors import ProjectError
+from annotator.domain.message import said
 from annotator.storage.search_opening import Unusable
 from annotator.storage.store import Store
 
 SUFFIX = "-search"
-LOST = "The search index was damaged, so it is made anew; nothing else is touched."
-_NO_PLACE = "the search index cannot be written, neither beside the project nor in {}; make room"
+LOST = said("The search index was damaged, so it is made anew; nothing else is touched.")
 Opened = TypeVar("Opened")
 
 
@@ -37,4 +37,11 @@ def opened(store: Store, home: Path, *, opening: Callable[[Path, str], Opened]) 
             return opening(path, store.project_id)
         except (Unusable, OSError):
             continue
-    raise ProjectError(f"{store.path}: {_NO_PLACE.format(home)}.")
+    raise ProjectError(
+        said(
+            "{project}: the search index cannot be written, neither beside the project nor in "
+            "{home}; make room.",
+            project=store.path,
+            home=home,
+        )
+    )

@@ -16,6 +16,7 @@ from annotator.app.session import Session
 from annotator.app.splitting import PARTS, kept_parts, parts_of
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.link import Link
+from annotator.domain.message import said
 from annotator.domain.record import Record, in_boilerplate, without_boilerplate
 from annotator.formats.losses import Act, Loss, Losses
 from annotator.formats.protocol import Tokenizer, WriteContext, Writer
@@ -23,9 +24,9 @@ from annotator.formats.registry import writer_for
 from annotator.text.tokens import tokenizer_of
 
 Progress = Callable[[int, int], bool]
-IN_BOILERPLATE = "spans in boilerplate"
-LINKS_INTO = "links of spans in boilerplate"
-ONLY_BOILERPLATE = "articles of boilerplate alone"
+IN_BOILERPLATE = said("spans in boilerplate")
+LINKS_INTO = said("links of spans in boilerplate")
+ONLY_BOILERPLATE = said("articles of boilerplate alone")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ def export(
     Cancelled is raised and no file has changed. Raises UserError when a file cannot be written.
     """
     if not out.name:
-        raise UserError(f"{out}: is a folder; give the name of a file in it.")
+        raise UserError(said("{out}: is a folder; give the name of a file in it.", out=out))
     writer = _writer(options.format, out)
     told = _Told(len(session.library.rows()), progress)
     with (
@@ -104,10 +105,14 @@ def export(
 def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) -> ExportReport:
     """Write what is selected to an open stream; a split needs files and raises UserError."""
     if options.split:
-        raise UserError("A split is written into several files: give a file name instead of “-”.")
+        raise UserError(
+            said("A split is written into several files: give a file name instead of “-”.")
+        )
     writer = writer_for(options.format or "annotator", Path("-"))
     if writer.is_folder:
-        raise UserError("This format is a folder of files: give a folder's name instead of “-”.")
+        raise UserError(
+            said("This format is a folder of files: give a folder's name instead of “-”.")
+        )
     losses = Losses()
     chosen = _Chosen(session, options, told=_Told(0, None), losses=losses)
     with session.snapshot():
@@ -128,7 +133,7 @@ class _Told:
         """Raises Cancelled when the person has had enough."""
         self.done += 1
         if self._progress is not None and not self._progress(self.done, self.total):
-            raise Cancelled("The export was cancelled; no file has changed.")
+            raise Cancelled(said("The export was cancelled; no file has changed."))
 
 
 class _Chosen:
@@ -180,7 +185,7 @@ def _writer(name: str, out: Path) -> Writer:
     try:
         return writer_for(name, out)
     except UserError as error:
-        raise UserError(f"{out}: {error}") from None
+        raise UserError(said("{out}: {error}", out=out, error=error)) from None
 
 
 def _files(writer: Writer, out: Path, *, keep: Path) -> ExportFiles:

@@ -19,9 +19,10 @@ from annotator.app.schemes import grown
 from annotator.app.session import Session
 from annotator.domain.article import Article
 from annotator.domain.commands import Command
-from annotator.domain.commands.articles import ImportArticles, ids_of
+from annotator.domain.commands.articles import ImportArticles, id_taken, ids_of
 from annotator.domain.commands.schemes import ChangeScheme
-from annotator.domain.errors import DuplicateId, ProjectError, UserError
+from annotator.domain.errors import ProjectError, UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.repeated_lines import line_keys
 from annotator.domain.span import Span
@@ -61,7 +62,12 @@ class ImportReport:
     refused: int = 0
 
     def __str__(self) -> str:
-        return f"imported {self.imported}, skipped {self.skipped}, failed {self.failed}"
+        return said(
+            "imported {imported}, skipped {skipped}, failed {failed}",
+            imported=self.imported,
+            skipped=self.skipped,
+            failed=self.failed,
+        )
 
 
 def known_texts(session: Session) -> frozenset[str]:
@@ -140,11 +146,12 @@ class Importer:
     def _skip(self, item: Prepared) -> None:
         self._skipped += 1
         if new := self._new_in(item.record):
-            said = (
-                f"the same text is already there, but {new} are not in the project: import it into "
-                "another project, or remove the article first"
+            message = said(
+                "the same text is already there, but {new} are not in the project: import it into "
+                "another project, or remove the article first",
+                new=new,
             )
-            self._note(ReadProblem(item.source, item.line, said, fatal=False))
+            self._note(ReadProblem(item.source, item.line, message, fatal=False))
 
     def _new_in(self, record: Record) -> str:
         library = self._session.library
@@ -162,8 +169,11 @@ class Importer:
             not (library.has_link(link.id) or ("link", link.id) in self._imagined)
             for link in record.links
         )
-        counted = ((spans, "of its spans"), (links, "of its links"))
-        return " and ".join(f"{count} {what}" for count, what in counted if count)
+        if spans and links:
+            return said("{spans} of its spans and {links} of its links", spans=spans, links=links)
+        if spans:
+            return said("{spans} of its spans", spans=spans)
+        return said("{links} of its links", links=links) if links else ""
 
     def _flush(self) -> None:
         waiting, self._waiting, self._waiting_length = self._waiting, [], 0
@@ -200,8 +210,10 @@ class Importer:
             raise
         except UserError as error:
             self._refused += 1
-            said = f"the article {item.record.article.id}: {error}"
-            self._problems.append(ReadProblem(item.source, 0, said))
+            message = said(
+                "the article {article}: {error}", article=item.record.article.id, error=error
+            )
+            self._problems.append(ReadProblem(item.source, 0, message))
 
     def _commit(self, items: list[Prepared]) -> None:
         command = ImportArticles(tuple(item.record for item in items))
@@ -235,7 +247,7 @@ class Importer:
     def _imagine(self, command: ImportArticles) -> None:
         ids = {each for record in command.records for each in ids_of(record)}
         for kind, key in sorted(ids & self._imagined):
-            raise DuplicateId(f"The {kind} id {key} already belongs to another {kind}.")
+            raise id_taken(kind, key)
         self._imagined |= ids | {("text", each.article.sha256) for each in command.records}
         self._imagined |= {_mark(span, each) for each in command.records for span in each.spans}
 

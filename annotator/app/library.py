@@ -17,6 +17,7 @@ from annotator.domain.article import (
 from annotator.domain.errors import BadOffsets
 from annotator.domain.link import Link
 from annotator.domain.mark import Mark
+from annotator.domain.message import said
 from annotator.domain.record import Record, with_spans
 from annotator.domain.repeated_lines import Repeats
 from annotator.domain.scheme import Scheme
@@ -230,8 +231,10 @@ class Library:
         length = len(self.text(article))
         if min(map(_minus_end, marks), default=0) < -length:
             raise BadOffsets(
-                "A span passes the end of its text: the project file is damaged. "
-                "“annotator verify” says what is wrong with it."
+                said(
+                    "A span passes the end of its text: the project file is damaged. "
+                    "“annotator verify” says what is wrong with it."
+                )
             )
         return marks
 
@@ -326,6 +329,9 @@ class Library:
 def _check_quote(span: str, text: str, *, quote: str) -> None:
     if text != quote:
         raise BadOffsets(
-            f"The span {span} is not the text that it quotes: the project file is damaged. "
-            "“annotator verify” says what is wrong with it."
+            said(
+                "The span {span} is not the text that it quotes: the project file is "
+                "damaged. “annotator verify” says what is wrong with it.",
+                span=span,
+            )
         )

@@ -14,6 +14,8 @@ from typing import BinaryIO, Protocol, Self, cast
 
 from annotator.app.replacing import Replacements
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 
 MANIFEST = "manifest.json"
 KIND = "annotator-export/1"
@@ -204,7 +206,10 @@ class FilesInside:
             return
         if not self._out.is_dir():
             raise UserError(
-                f"{self._named}: is a file; this format is a folder of files: give it another name."
+                said(
+                    "{named}: is a file; this format is a folder of files: give it another name.",
+                    named=self._named,
+                )
             )
         there = {
             each.relative_to(self._out).as_posix()
@@ -214,18 +219,32 @@ class FilesInside:
         known = _exported(self._out / MANIFEST)
         if strange := sorted(there - known.keys() - set(known and REPORTS)):
             raise UserError(
-                f"{self._named}: holds what is no earlier export, such as {strange[0]}: "
-                "give the folder another name."
+                said(
+                    "{named}: holds what is no earlier export, such as {strange}: give the "
+                    "folder another name.",
+                    named=self._named,
+                    strange=strange[0],
+                )
             )
         for name in sorted(there & known.keys() - {MANIFEST}):
             if _digest(self._out / name) != known[name]:
                 raise UserError(
-                    f"{self._named}: {name} was changed since it was exported: import it, or give "
-                    "the new export another name, so that the changes are not lost."
+                    said(
+                        "{named}: {name} was changed since it was exported: import it, or "
+                        "give the new export another name, so that the changes are not lost.",
+                        named=self._named,
+                        name=name,
+                    )
                 )
 
     def _refused(self, error: OSError) -> UserError:
-        return UserError(f"{self._named}: cannot be written: {error.strerror or error}.")
+        return UserError(
+            said(
+                "{named}: cannot be written: {reason}.",
+                named=self._named,
+                reason=reason_of(error),
+            )
+        )
 
 
 def _exported(manifest: Path) -> dict[str, str]:
@@ -310,7 +329,9 @@ class StreamOutput:
 
     def inside(self, name: str) -> AbstractContextManager[BinaryIO]:
         """Of a format that is a folder: raises UserError."""
-        raise UserError("This format is a folder of files: give a folder's name instead of “-”.")
+        raise UserError(
+            said("This format is a folder of files: give a folder's name instead of “-”.")
+        )
 
 
 class _Hashing:

@@ -14,7 +14,9 @@ from annotator.app.paths import resource
 from annotator.app.schemes import Schemes
 from annotator.app.sources import COMPANIONS, found_files, may_be_read, shown, source_of
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.offset_units import counting_named, countings
 from annotator.formats.protocol import Folder, ReadContext, Reader, ReadProblem, Source
@@ -104,7 +106,9 @@ class Preparation:
                 if found.root not in self.left_out:
                     yield from self._folder(found, context)
             elif _identity(found) in own:
-                yield ReadProblem(shown(found), 0, "belongs to the project itself", fatal=False)
+                yield ReadProblem(
+                    shown(found), 0, said("belongs to the project itself"), fatal=False
+                )
             elif found in self.choices:
                 alone = replace(self, options=self.choices[found], choices={}, at_file=int)
                 yield from alone.of([found])
@@ -158,8 +162,8 @@ class Preparation:
     def _folder(self, folder: Folder, context: ReadContext) -> Iterator[Item]:
         reader = reader_of_folder(folder, self._format)
         if reader is None:
-            said = f"is no folder of the format {self._format}"
-            yield ReadProblem(folder.name, 0, said)
+            message = said("is no folder of the format {format}", format=self._format)
+            yield ReadProblem(folder.name, 0, message)
             return
         try:
             for item in reader.read_folder(folder, context):
@@ -169,7 +173,9 @@ class Preparation:
                     source = f"{folder.name}/{item.article.file}"
                     yield self._prepared(item, source, format_name=reader.name)
         except OSError as error:
-            yield ReadProblem(folder.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                folder.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
         except UserError as error:
             yield ReadProblem(folder.name, 0, str(error))
 
@@ -179,7 +185,9 @@ class Preparation:
                 (it for it in archives() if it.is_one(source, self.options.format)), None
             )
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
             return
         if unpacked is None:
             yield source
@@ -213,7 +221,9 @@ class Preparation:
                 else:
                     yield self._prepared(item, source.name, format_name=reader.name)
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
         except UserError as error:
             yield ReadProblem(source.name, 0, str(error))
 
@@ -277,21 +287,21 @@ def read_context(
 
     The encoding that is named wins over the one that a file declares.
     """
-    said = options or ImportOptions()
+    choices = options or ImportOptions()
     schema = json.loads(resource("schema", "annotator-1.schema.json").read_text("utf-8"))
     return ReadContext(
-        decode=lambda data, declared="", /: decode(data, said.encoding or declared),
+        decode=lambda data, declared="", /: decode(data, choices.encoding or declared),
         schemes=schemes.layers,
         article_schemes=schemes.articles,
         schema=schema,
         annotator=annotator,
         now=now,
-        columns=said.columns,
-        offset_unit=said.offset_unit,
-        label_map=said.labels,
-        layer=said.layer,
+        columns=choices.columns,
+        offset_unit=choices.offset_unit,
+        label_map=choices.labels,
+        layer=choices.layer,
         crosswalks=crosswalks(),
-        new_labels=said.new_labels,
+        new_labels=choices.new_labels,
     )
 
 

@@ -9,6 +9,7 @@ from annotator.app.folders import DiskFolder
 from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, Preparation, Prepared, ReadProblem
 from annotator.app.mapping import Columned, columned
+from annotator.domain.message import joined
 
 ARTICLES = 3
 PROBLEMS = 20
@@ -80,7 +81,9 @@ def _read(preparation: Preparation, path: Path) -> Preview:
         else:
             if item.label or item.countings:
                 asked.append(item)
-            problems.append(f"{item.line}: {item.message}" if item.line else item.message)
+            problems.append(
+                joined((str(item.line), item.message), ": ") if item.line else item.message
+            )
         enough = ARTICLES if first is None or not is_annotated(first.format) else most
         if count > enough or len(problems) >= PROBLEMS + enough:
             break

@@ -14,6 +14,7 @@ from annotator.app.sources import shown
 from annotator.app.verifying import verify
 from annotator.domain.article import Article
 from annotator.domain.errors import ProjectError
+from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import Span
 from annotator.storage.mending import Mended, Supply
@@ -59,33 +60,60 @@ class RepairReport:
     def lines(self) -> Iterator[str]:
         """The report as a person reads it, line by line."""
         articles, spans, links = self.counts
-        yield f"{shown(self.path)} was read and not changed."
-        yield f"{shown(self.new)}: {articles} articles, {spans} spans, {links} links."
+        yield said("{path} was read and not changed.", path=shown(self.path))
+        yield said(
+            "{new}: {articles} articles, {spans} spans, {links} links.",
+            new=shown(self.new),
+            articles=articles,
+            spans=spans,
+            links=links,
+        )
         if self.log_ended:
-            yield f"The log could be read up to act {self.acts}: {self.log_ended}."
-            yield f"The tables gave {self.from_tables} changes beyond it, as one step of undo."
+            yield said(
+                "The log could be read up to act {acts}: {log_ended}.",
+                acts=self.acts,
+                log_ended=self.log_ended,
+            )
+            yield said(
+                "The tables gave {from_tables} changes beyond it, as one step of undo.",
+                from_tables=self.from_tables,
+            )
         else:
-            yield f"All tables were built anew from the log of {self.acts} acts."
+            yield said("All tables were built anew from the log of {acts} acts.", acts=self.acts)
         yield from self._lost()
         for reading in self.readings:
             yield from _of_table(reading)
-        yield from (f"Put right: {each}." for each in self.differences)
-        yield from (f"The new file: {fault}" for fault in self.faults)
+        yield from (said("Put right: {difference}.", difference=each) for each in self.differences)
+        yield from (said("The new file: {fault}", fault=fault) for fault in self.faults)
         if self.whole:
-            yield "Nothing was lost, and the new file has no faults."
+            yield said("Nothing was lost, and the new file has no faults.")
         elif not self.faults:
-            yield "The new file has no faults."
+            yield said("The new file has no faults.")
 
     def _lost(self) -> Iterator[str]:
         for article, spans in self.articles:
             name = article.title or article.file or article.id
-            yield f"Lost: the article “{name}” ({article.id}) with {spans} spans, its text is gone."
+            yield said(
+                "Lost: the article “{name}” ({article}) with {spans} spans, its text is gone.",
+                name=name,
+                article=article.id,
+                spans=spans,
+            )
         for span in self.spans:
-            what = f"{span.label} “{span.quote}” of article {span.article}"
-            yield f"Lost: the span {span.id}, {what}: it does not agree with the text."
+            what = said(
+                "{label} “{span}” of article {article}",
+                label=span.label,
+                span=span.quote,
+                article=span.article,
+            )
+            yield said(
+                "Lost: the span {span}, {what}: it does not agree with the text.",
+                span=span.id,
+                what=what,
+            )
         for link in self.links:
-            yield f"Lost: the link {link}: the span at which it begins is gone."
-        yield from (f"Lost: {what}" for what in self.refused)
+            yield said("Lost: the link {link}: the span at which it begins is gone.", link=link)
+        yield from (said("Lost: {what}", what=what) for what in self.refused)
         yield from self.notes
 
     def as_json(self) -> dict[str, Any]:
@@ -148,11 +176,17 @@ def _is_sound(scheme: SchemeSource) -> bool:
 
 def _check_files(path: Path, new: Path) -> None:
     if not path.is_file():
-        raise ProjectError(f"{shown(path)}: there is no such file; check its name and folder.")
+        raise ProjectError(
+            said("{path}: there is no such file; check its name and folder.", path=shown(path))
+        )
     if not os.access(path, os.R_OK):
-        raise ProjectError(f"{shown(path)}: you may not read it; ask its owner for permission.")
+        raise ProjectError(
+            said("{path}: you may not read it; ask its owner for permission.", path=shown(path))
+        )
     if os.path.lexists(new):
-        raise ProjectError(f"{shown(new)}: there is a file of this name already; choose another.")
+        raise ProjectError(
+            said("{new}: there is a file of this name already; choose another.", new=shown(new))
+        )
 
 
 def _report(path: Path, new: Path, *, mended: Mended, faults: tuple[str, ...]) -> RepairReport:
@@ -178,10 +212,22 @@ def _report(path: Path, new: Path, *, mended: Mended, faults: tuple[str, ...]) -
 
 def _of_table(reading: Reading) -> Iterator[str]:
     if reading.missing:
-        yield f"The table {reading.table} could not be found."
+        yield said("The table {table} could not be found.", table=reading.table)
         return
     for last, onward in reading.gaps:
-        reach = f"{last + 1} to {onward - 1}" if onward else f"{last + 1} to the end"
-        yield f"The table {reading.table} could not be read from row {reach}."
+        reach = (
+            said("{last} to {onward}", last=last + 1, onward=onward - 1)
+            if onward
+            else said("{last} to the end", last=last + 1)
+        )
+        yield said(
+            "The table {table} could not be read from row {reach}.",
+            table=reading.table,
+            reach=reach,
+        )
     if reading.spoilt:
-        yield f"{reading.spoilt} rows of the table {reading.table} make no sense."
+        yield said(
+            "{spoilt} rows of the table {table} make no sense.",
+            spoilt=reading.spoilt,
+            table=reading.table,
+        )

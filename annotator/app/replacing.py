@@ -11,6 +11,8 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,13 @@ class Replacements:
         if not target.exists():
             return
         if not target.is_file():
-            raise UserError(f"{path}: is a folder or a device; give the name of a file.")
+            raise UserError(
+                said("{path}: is a folder or a device; give the name of a file.", path=path)
+            )
         if target.samefile(self._keep):
-            raise UserError(f"{path}: is the project itself; give the export another name.")
+            raise UserError(
+                said("{path}: is the project itself; give the export another name.", path=path)
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -102,4 +108,6 @@ def _told(path: Path) -> Iterator[None]:
 
 
 def _refused(path: Path, error: OSError) -> UserError:
-    return UserError(f"{path}: cannot be written: {error.strerror or error}.")
+    return UserError(
+        said("{path}: cannot be written: {reason}.", path=path, reason=reason_of(error))
+    )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from annotator.app.paths import resource
 from annotator.domain.errors import UnknownLabel, UserError
+from annotator.domain.message import said
 from annotator.domain.scheme import Label, Scheme, SchemeSource
 from annotator.formats.scheme_toml import parse_scheme, scheme_text
 
@@ -28,14 +29,18 @@ class Schemes:
         try:
             return self.layers[layer]
         except KeyError:
-            raise UnknownLabel(f"This project has no scheme for the layer “{layer}”.") from None
+            raise UnknownLabel(
+                said("This project has no scheme for the layer “{layer}”.", layer=layer)
+            ) from None
 
     def article(self, name: str) -> Scheme:
         """The scheme of that name whose labels are of whole articles; raises UnknownLabel."""
         try:
             return self.articles[name]
         except KeyError:
-            raise UnknownLabel(f"This project has no scheme “{name}” for articles.") from None
+            raise UnknownLabel(
+                said("This project has no scheme “{name}” for articles.", name=name)
+            ) from None
 
 
 def shipped_schemes() -> tuple[SchemeSource, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.app.derived_file import LOST, IndexLost, opened, places
 from annotator.app.paths import data_dir
 from annotator.domain.article import Article
+from annotator.domain.message import said
 from annotator.domain.snippets import found_in, snippet
 from annotator.domain.span import Range
 from annotator.domain.words import Wanted, wanted
@@ -145,7 +146,11 @@ class Searching:
         for path in self.places():
             if path.exists():
                 for fault in search_faults(path, self._store):
-                    yield f"the search index {path.name}: {fault}; it will be made anew"
+                    yield said(
+                        "the search index {path}: {fault}; it will be made anew",
+                        path=path.name,
+                        fault=fault,
+                    )
 
     # ------------------------------------------------------------------ finding
 

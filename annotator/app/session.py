@@ -17,6 +17,7 @@ from annotator.domain.errors import NothingToUndo, ProjectError, UserError
 from annotator.domain.events import Event, reverse
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.identity import NewId, new_id
+from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.domain.state import Stamp
 from annotator.storage.drives import is_on_network
@@ -186,7 +187,7 @@ class Session:
         self._refuse_read_only()
         act = self._store.log.last_done()
         if act is None:
-            raise NothingToUndo("There is nothing to undo.")
+            raise NothingToUndo(said("There is nothing to undo."))
         events = tuple(reverse(each) for each in reversed(self._store.log.events_of(act.group)))
         return self._commit("undo", events, kind=act.kind, detail=act.detail, group=act.group)
 
@@ -195,7 +196,7 @@ class Session:
         self._refuse_read_only()
         act = self._store.log.last_undone()
         if act is None:
-            raise NothingToUndo("There is nothing to redo.")
+            raise NothingToUndo(said("There is nothing to redo."))
         events = self._store.log.events_of(act.group)
         return self._commit("redo", events, kind=act.kind, detail=act.detail, group=act.group)
 
@@ -260,7 +261,9 @@ class Session:
 
     def _refuse_read_only(self) -> None:
         if self.read_only:
-            raise ProjectError(f"{self.path} is opened read-only: nothing can be changed in it.")
+            raise ProjectError(
+                said("{path} is opened read-only: nothing can be changed in it.", path=self.path)
+            )
 
     def _commit(
         self, mark: MarkKind, events: tuple[Event, ...], *, kind: str, detail: str, group: str
@@ -271,7 +274,9 @@ class Session:
             self._store.commit(act, events)
         except UnicodeEncodeError as error:
             half = f"U+{ord(error.object[error.start]):04X}"
-            raise UserError(f"{half} is half a character: take it out and try again.") from None
+            raise UserError(
+                said("{half} is half a character: take it out and try again.", half=half)
+            ) from None
         changes = changes_of(events)
         if Kind.SCHEMES in changes.kinds:
             self.library.schemes = parsed(self._store.schemes())

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeGuard, TypeVar
 
+from annotator.domain.message import said
+
 T = TypeVar("T", bool, int, str, list[str], dict[str, str])
 
 log = logging.getLogger(__name__)
@@ -22,46 +24,60 @@ class Setting(Generic[T]):
     help: str
 
 
-ANNOTATOR = Setting("annotator", "", "The name that your spans carry.")
-THEME = Setting("theme", "system", "The colours: system, light or dark.")
+ANNOTATOR = Setting("annotator", "", said("The name that your spans carry."))
+THEME = Setting("theme", "system", said("The colours: system, light or dark."))
 FONT_FAMILY = Setting(
-    "font_family", "", "The font of the articles; empty for one that suits long reading."
+    "font_family", "", said("The font of the articles; empty for one that suits long reading.")
 )
 LINE_COLUMNS = Setting(
-    "line_columns", 75, "The letters of an article's longest line; 0 for all the pane has room for."
+    "line_columns",
+    75,
+    said("The letters of an article's longest line; 0 for all the pane has room for."),
 )
-LEADING = Setting("leading", 140, "The height of a line in per cent of the font's size.")
-FOLDED = Setting("folded", False, "What is not body is folded.")
-SCROLL_TOGETHER = Setting("scroll_together", False, "Panes scroll together.")
-ZOOM = Setting("zoom", 100, "The size of the articles' text in new panes, in per cent.")
-SNAP_TO_WORDS = Setting("snap_to_words", True, "A selection by mouse grows to whole words.")
-SHOW_POPUP = Setting("show_popup", True, "A small palette appears at a selection by mouse.")
-KEYS: Setting[dict[str, str]] = Setting("keys", {}, "Keys that differ from the default, by action.")
-RECENT: Setting[list[str]] = Setting("recent", [], "The projects opened last, the latest first.")
-IMPORT_FOLDER = Setting("import_folder", "", "The folder from which files were imported last.")
-EXPORT_FOLDER = Setting("export_folder", "", "The folder to which was exported last.")
-BACKUPS = Setting("backups", True, "Backups of the projects are made by themselves.")
+LEADING = Setting("leading", 140, said("The height of a line in per cent of the font's size."))
+FOLDED = Setting("folded", False, said("What is not body is folded."))
+SCROLL_TOGETHER = Setting("scroll_together", False, said("Panes scroll together."))
+ZOOM = Setting("zoom", 100, said("The size of the articles' text in new panes, in per cent."))
+SNAP_TO_WORDS = Setting("snap_to_words", True, said("A selection by mouse grows to whole words."))
+SHOW_POPUP = Setting("show_popup", True, said("A small palette appears at a selection by mouse."))
+KEYS: Setting[dict[str, str]] = Setting(
+    "keys", {}, said("Keys that differ from the default, by action.")
+)
+RECENT: Setting[list[str]] = Setting(
+    "recent", [], said("The projects opened last, the latest first.")
+)
+IMPORT_FOLDER = Setting(
+    "import_folder", "", said("The folder from which files were imported last.")
+)
+EXPORT_FOLDER = Setting("export_folder", "", said("The folder to which was exported last."))
+BACKUPS = Setting("backups", True, said("Backups of the projects are made by themselves."))
 BACKUP_FOLDER = Setting(
-    "backup_folder", "", "The folder for backups; empty for one beside each project."
+    "backup_folder", "", said("The folder for backups; empty for one beside each project.")
 )
-BACKUP_COUNT = Setting("backup_count", 50, "The most backups that are kept of a project.")
+BACKUP_COUNT = Setting("backup_count", 50, said("The most backups that are kept of a project."))
 BACKUP_MEGABYTES = Setting(
-    "backup_megabytes", 2000, "The most room that the backups of a project take, in megabytes."
+    "backup_megabytes",
+    2000,
+    said("The most room that the backups of a project take, in megabytes."),
 )
-GEOMETRY = Setting("geometry", "", "Where the window stands, as Qt writes it, in Base64.")
-WINDOW_STATE = Setting("window_state", "", "Where its panels stand, as Qt writes it, in Base64.")
+GEOMETRY = Setting("geometry", "", said("Where the window stands, as Qt writes it, in Base64."))
+WINDOW_STATE = Setting(
+    "window_state", "", said("Where its panels stand, as Qt writes it, in Base64.")
+)
 HIDDEN_LABELS: Setting[dict[str, str]] = Setting(
-    "hidden_labels", {}, "Which labels are hidden in each project, by project id."
+    "hidden_labels", {}, said("Which labels are hidden in each project, by project id.")
 )
 VIEWS: Setting[dict[str, str]] = Setting(
-    "views", {}, "The named views of each project's list, by project id."
+    "views", {}, said("The named views of each project's list, by project id.")
 )
 OPEN_ARTICLES: Setting[dict[str, str]] = Setting(
-    "open_articles", {}, "What was open in each project, by project id."
+    "open_articles", {}, said("What was open in each project, by project id.")
 )
 
 LIST_GROUPS = Setting(
-    "list_groups", "", "What the list is grouped by: event, near_duplicates, language; or nothing."
+    "list_groups",
+    "",
+    said("What the list is grouped by: event, near_duplicates, language; or nothing."),
 )
 
 SETTINGS: tuple[

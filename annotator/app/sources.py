@@ -9,6 +9,8 @@ from pathlib import Path, PurePath
 
 from annotator.app.outputs import KIND, MANIFEST, REPORTS
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.formats.protocol import ReadProblem, Source
 from annotator.formats.registry import files_read
 from annotator.formats.wording import printable
@@ -41,9 +43,9 @@ def found_files(
             for each in matches:
                 yield from _below(each, all_endings=all_endings)
         elif fault := _hindrance(path):
-            yield ReadProblem(shown(path), 0, f"cannot be read: {fault}")
+            yield ReadProblem(shown(path), 0, said("cannot be read: {fault}", fault=fault))
         else:
-            yield ReadProblem(shown(path), 0, "there is no such file or folder")
+            yield ReadProblem(shown(path), 0, said("there is no such file or folder"))
 
 
 def all_missing(paths: Iterable[Path]) -> bool:
@@ -55,14 +57,14 @@ def all_missing(paths: Iterable[Path]) -> bool:
 def check_reachable(path: Path) -> None:
     """Raises UserError when a folder on the way to that path may not be entered."""
     if fault := _hindrance(path):
-        raise UserError(f"{path}: cannot be opened: {fault}.")
+        raise UserError(said("{path}: cannot be opened: {fault}.", path=path, fault=fault))
 
 
 def _hindrance(path: Path) -> str:
     try:
         path.lstat()
     except PermissionError as error:
-        return error.strerror or str(error)
+        return reason_of(error)
     except (OSError, ValueError):
         return ""
     return ""
@@ -157,24 +159,27 @@ def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
                 strange[path.suffix.lower()] += 1
     for error in refused:
         place = shown(Path(os.fsdecode(error.filename)))
-        yield ReadProblem(place, 0, f"cannot be listed: {error.strerror}")
+        yield ReadProblem(place, 0, said("cannot be listed: {reason}", reason=reason_of(error)))
     if strange:
         counted = ", ".join(f"{count} {printable(ending)}" for ending, count in strange.items())
-        said = f"passed over files of no known format ({counted}); name them, or a format"
-        yield ReadProblem(shown(folder), 0, said, fatal=False)
+        message = said(
+            "passed over files of no known format ({counted}); name them, or a format",
+            counted=counted,
+        )
+        yield ReadProblem(shown(folder), 0, message, fatal=False)
     elif empty and not refused:
-        said = "there is nothing to import in it"
-        yield ReadProblem(shown(folder), 0, said, fatal=False)
+        message = said("there is nothing to import in it")
+        yield ReadProblem(shown(folder), 0, message, fatal=False)
 
 
 def _regular(path: Path) -> Path | ReadProblem:
     # A pipe can be read only once, and it may wait for ever for somebody who writes.
     if path.name.lower().endswith(COMPANIONS) or _is_report(path):
-        said = "is passed over: it belongs to an export and is no article"
-        return ReadProblem(shown(path), 0, said, fatal=False)
+        message = said("is passed over: it belongs to an export and is no article")
+        return ReadProblem(shown(path), 0, message, fatal=False)
     mode = _mode(path)
     if mode and not stat.S_ISREG(mode):
-        return ReadProblem(shown(path), 0, "is a pipe or a device: save it as a file first")
+        return ReadProblem(shown(path), 0, said("is a pipe or a device: save it as a file first"))
     return path
 
 

@@ -13,8 +13,10 @@ from annotator.app.schemes import parsed, shipped_schemes
 from annotator.app.session import Session, utc_now
 from annotator.app.sources import file_name, shown
 from annotator.domain.errors import BadOffsets, UnknownLabel, UserError
+from annotator.domain.message import joined, said
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_verify import faults
 from annotator.formats.protocol import Source
 
@@ -28,14 +30,14 @@ def verify(path: Path) -> Iterator[str]:
         with path.open("rb") as stream:
             head = stream.read(HEAD)
     except OSError as error:
-        yield f"{shown(path)}: cannot be read: {error.strerror or error}"
+        yield said("{path}: cannot be read: {reason}", path=shown(path), reason=reason_of(error))
         return
     if not head:
-        yield f"{shown(path)}: the file is empty"
+        yield said("{path}: the file is empty", path=shown(path))
     elif head.startswith(SQLITE):
         yield from _project(path)
     elif (seen := head.removeprefix(BOM_UTF8).lstrip()) and not seen.startswith(b"{"):
-        yield f"{shown(path)}: is neither a project nor an export of Annotator"
+        yield said("{path}: is neither a project nor an export of Annotator", path=shown(path))
     else:
         yield from _export(path)
 
@@ -45,15 +47,20 @@ def _project(path: Path) -> Iterator[str]:
     try:
         with closing(Session.examine(path)) as session:
             for fault in chain(session.faults(), _label_faults(session.library)):
-                for line in fault.splitlines():
+                for line in _lines(fault):
                     yield _named(name, line)
     except UserError as error:
-        for line in str(error).splitlines():
+        for line in _lines(error.message):
             yield _named(name, line)
 
 
+def _lines(fault: str) -> Sequence[str]:
+    lines = fault.splitlines()
+    return lines if len(lines) > 1 else (fault,)
+
+
 def _named(name: str, fault: str) -> str:
-    return fault if fault.startswith(f"{name}: ") else f"{name}: {fault}"
+    return fault if fault.startswith(f"{name}: ") else joined((name, fault), ": ")
 
 
 def _label_faults(library: Library) -> Iterator[str]:
@@ -65,10 +72,10 @@ def _label_faults(library: Library) -> Iterator[str]:
             # Where a whole scheme is missing, one line says so.
             if fault and (span.layer in schemes.layers or fault not in missing):
                 missing.add(fault)
-                yield f"span {span.id}: {fault}"
+                yield said("span {span}: {fault}", span=span.id, fault=fault)
         for label in library.labels(article):
             if fault := _unknown(partial(schemes.article, label.scheme), label.label):
-                yield f"article {article}: {fault}"
+                yield said("article {article}: {fault}", article=article, fault=fault)
 
 
 def _readable(library: Library, article: str) -> Sequence[Span]:

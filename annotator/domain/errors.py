@@ -8,6 +8,11 @@ class UserError(Exception):
     changed nothing.
     """
 
+    @property
+    def message(self) -> str:
+        """What it was raised with, a ``Message`` in nearly all cases."""
+        return str(self)
+
 
 class NotFound(UserError):
     """What was asked for is not (any longer) in the project."""

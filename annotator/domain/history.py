@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, assert_never
 
 from annotator.domain.errors import NothingToUndo
+from annotator.domain.message import said
 
 MarkKind = Literal["do", "undo", "redo"]
 
@@ -59,7 +60,7 @@ class History:
 
 def _taken(steps: list[str], group: str) -> str:
     if not steps or steps[-1] != group:
-        raise NothingToUndo("The steps of this project's history are out of order.")
+        raise NothingToUndo(said("The steps of this project's history are out of order."))
     return steps.pop()
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from annotator.domain.errors import UnknownLabel
+from annotator.domain.message import said
 
 Localized = Mapping[str, str]
 AttributeKind = Literal["choice", "text", "span"]
@@ -99,7 +100,11 @@ class Scheme:
         for label in self.labels:
             if label.id == label_id:
                 return label
-        raise UnknownLabel(f"The scheme “{self.name}” has no label “{label_id}”.")
+        raise UnknownLabel(
+            said(
+                "The scheme “{name}” has no label “{label_id}”.", name=self.name, label_id=label_id
+            )
+        )
 
     def coarse(self, label_id: str) -> tuple[str, ...]:
         """All ancestors of a label, by id, nearest first, each once."""
@@ -116,7 +121,9 @@ class Scheme:
         """The label of that id if it may be given; raises UnknownLabel, also when it is retired."""
         label = self.label(label_id)
         if label.retired:
-            raise UnknownLabel(f"The label “{label_id}” is retired and is no longer given.")
+            raise UnknownLabel(
+                said("The label “{label_id}” is retired and is no longer given.", label_id=label_id)
+            )
         return label
 
     def families(self) -> tuple[Label, ...]:
@@ -136,4 +143,10 @@ class Scheme:
         for attribute in self.attributes:
             if attribute.name == name:
                 return attribute
-        raise UnknownLabel(f"The scheme “{self.name}” has no attribute “{name}”.")
+        raise UnknownLabel(
+            said(
+                "The scheme “{scheme}” has no attribute “{attribute}”.",
+                scheme=self.name,
+                attribute=name,
+            )
+        )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from annotator.domain.errors import BadOffsets
+from annotator.domain.message import said
 
 Layer = Literal["entity", "claim", "framing"]
 LAYERS: tuple[Layer, ...] = ("entity", "claim", "framing")
@@ -96,15 +97,30 @@ def checked_ranges(ranges: Iterable[tuple[int, int]], length: int) -> Ranges:
     """
     found = tuple([Range(start, end) for start, end in ranges])
     if not found:
-        raise BadOffsets("A span needs at least one range of text.")
+        raise BadOffsets(said("A span needs at least one range of text."))
     reached = 0
     for start, end in found:
         if start >= end:
-            raise BadOffsets(f"The range {start}–{end} is empty or reversed.")
+            raise BadOffsets(
+                said("The range {start}–{end} is empty or reversed.", start=start, end=end)
+            )
         if start < 0 or end > length:
-            raise BadOffsets(f"The range {start}–{end} passes the text, which ends at {length}.")
+            raise BadOffsets(
+                said(
+                    "The range {start}–{end} passes the text, which ends at {length}.",
+                    start=start,
+                    end=end,
+                    length=length,
+                )
+            )
         if start < reached:
-            raise BadOffsets(f"The range {start}–{end} overlaps or precedes the one before it.")
+            raise BadOffsets(
+                said(
+                    "The range {start}–{end} overlaps or precedes the one before it.",
+                    start=start,
+                    end=end,
+                )
+            )
         reached = end
     return found
 

@@ -7,7 +7,9 @@ from typing import Any, BinaryIO, ClassVar
 
 from annotator.domain.article import StatusMark
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_faults import Fault, Seen, article_faults
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM, UTF_16, BadLine, Line, lines, parsed
@@ -27,14 +29,14 @@ _OURS = re.compile(rb'\s*\{[^{}\[\]]*"format"\s*:\s*"annotator/')
 # What some readers take for the end of a line; in JSON they may as well stand as escapes.
 _LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
-STATUSES = "status marks of single annotators"
+STATUSES = said("status marks of single annotators")
 
 
 class AnnotatorJsonl:
     """Reads and writes JSONL of the format annotator/1; offsets are code points."""
 
     name = "annotator"
-    title = "Annotator JSONL, one article a line with all annotations"
+    title = said("Annotator JSONL, one article a line with all annotations")
     suffixes = (".jsonl",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = False
@@ -50,7 +52,9 @@ class AnnotatorJsonl:
             with source.open() as stream:
                 yield from reading.lines(stream)
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write the articles in their order, each on its line, and the types for ``datasets``.
@@ -88,8 +92,12 @@ def _encoded(line: dict[str, object], article: str) -> bytes:
         return written.encode("utf-8") + b"\n"
     except UnicodeEncodeError as error:
         raise UserError(
-            f"The article {article} holds half a character (U+{ord(written[error.start]):04X}), "
-            "perhaps in a note: delete it there."
+            said(
+                "The article {article} holds half a character (U+{written:04X}), perhaps in "
+                "a note: delete it there.",
+                article=article,
+                written=ord(written[error.start]),
+            )
         ) from None
 
 
@@ -110,14 +118,14 @@ class ArticleReading:
         for line in lines(stream):
             if not found and line.raw.startswith(UTF_16):
                 yield ReadProblem(
-                    self._name, 0, "the file is UTF-16, but JSONL is UTF-8: save it as that"
+                    self._name, 0, said("the file is UTF-16, but JSONL is UTF-8: save it as that")
                 )
                 return
             if not line.blank:
                 found = True
                 yield from self._line(line)
         if not found:
-            yield ReadProblem(self._name, 0, "the file is empty: there is no article in it")
+            yield ReadProblem(self._name, 0, said("the file is empty: there is no article in it"))
 
     def _line(self, line: Line) -> Iterator[Record | ReadProblem]:
         try:

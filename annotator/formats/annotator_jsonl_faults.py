@@ -7,11 +7,14 @@ from typing import Any, Literal
 from annotator.domain.article import text_sha256
 from annotator.domain.dates import is_date
 from annotator.domain.errors import BadOffsets
+from annotator.domain.message import said
 from annotator.domain.span import checked_ranges
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.wording import shown
 
 Parsed = dict[str, Any]
+
+_ARTICLE, _SPAN, _LINK = said("article"), said("span"), said("link")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +32,34 @@ def article_faults(line: Parsed, labels: Labels) -> Iterator[Fault]:
     """What does not fit in an article whose structure is right."""
     text = line["text"]
     if not text.strip():
-        yield Fault("the text has only white space")
+        yield Fault(said("the text has only white space"))
     if (sha := text_sha256(text)) != line["sha256"]:
-        yield Fault(f"sha256 is not that of the text, which is {sha}: the text was changed")
+        yield Fault(
+            said("sha256 is not that of the text, which is {sha}: the text was changed", sha=sha)
+        )
     if line["published"] and not is_date(line["published"]):
-        yield Fault(f"published: {shown(line['published'])} is not in the calendar")
+        yield Fault(
+            said(
+                "published: {published} is not in the calendar", published=shown(line["published"])
+            )
+        )
     twins: dict[tuple[object, ...], str] = {}
     for span in line["spans"]:
         if not _is_plainly_sound(span, text, labels=labels):
             for fault in _span_faults(span, text, labels=labels):
-                yield Fault(f"span {shown(span['id'])}: {fault.message}", fault.kind)
+                yield Fault(
+                    said("span {span}: {fault}", span=shown(span["id"]), fault=fault.message),
+                    fault.kind,
+                )
         identity = _identity(span)
         if identity in twins:
             yield Fault(
-                f"span {shown(span['id'])}: has the same annotator, ranges, layer and label as "
-                f"span {shown(twins[identity])}: keep one of them"
+                said(
+                    "span {span}: has the same annotator, ranges, layer and label as span "
+                    "{twins}: keep one of them",
+                    span=shown(span["id"]),
+                    twins=shown(twins[identity]),
+                )
             )
         twins.setdefault(identity, span["id"])
     yield from map(Fault, _repeated(line))
@@ -73,9 +89,9 @@ def _span_faults(span: Parsed, text: str, *, labels: Labels) -> Iterator[Fault]:
     unknown = [Fault(message) for message in labels.span_faults(span)]
     yield from unknown
     for message in labels.attribute_notes(span):
-        yield Fault(f"{message}; it is kept as it is", "note")
+        yield Fault(said("{fault}; it is kept as it is", fault=message), "note")
     if not unknown and span["coarse"] != (coarse := labels.coarse_of(span["layer"], span["label"])):
-        yield Fault(f"coarse must be {coarse}, as the scheme says", "mended")
+        yield Fault(said("coarse must be {coarse}, as the scheme says", coarse=coarse), "mended")
     try:
         ranges = checked_ranges(span["ranges"], len(text))
     except BadOffsets as error:
@@ -84,31 +100,46 @@ def _span_faults(span: Parsed, text: str, *, labels: Labels) -> Iterator[Fault]:
     start, end = ranges[0].start, ranges[-1].end
     if (span["start"], span["end"]) != (start, end):
         yield Fault(
-            f"start and end are {span['start']} and {span['end']}, but its ranges go from "
-            f"{start} to {end}"
+            said(
+                "start and end are {start} and {end}, but its ranges go from {first} to {last}",
+                start=span["start"],
+                end=span["end"],
+                first=start,
+                last=end,
+            )
         )
     if span["quote"] != text[start:end]:
         yield Fault(
-            f"the quote {shown(span['quote'])} is not the text at {start}–{end}, which is "
-            f"{shown(text[start:end])}: are the offsets counted in code points?"
+            said(
+                "the quote {quote} is not the text at {start}–{end}, which is {text}: are "
+                "the offsets counted in code points?",
+                quote=shown(span["quote"]),
+                start=start,
+                end=end,
+                text=shown(text[start:end]),
+            )
         )
     elif any(text[a].isspace() or text[b - 1].isspace() for a, b in ranges):
-        yield Fault("white space at an edge is kept as it is", "note")
+        yield Fault(said("white space at an edge is kept as it is"), "note")
 
 
 def _repeated(line: Parsed) -> Iterator[str]:
-    for name, things in (("span", line["spans"]), ("link", line["links"])):
+    for kind, things in ((_SPAN, line["spans"]), (_LINK, line["links"])):
         seen: set[str] = set()
         for each in things:
             if each["id"] in seen:
-                yield f"the {name} id {shown(each['id'])} stands twice: every id is unique"
+                yield said(
+                    "the {kind} id {key} stands twice: every id is unique",
+                    kind=kind,
+                    key=shown(each["id"]),
+                )
             seen.add(each["id"])
     reviews = [(each["layer"], each["annotator"]) for each in line["reviewed"]]
     if len(set(reviews)) < len(reviews):
-        yield "reviewed says the same layer and annotator twice"
+        yield said("reviewed says the same layer and annotator twice")
     given = [tuple(each.values()) for each in line["labels"]]
     if len(set(given)) < len(given):
-        yield "labels says the same label and annotator twice"
+        yield said("labels says the same label and annotator twice")
 
 
 def _label_faults(line: Parsed, labels: Labels) -> Iterator[str]:
@@ -122,28 +153,42 @@ def _region_faults(line: Parsed) -> Iterator[str]:
         start, end = region["start"], region["end"]
         if not start < end <= length:
             yield (
-                f"the region {region['kind']} {start}–{end} is empty, reversed or passes the "
-                f"text, which ends at {length}"
+                said(
+                    "the region {kind} {start}–{end} is empty, reversed or passes the text, "
+                    "which ends at {length}",
+                    kind=region["kind"],
+                    start=start,
+                    end=end,
+                    length=length,
+                )
             )
 
 
 def _link_faults(line: Parsed) -> Iterator[str]:
     here = {span["id"] for span in line["spans"]}
     for link in line["links"]:
-        place = f"link {shown(link['id'])}:"
+        place = said("link {link}:", link=shown(link["id"]))
         if link["source"] not in here:
-            yield f"{place} its source {shown(link['source'])} is no span of this article"
+            yield said(
+                "{place} its source {source} is no span of this article",
+                place=place,
+                source=shown(link["source"]),
+            )
         if link["target_article"] == line["id"] and link["target"] not in here:
-            yield f"{place} its target {shown(link['target'])} is no span of this article"
+            yield said(
+                "{place} its target {target} is no span of this article",
+                place=place,
+                target=shown(link["target"]),
+            )
         if link["source"] == link["target"]:
-            yield f"{place} it links a span with itself"
+            yield said("{place} it links a span with itself", place=place)
 
 
 class Seen:
     """The ids in a file so far, with the numbers of their lines."""
 
     def __init__(self) -> None:
-        self._lines: dict[str, dict[str, int]] = {kind: {} for kind in ("article", "span", "link")}
+        self._lines: dict[str, dict[str, int]] = {kind: {} for kind in (_ARTICLE, _SPAN, _LINK)}
 
     def faults(self, line: Parsed) -> Iterator[str]:
         """Which ids of an article stood on a line before."""
@@ -154,8 +199,13 @@ class Seen:
             for key in ids:
                 if key in known:
                     yield (
-                        f"the {kind} id {shown(key)} stands already on line {known[key]}: "
-                        "every id is unique"
+                        said(
+                            "the {kind} id {key} stands already on line {known}: every id is "
+                            "unique",
+                            kind=kind,
+                            key=shown(key),
+                            known=known[key],
+                        )
                     )
 
     def add(self, line: Parsed, number: int) -> None:
@@ -167,6 +217,6 @@ class Seen:
 
 
 def _ids(line: Parsed) -> Iterator[tuple[str, list[str]]]:
-    yield "article", [line["id"]]
-    yield "span", [span["id"] for span in line["spans"]]
-    yield "link", [link["id"] for link in line["links"]]
+    yield _ARTICLE, [line["id"]]
+    yield _SPAN, [span["id"] for span in line["spans"]]
+    yield _LINK, [link["id"] for link in line["links"]]

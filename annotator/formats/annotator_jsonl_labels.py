@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator.domain.errors import UnknownLabel
+from annotator.domain.message import said
 from annotator.domain.scheme import Attribute, Scheme
 from annotator.formats.wording import shown
 
@@ -46,7 +47,9 @@ class Labels:
         """Why the label of a span, as it stands in a file, cannot be kept."""
         exports = self._layers.get(span["layer"])
         if exports is None:
-            yield f"the project has no scheme for the layer {shown(span['layer'])}"
+            yield said(
+                "the project has no scheme for the layer {layer}", layer=shown(span["layer"])
+            )
         elif span["label"] not in exports.ids:
             yield exports.unknown(span["label"])
 
@@ -61,7 +64,11 @@ class Labels:
         exports = self._articles.get(scheme)
         if exports is None:
             known = ", ".join(sorted(self._articles)) or "none"
-            yield f"the scheme {shown(scheme)} of an article label is unknown (known: {known})"
+            yield said(
+                "the scheme {scheme} of an article label is unknown (known: {known})",
+                scheme=shown(scheme),
+                known=known,
+            )
         elif export not in exports.ids:
             yield exports.unknown(export)
 
@@ -69,9 +76,13 @@ class Labels:
 def _export(schemes: Mapping[str, "_Exports"], name: str, *, label: str) -> str:
     exports = schemes.get(name)
     if exports is None:
-        raise UnknownLabel(f"The project has no scheme for {shown(name)}.")
+        raise UnknownLabel(said("The project has no scheme for {name}.", name=shown(name)))
     if label not in exports.exports:
-        raise UnknownLabel(f"The scheme {shown(name)} has no label {shown(label)}.")
+        raise UnknownLabel(
+            said(
+                "The scheme {scheme} has no label {label}.", scheme=shown(name), label=shown(label)
+            )
+        )
     return exports.exports[label]
 
 
@@ -87,9 +98,11 @@ class _Exports:
         self._attributes = {attribute.name: attribute for attribute in scheme.attributes}
 
     def unknown(self, export: str) -> str:
-        return (
-            f"the label {shown(export)} is not in the scheme {shown(self.name)}: "
-            "correct it, or add the label to the scheme"
+        return said(
+            "the label {export} is not in the scheme {scheme}: correct it, or add the "
+            "label to the scheme",
+            export=shown(export),
+            scheme=shown(self.name),
         )
 
     def attribute_notes(self, given: list[dict[str, str]]) -> Iterator[str]:
@@ -97,10 +110,17 @@ class _Exports:
         for each in given:
             attribute = self._attributes.get(each["name"])
             if attribute is None:
-                yield f"the scheme {shown(self.name)} has no attribute {shown(each['name'])}"
+                yield said(
+                    "the scheme {scheme} has no attribute {attribute}",
+                    scheme=shown(self.name),
+                    attribute=shown(each["name"]),
+                )
                 continue
             if attribute.name in seen and not attribute.multiple:
-                yield f"the attribute {shown(attribute.name)} takes one value only"
+                yield said(
+                    "the attribute {attribute} takes one value only",
+                    attribute=shown(attribute.name),
+                )
             seen.add(attribute.name)
             yield from _value_notes(attribute, each["value"])
 
@@ -109,6 +129,10 @@ def _value_notes(attribute: Attribute, value: str) -> Iterator[str]:
     known = [choice.id for choice in attribute.values]
     if attribute.kind == "choice" and value not in known:
         yield (
-            f"the attribute {shown(attribute.name)} has no value {shown(value)} "
-            f"(known: {', '.join(known)})"
+            said(
+                "the attribute {attribute} has no value {value} (known: {known})",
+                attribute=shown(attribute.name),
+                value=shown(value),
+                known=", ".join(known),
+            )
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, BinaryIO
 
+from annotator.domain.message import said
 from annotator.formats.wording import printable, shown
 
 FORMAT = "annotator/1"
@@ -40,7 +41,9 @@ def lines(stream: BinaryIO) -> Iterator[Line]:
     """
     for number, raw in enumerate(iter(partial(stream.readline, LONGEST + 1), b""), 1):
         if len(raw) > LONGEST:
-            raise OSError(f"line {number} is longer than {LONGEST >> 20} MB")
+            raise OSError(
+                said("line {number} is longer than {size} MB", number=number, size=LONGEST >> 20)
+            )
         yield Line(number, raw.removesuffix(b"\n"))
 
 
@@ -53,11 +56,20 @@ def parsed(line: Line) -> dict[str, Any]:
     raw = line.raw.removeprefix(BOM) if line.number == 1 else line.raw
     value = _json(_text(raw))
     if not isinstance(value, dict) or "format" not in value:
-        raise BadLine(f'this is no article of the format {FORMAT}: the key "format" is missing')
+        raise BadLine(
+            said(
+                'this is no article of the format {format}: the key "format" is missing',
+                format=FORMAT,
+            )
+        )
     if value["format"] != FORMAT:
         raise BadLine(
-            f"the format is {shown(value['format'])}, and this program reads {FORMAT}: "
-            "a newer format needs a newer program"
+            said(
+                "the format is {format}, and this program reads {ours}: a newer format "
+                "needs a newer program",
+                format=shown(value["format"]),
+                ours=FORMAT,
+            )
         )
     if _HALF_CHARACTER.search(raw):
         _refuse_half_characters(value)
@@ -69,8 +81,12 @@ def _text(raw: bytes) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         raise BadLine(
-            f"byte 0x{raw[error.start]:02x} at byte {error.start + 1} of the line is not UTF-8: "
-            "save the file as UTF-8"
+            said(
+                "byte 0x{byte:02x} at byte {place} of the line is not UTF-8: save the file "
+                "as UTF-8",
+                byte=raw[error.start],
+                place=error.start + 1,
+            )
         ) from None
 
 
@@ -79,13 +95,16 @@ def _json(text: str) -> Any:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as error:
         raise BadLine(
-            f"broken JSON at character {error.pos + 1}: {printable(error.msg)}; "
-            "is the line cut off or broken in two?"
+            said(
+                "broken JSON at character {pos}: {error}; is the line cut off or broken in two?",
+                pos=error.pos + 1,
+                error=printable(error.msg),
+            )
         ) from None
     except ValueError as error:
-        raise BadLine(f"broken JSON: {printable(str(error))}") from None
+        raise BadLine(said("broken JSON: {error}", error=printable(str(error)))) from None
     except RecursionError:
-        raise BadLine("broken JSON: lists or objects are nested too deeply") from None
+        raise BadLine(said("broken JSON: lists or objects are nested too deeply")) from None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -93,12 +112,14 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise BadLine(f"the key {shown(twice)} stands twice in one object: keep one of them")
+        raise BadLine(
+            said("the key {twice} stands twice in one object: keep one of them", twice=shown(twice))
+        )
     return found
 
 
 def _constant(name: str) -> Any:
-    raise BadLine(f"{name} is no number in JSON: write a whole number")
+    raise BadLine(said("{name} is no number in JSON: write a whole number", name=name))
 
 
 def _refuse_half_characters(value: object) -> None:
@@ -112,6 +133,11 @@ def _refuse_half_characters(value: object) -> None:
             value.encode("utf-8")
         except UnicodeEncodeError as error:
             raise BadLine(
-                f"there is half a character (U+{ord(value[error.start]):04X}) at position "
-                f"{error.start} of {shown(value)}: write both halves or none"
+                said(
+                    "there is half a character (U+{half:04X}) at position {start} of "
+                    "{text}: write both halves or none",
+                    half=ord(value[error.start]),
+                    start=error.start,
+                    text=shown(value),
+                )
             ) from None

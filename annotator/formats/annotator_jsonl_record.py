@@ -11,6 +11,7 @@ from annotator.domain.article import (
 )
 from annotator.domain.errors import BadOffsets, UserError
 from annotator.domain.link import Link
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import AttributeValue, Range, Span, checked_ranges, envelope
 from annotator.formats.annotator_jsonl_faults import Parsed
@@ -27,7 +28,12 @@ def line_of(record: Record, labels: Labels) -> Parsed:
     """
     article = record.article
     if text_sha256(record.text) != article.sha256:
-        raise UserError(f"The text of the article {article.id} is damaged: verify the project.")
+        raise UserError(
+            said(
+                "The text of the article {article} is damaged: verify the project.",
+                article=article.id,
+            )
+        )
     return {
         "format": FORMAT,
         "id": article.id,
@@ -62,7 +68,9 @@ def _region_place(region: Parsed) -> tuple[int, int, str, str]:
 def _span_line(span: Span, text: str, *, labels: Labels) -> Parsed:
     ranges = checked_ranges(span.ranges, len(text))
     if envelope(ranges, text) != span.quote:
-        raise BadOffsets(f"The quote of the span {span.id} is not the text: verify the project.")
+        raise BadOffsets(
+            said("The quote of the span {span} is not the text: verify the project.", span=span.id)
+        )
     export = labels.export_of(span.layer, span.label)
     return {
         "id": span.id,

@@ -5,6 +5,8 @@ from itertools import islice
 from typing import BinaryIO
 
 from annotator.domain.article import text_sha256
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_faults import Parsed, Seen, article_faults
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM, BadLine, Line, lines, parsed
@@ -24,7 +26,7 @@ def faults(source: Source, context: ReadContext) -> Iterator[ReadProblem]:
             for number, message in verification.of(stream):
                 yield ReadProblem(source.name, number, message)
     except OSError as error:
-        yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+        yield ReadProblem(source.name, 0, said("cannot be read: {reason}", reason=reason_of(error)))
 
 
 class _Verification:
@@ -46,9 +48,9 @@ class _Verification:
             for message in islice(messages, MOST_OF_A_LINE):
                 yield line.number, message
             if more := sum(1 for _ in messages):
-                yield line.number, f"… and {more} more"
+                yield line.number, said("… and {more} more", more=more)
         if not count:
-            yield 0, "the file is empty: there is no article in it"
+            yield 0, said("the file is empty: there is no article in it")
         for number, link in self._far:
             spans = self._spans.get(link["target_article"])
             if spans is not None and link["target"] not in spans:
@@ -56,12 +58,12 @@ class _Verification:
 
     def _line(self, line: Line) -> Iterator[str]:
         if line.number == 1 and line.raw.startswith(BOM):
-            yield "the file begins with a byte order mark: save it as UTF-8 without one"
+            yield said("the file begins with a byte order mark: save it as UTF-8 without one")
         if line.blank:
-            yield "the line is blank: there is one article on every line"
+            yield said("the line is blank: there is one article on every line")
             return
         if line.raw.endswith(b"\r"):
-            yield "the line ends with CR LF: write LF alone"
+            yield said("the line ends with CR LF: write LF alone")
         try:
             value = parsed(line)
         except BadLine as error:
@@ -76,13 +78,16 @@ class _Verification:
     def _article(self, value: Parsed, number: int) -> Iterator[str]:
         yield from self._seen.faults(value)
         if (first := self._texts.setdefault(text_sha256(value["text"]), number)) != number:
-            yield f"the text stands already on line {first}: an export has every text once"
+            yield said(
+                "the text stands already on line {first}: an export has every text once",
+                first=first,
+            )
         for fault in article_faults(value, self._labels):
             if fault.kind != "note":
                 yield fault.message
         places = [span_place(span) for span in value["spans"]]
         if places != sorted(places):
-            yield "the spans are not sorted by start, end, layer, label and id"
+            yield said("the spans are not sorted by start, end, layer, label and id")
         self._seen.add(value, number)
         self._spans.setdefault(value["id"], {span["id"] for span in value["spans"]})
         self._far += (
@@ -91,7 +96,9 @@ class _Verification:
 
 
 def _far_fault(link: Parsed) -> str:
-    return (
-        f"link {shown(link['id'])}: its target {shown(link['target'])} is no span of the article "
-        f"{shown(link['target_article'])}"
+    return said(
+        "link {link}: its target {target} is no span of the article {target_article}",
+        link=shown(link["id"]),
+        target=shown(link["target"]),
+        target_article=shown(link["target_article"]),
     )

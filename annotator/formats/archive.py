@@ -12,6 +12,8 @@ from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.formats.open_document import OpenDocument
 from annotator.formats.protocol import Folder, ReadProblem, Source
 from annotator.formats.word_document import WordDocument
@@ -23,14 +25,13 @@ LARGEST_MEMBER = 2**30
 MOST_TIMES = 200
 UNSURE_BELOW = 2**24
 ENCRYPTED = 0x1
-DAMAGED = "the archive is damaged or cut short"
 
 
 class ZipArchive:
     """Unpacks nothing to the disk; refuses what no archive of articles is like."""
 
     name = "zip"
-    title = "ZIP archives of files in these formats"
+    title = said("ZIP archives of files in these formats")
     suffixes = (".zip",)
     offset_unit = ""
 
@@ -61,9 +62,9 @@ class ZipArchive:
                     _refuse_bomb(archive, size)
                     yield _ZipFolder(source, archive)
         except (BadZipFile, EOFError, NotImplementedError, ValueError, UnicodeError) as error:
-            raise UserError(f"{DAMAGED} ({printable(str(error))})") from error
+            raise UserError(_damaged(error)) from error
         except OSError as error:
-            raise UserError(f"cannot be read: {error.strerror or error}") from error
+            raise UserError(said("cannot be read: {reason}", reason=reason_of(error))) from error
 
     def members(
         self, source: Source, *, wanted: Callable[[str], bool]
@@ -75,15 +76,17 @@ class ZipArchive:
         try:
             with source.open() as stream:
                 if not stream.seekable():
-                    raise UserError("cannot be read: it is a pipe; save it as a file first")
+                    raise UserError(said("cannot be read: it is a pipe; save it as a file first"))
                 size = stream.seek(0, io.SEEK_END)
                 with ZipFile(stream) as archive:
                     _refuse_bomb(archive, size)
                     yield from _members(source, archive, wanted=wanted)
         except (BadZipFile, EOFError, NotImplementedError, ValueError, UnicodeError) as error:
-            yield ReadProblem(source.name, 0, f"{DAMAGED} ({printable(str(error))})")
+            yield ReadProblem(source.name, 0, _damaged(error))
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
         except UserError as error:
             yield ReadProblem(source.name, 0, str(error))
 
@@ -93,7 +96,9 @@ def _refuse_bomb(archive: ZipFile, size: int) -> None:
     unpacked = sum(each.file_size for each in archive.infolist())
     if unpacked > UNSURE_BELOW * 4 and unpacked > size * MOST_TIMES:
         times = unpacked // max(size, 1)
-        raise UserError(f"unpacks to {times} times its size, which no texts do: it is refused")
+        raise UserError(
+            said("unpacks to {times} times its size, which no texts do: it is refused", times=times)
+        )
 
 
 def _members(
@@ -113,10 +118,13 @@ def _members(
             yield _member(source, archive, info=info)
     if strange:
         counted = ", ".join(f"{count} {printable(ending)}" for ending, count in strange.items())
-        said = f"passed over files of no known format ({counted}); name a format to read them"
-        yield ReadProblem(source.name, 0, said, fatal=False)
+        message = said(
+            "passed over files of no known format ({counted}); name a format to read them",
+            counted=counted,
+        )
+        yield ReadProblem(source.name, 0, message, fatal=False)
     elif not infos:
-        yield ReadProblem(source.name, 0, "there is nothing to import in it", fatal=False)
+        yield ReadProblem(source.name, 0, said("there is nothing to import in it"), fatal=False)
 
 
 def _member(source: Source, archive: ZipFile, *, info: ZipInfo) -> Source:
@@ -147,18 +155,21 @@ def _hidden(info: ZipInfo) -> bool:
 def _fault(info: ZipInfo) -> str:
     path = PurePosixPath(info.filename)
     if not path.name:
-        return "has no name: the archive is damaged"
+        return said("has no name: the archive is damaged")
     if ".." in path.parts or path.is_absolute() or "\\" in info.orig_filename:
-        return "its name leads out of the archive: pack it again"
+        return said("its name leads out of the archive: pack it again")
     if info.flag_bits & ENCRYPTED:
-        return "is encrypted: unpack it with its password, and import the folder"
+        return said("is encrypted: unpack it with its password, and import the folder")
     if stat.S_ISLNK(info.external_attr >> 16):
-        return "is a link, not a file"
+        return said("is a link, not a file")
     if path.suffix.lower() == ".zip":
-        return "is an archive in an archive: unpack it first"
+        return said("is an archive in an archive: unpack it first")
     swollen = info.file_size > UNSURE_BELOW and info.file_size > info.compress_size * MOST_TIMES
     if info.file_size > LARGEST_MEMBER or swollen:
-        return f"unpacks to {info.file_size >> 20} MB: too large for what it is; unpack it yourself"
+        return said(
+            "unpacks to {file_size} MB: too large for what it is; unpack it yourself",
+            file_size=info.file_size >> 20,
+        )
     return ""
 
 
@@ -175,7 +186,9 @@ class _ZipFolder:
         found = [each for each in archive.infolist() if not each.is_dir() and not _hidden(each)]
         for info in found:
             if fault := _fault(info):
-                raise UserError(f"{printable(info.filename)}: {fault}")
+                raise UserError(
+                    said("{filename}: {fault}", filename=printable(info.filename), fault=fault)
+                )
         self._infos = {each.filename: each for each in sorted(found, key=lambda it: it.filename)}
 
     @property
@@ -189,6 +202,10 @@ class _ZipFolder:
         return _member(self._source, self._archive, info=self._infos[name])
 
 
+def _damaged(error: Exception) -> str:
+    return said("the archive is damaged or cut short ({error})", error=printable(str(error)))
+
+
 class _Member(io.RawIOBase):
     """A file in an archive, whose faults are errors of reading as those of other files."""
 
@@ -196,7 +213,7 @@ class _Member(io.RawIOBase):
         try:
             self._stream = archive.open(info)
         except (BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-            raise OSError(f"{DAMAGED} ({printable(str(error))})") from error
+            raise OSError(_damaged(error)) from error
 
     def readable(self) -> bool:
         """It can be read."""
@@ -207,7 +224,7 @@ class _Member(io.RawIOBase):
         try:
             found = self._stream.read(len(buffer))
         except (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
-            raise OSError(f"{DAMAGED} ({printable(str(error))})") from error
+            raise OSError(_damaged(error)) from error
         buffer[: len(found)] = found
         return len(found)
 

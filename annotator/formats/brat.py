@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import counted, said
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats.brat_config import CONFIG, BratConfig, told_in
@@ -36,7 +37,7 @@ class Brat:
     """Reads and writes folders of brat; offsets are code points, CRLF is one."""
 
     name = BRAT
-    title = "brat standoff, a folder of .txt and .ann"
+    title = said("brat standoff, a folder of .txt and .ann")
     suffixes: tuple[str, ...] = (".ann",)
     offset_unit = "code points, CRLF as one"
     is_folder: ClassVar[bool] = True
@@ -102,19 +103,28 @@ class _Reading:
         for name in _anns(self._known):
             text = f"{name.removesuffix('.ann')}.txt"
             if text not in self._known:
-                said = f"there is no {PurePosixPath(text).name} beside it, whose spans these are"
-                yield ReadProblem(self._folder.source(name).name, 0, said)
+                message = said(
+                    "there is no {name} beside it, whose spans these are",
+                    name=PurePosixPath(text).name,
+                )
+                yield ReadProblem(self._folder.source(name).name, 0, message)
 
     def notes(self) -> Iterator[ReadProblem]:
         """What is to be said of the whole folder."""
         if self._bare:
-            texts = "1 text has" if self._bare == 1 else f"{self._bare} texts have"
-            said = f"{texts} no .ann of the same name and came in without spans"
-            yield ReadProblem(self._folder.name, 0, said, fatal=False)
+            message = counted(
+                self._bare,
+                "1 text has no .ann of the same name and came in without spans",
+                "{count} texts have no .ann of the same name and came in without spans",
+            )
+            yield ReadProblem(self._folder.name, 0, message, fatal=False)
         if self._events:
-            events = "1 event" if self._events == 1 else f"{self._events} events"
-            said = f"{events} came in as triggers, with links to their arguments"
-            yield ReadProblem(self._folder.name, 0, said, fatal=False)
+            message = counted(
+                self._events,
+                "1 event came in as triggers, with links to their arguments",
+                "{count} events came in as triggers, with links to their arguments",
+            )
+            yield ReadProblem(self._folder.name, 0, message, fatal=False)
 
     def _article(self, name: str) -> Iterator[ForeignArticle | ReadProblem]:
         source = self._folder.source(name)

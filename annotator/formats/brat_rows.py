@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from annotator.domain.message import said
 from annotator.domain.span import CONFIDENCES, AttributeValue, Confidence
 from annotator.formats.foreign import ForeignLink, ForeignSpan
 from annotator.formats.protocol import ReadProblem
@@ -69,7 +70,7 @@ class BratRows:
         self._each(rows, {**further, "#": self._note})
         for row in rows:
             if row.key[:1] not in KNOWN:
-                self._fault(row, f"{shown(row.key)} begins no row that is known")
+                self._fault(row, said("{row} begins no row that is known", row=shown(row.key)))
 
     def spans(self) -> tuple[ForeignSpan, ...]:
         """The T rows in their order."""
@@ -110,16 +111,20 @@ class BratRows:
                 try:
                     take[row.key[:1]](row)
                 except KeyError as error:
-                    said = f"the row {shown(row.key)} names {error}, which is not there,"
-                    self._fault(row, said)
+                    message = said(
+                        "the row {row} names {error}, which is not there,",
+                        row=shown(row.key),
+                        error=error,
+                    )
+                    self._fault(row, message)
                 except ValueError:
-                    said = f"the row {shown(row.key)} is broken"
-                    self._fault(row, said, refused=int(row.key[0] == "T"))
+                    message = said("the row {row} is broken", row=shown(row.key))
+                    self._fault(row, message, refused=int(row.key[0] == "T"))
 
-    def _fault(self, row: _Row, said: str, *, refused: int = 0) -> None:
-        said = f"{said} and is left out"
+    def _fault(self, row: _Row, message: str, *, refused: int = 0) -> None:
+        message = said("{fault} and is left out", fault=message)
         self.problems.append(
-            ReadProblem(self._name, row.number, said, fatal=False, refused=refused)
+            ReadProblem(self._name, row.number, message, fatal=False, refused=refused)
         )
 
     def _meaning(self, kind: str, name: str) -> tuple[str, str]:
@@ -187,7 +192,7 @@ class BratRows:
         name, target, *value = row.data.split()
         given = " ".join(value) or FLAG
         if self._is_link(target):
-            self._fault(row, f"the attribute {shown(name)} of a relation")
+            self._fault(row, said("the attribute {name} of a relation", name=shown(name)))
             return
         bound = self._bounds[self._target(target)]
         confidence = [each for each in CONFIDENCES if each and each == given]
@@ -208,15 +213,15 @@ class BratRows:
 
     def _note(self, row: _Row) -> None:
         kind, target = row.data.split()
-        said = row.tail or ""
+        note = row.tail or ""
         if self._is_link(target):
-            self._link_notes.setdefault(target, []).append(said)
+            self._link_notes.setdefault(target, []).append(note)
             return
         bound = self._bounds[self._target(target)]
         if kind == NOTES:
-            bound.notes.append(said)
+            bound.notes.append(note)
         else:
-            bound.attributes.append(AttributeValue(self._meaning("attribute", kind)[1], said))
+            bound.attributes.append(AttributeValue(self._meaning("attribute", kind)[1], note))
 
 
 def entity_of(reference: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import quote as percent_encoded
 
 from annotator.domain.link import Link
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import AttributeValue, Range, Ranges, Span
@@ -90,11 +91,11 @@ class AnnRows:
         ]
         back = joined_over_line_ends(tuple(found), text)
         if not found:
-            self._note_loss("dropped", "spans of line ends alone", item=span.id)
+            self._note_loss("dropped", said("spans of line ends alone"), item=span.id)
         elif back != touching:
-            self._note_loss("snapped", "spans with line ends at an edge", item=span.id)
+            self._note_loss("snapped", said("spans with line ends at an edge"), item=span.id)
         elif back != span.ranges:
-            what = "ranges of spans that touch or have line ends alone between them"
+            what = said("ranges of spans that touch or have line ends alone between them")
             self._note_loss("merged", what, item=span.id)
         yield from found
 
@@ -119,7 +120,7 @@ class AnnRows:
                 continue  # which is told for all formats alike
             ends = [self._ids.get(self._kept.get(each, "")) for each in (link.source, link.target)]
             if None in ends:
-                self._note_loss("dropped", "links of dropped spans", item=link.id)
+                self._note_loss("dropped", said("links of dropped spans"), item=link.id)
                 continue
             source, target = (str(each) for each in ends)
             if link.kind == EQUIV and not link.note:
@@ -146,7 +147,9 @@ class AnnRows:
                 name = self._config.names.name("attribute", each.name)
                 plain = _LINE_END.sub(" ", value)
                 if plain != value:
-                    self._note_loss("mapped", "line ends in attributes to blanks", item=span.id)
+                    self._note_loss(
+                        "mapped", said("line ends in attributes to blanks"), item=span.id
+                    )
                 notes.append(f"{name} {key}\t{plain}")
                 continue
             name = self._config.attribute(each.name, each.value if value == each.value else "")
@@ -166,11 +169,11 @@ class AnnRows:
             reference = _reference_of(span.entity)
             yield f"{self._next('N')}\tReference {self._ids[span.id]} {reference}\t{name}"
 
-    def _notes(self, key: str, said: str, *, item: str) -> Iterator[str]:
+    def _notes(self, key: str, note: str, *, item: str) -> Iterator[str]:
         """A row for each line of a note; brat has no other way to end a line."""
-        plain = _ODD_LINE_END.sub("\n", said)
-        if plain != said:
-            self._note_loss("mapped", "line ends in notes to LF", item=item)
+        plain = _ODD_LINE_END.sub("\n", note)
+        if plain != note:
+            self._note_loss("mapped", said("line ends in notes to LF"), item=item)
         if plain:
             yield from (f"{NOTES} {key}\t{line}" for line in plain.split("\n"))
 

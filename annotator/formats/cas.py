@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.domain.link import Link
+from annotator.domain.message import said
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.record import Record
 from annotator.domain.span import LAYERS, Span, span_order
@@ -108,7 +109,7 @@ class _Building:
                 yield self._link(link, by_id[link.target])
             elif link.target_article == article.id:
                 self._context.losses.note(
-                    Loss("dropped", "links of missing spans", article.id, link.id)
+                    Loss("dropped", said("links of missing spans"), article.id, link.id)
                 )
 
     def _parts(self, span: Span) -> Iterator[Structure]:

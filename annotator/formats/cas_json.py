@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.record import Record
 from annotator.formats.cas import (
@@ -30,7 +31,7 @@ class CasJson:
     """Reads and writes UIMA CAS JSON 0.4; offsets are UTF-16 units."""
 
     name = "uima-cas-json"
-    title = "UIMA CAS JSON 0.4, one article a file"
+    title = said("UIMA CAS JSON 0.4, one article a file")
     suffixes: tuple[str, ...] = (".json",)
     offset_unit = "UTF-16"
     is_folder: ClassVar[bool] = True
@@ -65,9 +66,9 @@ def parsed_json(data: bytes) -> Cas:
         chosen = views[VIEW]["%SOFA"] if VIEW in views else next(iter(sofas))
         text = "" + sofas[chosen]["sofaString"]
     except (ValueError, RecursionError) as error:
-        raise UserError(f"this is no JSON ({error})") from None
+        raise UserError(said("this is no JSON ({error})", error=error)) from None
     except (KeyError, TypeError, StopIteration, AttributeError):
-        raise UserError("this is JSON, but no UIMA CAS with a text in it") from None
+        raise UserError(said("this is JSON, but no UIMA CAS with a text in it")) from None
     structures = [_structure(each) for each in found if each.get("@sofa", chosen) == chosen]
     known = tuple(each for each in structures if each is not None)
     languages = [each.strings.get("language", "") for each in known if each.type == DOCUMENT]
@@ -101,7 +102,9 @@ def _refuse_halves(text: str) -> None:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        raise UserError("there is half a character in it: write both halves or none") from None
+        raise UserError(
+            said("there is half a character in it: write both halves or none")
+        ) from None
 
 
 def _value(cas: Cas) -> dict[str, object]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.domain.article import REGION_KINDS, Region
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats.cas import (
@@ -72,8 +73,11 @@ def read_cas(
             spans = tuple(map(reading.dated, own.spans))
             yield replace(own, spans=spans, regions=regions)
     if reading.passed:
-        said = f"structures of these types were passed over: {', '.join(sorted(reading.passed))}"
-        yield ReadProblem(source.name, 0, said, fatal=False)
+        message = said(
+            "structures of these types were passed over: {passed}",
+            passed=", ".join(sorted(reading.passed)),
+        )
+        yield ReadProblem(source.name, 0, message, fatal=False)
 
 
 @dataclass(slots=True)

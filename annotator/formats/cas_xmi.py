@@ -6,6 +6,7 @@ from typing import ClassVar
 from xml.parsers import expat  # what makes it dangerous, a DOCTYPE, is refused
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.record import Record
 from annotator.formats.cas import (
@@ -41,7 +42,7 @@ class CasXmi:
     """Reads and writes UIMA CAS XMI; offsets are UTF-16 units."""
 
     name = "uima-cas-xmi"
-    title = "UIMA CAS XMI, one article a file and the type system"
+    title = said("UIMA CAS XMI, one article a file and the type system")
     suffixes: tuple[str, ...] = (".xmi",)
     offset_unit = "UTF-16"
     is_folder: ClassVar[bool] = True
@@ -53,8 +54,8 @@ class CasXmi:
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
         """The one article of the file; its type system is not needed."""
         if source.file == TYPE_SYSTEM:
-            said = "is passed over: a type system is no article"
-            yield ReadProblem(source.name, 0, said, fatal=False)
+            message = said("is passed over: a type system is no article")
+            yield ReadProblem(source.name, 0, message, fatal=False)
             return
         yield from read_cas(source, context, parse=parsed_xmi)
 
@@ -64,13 +65,13 @@ class CasXmi:
         written = 0
         for record in records:
             if _FORBIDDEN.search(record.text):
-                what = "articles with characters that XML forbids"
+                what = said("articles with characters that XML forbids")
                 context.losses.note(Loss("dropped", what, record.article.id))
                 continue
             cas = cas_of(record, context)
             for each in cas.structures:
                 if any(map(_FORBIDDEN.search, each.strings.values())):
-                    what = "characters that XML forbids to U+FFFD"
+                    what = said("characters that XML forbids to U+FFFD")
                     item = each.strings.get("id", "")
                     context.losses.note(Loss("mapped", what, record.article.id, item))
             with out.inside(f"{stems.of(record.article)}.xmi") as stream:
@@ -87,7 +88,7 @@ def parsed_xmi(data: bytes) -> Cas:
     try:
         reader.parser.Parse(data, True)
     except (expat.ExpatError, LookupError, ValueError) as error:  # also of its encoding
-        raise UserError(f"the XML in it is broken: {error}") from None
+        raise UserError(said("the XML in it is broken: {error}", error=error)) from None
     return reader.cas()
 
 
@@ -115,7 +116,7 @@ class _XmiReader:
         texts = [each for each in sofas if "sofaString" in each]
         first = [each for each in texts if each.get("sofaID") == VIEW] or texts
         if not self._is_xmi or not first:
-            raise UserError("this is XML, but no UIMA CAS with a text in it")
+            raise UserError(said("this is XML, but no UIMA CAS with a text in it"))
         sofa = first[0].get(f"{_XMI} id", "")
         here = [each for each in self._elements if each[2].get("sofa", sofa) == sofa]
         keys = {each.get(f"{_XMI} id", "") for _, _, each in self._elements}
@@ -156,7 +157,7 @@ def _number(text: str) -> int:
 
 
 def _refuse(*_: object) -> None:
-    raise UserError("there is a DOCTYPE in it, which no UIMA CAS has: it is refused")
+    raise UserError(said("there is a DOCTYPE in it, which no UIMA CAS has: it is refused"))
 
 
 def _lines(cas: Cas) -> Iterator[str]:
@@ -185,8 +186,8 @@ def _lines(cas: Cas) -> Iterator[str]:
 
 
 def _element(name: str, key: int, *, attributes: dict[str, str]) -> str:
-    said = "".join(f' {each}="{_escaped(value)}"' for each, value in attributes.items())
-    return f'<{name} xmi:id="{key}"{said}/>'
+    given = "".join(f' {each}="{_escaped(value)}"' for each, value in attributes.items())
+    return f'<{name} xmi:id="{key}"{given}/>'
 
 
 def _escaped(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import joined, said
 from annotator.formats.extracted import FIELDS, Metadata
 from annotator.formats.protocol import ReadContext
 from annotator.formats.values import date_of, folded, language_of
@@ -46,12 +47,17 @@ def columns_of(names: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]
     """
     for name in filter(None, asked.values()):
         if name not in names:
-            raise UnknownColumn(f"there is no column {shown(name)}; {_listed(names)}")
+            raise UnknownColumn(
+                said("there is no column {name}; {names}", name=shown(name), names=_listed(names))
+            )
     found = guessed(names, asked)
     if TEXT not in found:
         raise UnknownColumn(
-            f"which column holds the text is not known; {_listed(names)}; "
-            "name it: --column text=NAME, or choose it in the import window"
+            said(
+                "which column holds the text is not known; {names}; name it: --column "
+                "text=NAME, or choose it in the import window",
+                names=_listed(names),
+            )
         )
     return found
 
@@ -99,12 +105,17 @@ def fits(header: frozenset[str], names: Collection[str], *, is_table: bool = Tru
 
 def told(columns: Mapping[str, str], names: Sequence[str]) -> str:
     """Which columns were taken for what and which left out, as a person is told."""
-    taken = ", ".join(
-        f"{field} from {shown(columns[field])}" for field in MAPPED if field in columns
+    taken = joined(
+        (
+            said("{field} from {column}", field=field, column=shown(columns[field]))
+            for field in MAPPED
+            if field in columns
+        ),
+        ", ",
     )
-    left = [name for name in names if name not in set(columns.values())]
-    out = f"; left out: {_joined(left)}" if left else ""
-    return f"read {taken}{out} (others: --column FIELD=NAME, or in the import window)"
+    if left := [name for name in names if name not in set(columns.values())]:
+        taken = said("{taken}; left out: {names}", taken=taken, names=_joined(left))
+    return said("read {taken} (others: --column FIELD=NAME, or in the import window)", taken=taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +140,27 @@ def fields_of(row: Mapping[str, str], columns: Mapping[str, str]) -> Fields:
 def _doubts(known: Mapping[str, str]) -> Iterator[str]:
     published, language = known.get("published", ""), known.get("language", "")
     if published and not date_of(published):
-        yield (f"the date {shown(published)} is not understood and left empty: write YYYY-MM-DD")
+        yield (
+            said(
+                "the date {published} is not understood and left empty: write YYYY-MM-DD",
+                published=shown(published),
+            )
+        )
     if language and not language_of(language):
-        yield f"the language {shown(language)} is not understood: write two letters, such as hu"
+        yield said(
+            "the language {language} is not understood: write two letters, such as hu",
+            language=shown(language),
+        )
 
 
 def _listed(names: Sequence[str]) -> str:
-    return f"there is: {_joined(names)}" if names else "there is none"
+    if not names:
+        return said("there is none")
+    return said("there is: {names}", names=_joined(names))
 
 
 def _joined(names: Sequence[str]) -> str:
-    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
-    return ", ".join(printable(name[:60]) for name in names[:_LISTED]) + more
+    first = ", ".join(printable(name[:60]) for name in names[:_LISTED])
+    if len(names) <= _LISTED:
+        return first
+    return said("{names} and {more} more", names=first, more=len(names) - _LISTED)

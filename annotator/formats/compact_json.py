@@ -3,6 +3,7 @@
 import json
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 
 
 def encoded_json(value: object, article: str) -> bytes:
@@ -12,6 +13,10 @@ def encoded_json(value: object, article: str) -> bytes:
     except UnicodeEncodeError as error:
         half = f"U+{ord(error.object[error.start]):04X}"
         raise UserError(
-            f"The article {article} holds half a character ({half}), perhaps in a note: "
-            "delete it there."
+            said(
+                "The article {article} holds half a character ({half}), perhaps in a note: "
+                "delete it there.",
+                article=article,
+                half=half,
+            )
         ) from None

@@ -6,7 +6,9 @@ from tempfile import TemporaryFile
 from typing import ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.conll_rows import ConllRows
 from annotator.formats.foreign import ForeignFormat, read_foreign
 from annotator.formats.offset_sidecar import copied, header_line, row_line
@@ -40,9 +42,7 @@ class Conll:
         self.name = names or ("bilou" if is_bilou else "conll")
         self._tags: Tags = bilou if is_bilou else iob2
         self._names = names
-        kind = "BILOU" if is_bilou else "IOB2"
-        more = " and its four labels" if names else ""
-        self.title = f"CoNLL columns with {kind} tags{more}, a token a line"
+        self.title = _title("BILOU" if is_bilou else "IOB2", fixed=bool(names))
         self.suffixes = (".bilou",) if is_bilou else (".conll", ".bio", ".iob", ".iob2")
 
     def sniff(self, head: bytes) -> bool:
@@ -67,7 +67,9 @@ class Conll:
             of = ForeignFormat(name=self.name, is_sure=True)
             yield from read_foreign(rows.articles, of=of, context=context)
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
             return
         except UserError as error:
             yield ReadProblem(source.name, 0, str(error))
@@ -119,3 +121,9 @@ def safe_labels(exports: Iterable[str]) -> dict[str, str]:
         found[each] = safe
         taken.add(safe)
     return found
+
+
+def _title(kind: str, *, fixed: bool) -> str:
+    if fixed:
+        return said("CoNLL columns with {kind} tags and its four labels, a token a line", kind=kind)
+    return said("CoNLL columns with {kind} tags, a token a line", kind=kind)

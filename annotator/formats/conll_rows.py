@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.extracted import content, origin_of
 from annotator.formats.foreign import ForeignArticle
 from annotator.formats.offset_sidecar import SIDECAR, RowPlace, changed_labels, row_places
@@ -15,9 +16,9 @@ from annotator.formats.wording import shown
 
 _COMMENT = re.compile(r"#\s*(\w[\w:.\- ]*?)\s*(?:=\s?(.*))?")
 _BEGINS = "-DOCSTART-"
-REBUILT = (
-    "there are no offsets, so the text is put together from the words: a blank between any two, "
-    "and a line for each sentence"
+REBUILT = said(
+    "there are no offsets, so the text is put together from the words: a blank between "
+    "any two, and a line for each sentence"
 )
 
 
@@ -46,16 +47,26 @@ class _Columns:
         if not self._width:
             self._settle(cells)
         if len(cells) != self._width:
-            raise UserError(f"has {len(cells)} columns, and the lines before it {self._width}")
+            raise UserError(
+                said(
+                    "has {count} columns, and the lines before it {width}",
+                    count=len(cells),
+                    width=self._width,
+                )
+            )
         word, tag = cells[self._word], cells[self._tag]
         if not is_tag(tag):
-            raise UserError(f"{shown(tag)} is no tag: a tag is O, or begins as B-PER does")
+            raise UserError(
+                said("{tag} is no tag: a tag is O, or begins as B-PER does", tag=shown(tag))
+            )
         return word, tag
 
     def _settle(self, cells: list[str]) -> None:
         tags = [at for at, cell in enumerate(cells) if at and is_tag(cell)]
         if not 2 <= len(cells) <= 5 or not tags:
-            raise UserError("is no line of two to five columns: a token first, and a tag last")
+            raise UserError(
+                said("is no line of two to five columns: a token first, and a tag last")
+            )
         self._width, self._tag = len(cells), tags[-1]
         # Universal NER numbers its tokens, and ends with the name of the annotator.
         self._word = 1 if cells[0] == "1" and self._tag > 1 and len(cells) == 5 else 0
@@ -90,7 +101,7 @@ class ConllRows:
     def notes(self) -> Iterator[ReadProblem]:
         """What is to be said of the file as a whole."""
         if self._empty:
-            yield ReadProblem(self._source.name, 0, "there is no token in it")
+            yield ReadProblem(self._source.name, 0, said("there is no token in it"))
         if self._rebuilt and self._beside is None:
             yield ReadProblem(self._source.name, 0, REBUILT, fatal=False)
 
@@ -118,7 +129,7 @@ class ConllRows:
                     yield from self._ended(sentence, document)
                     sentence = _Sentence()
             except UserError as error:
-                yield ReadProblem(self._source.name, number, f"the line {error}")
+                yield ReadProblem(self._source.name, number, said("the line {error}", error=error))
                 return
         yield from self._ended(sentence, document)
 
@@ -147,16 +158,16 @@ class ConllRows:
             place = next(places, None)
             exact = place and _placed(row, place, labels=labels)
             if not exact:
-                said = (
-                    f"{beside.name} does not fit this file from here on: move it away to read "
-                    "without it"
+                message = said(
+                    "{beside} does not fit this file from here on: move it away to read without it",
+                    beside=beside.name,
                 )
-                yield ReadProblem(self._source.name, row.line, said)
+                yield ReadProblem(self._source.name, row.line, message)
                 return
             yield exact
         if next(places, None):
-            said = f"{beside.name} has more sentences than this file"
-            yield ReadProblem(self._source.name, 0, said)
+            message = said("{beside} has more sentences than this file", beside=beside.name)
+            yield ReadProblem(self._source.name, 0, message)
 
 
 def _comment(line: str) -> tuple[str, str] | None:

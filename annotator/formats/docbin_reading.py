@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Any, BinaryIO
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.docbin_writing import BEGINS, INSIDE, DocSpan
 from annotator.formats.msgpack import BadMessage, unpacked
 from annotator.formats.spacy_strings import (
@@ -22,7 +23,7 @@ from annotator.formats.spacy_strings import (
 
 LARGEST = 1 << 30
 _CHUNK = 1 << 20
-NO_DOCBIN = "this is no DocBin of spaCy, or it is damaged"
+NO_DOCBIN = said("this is no DocBin of spaCy, or it is damaged")
 _SPAN = struct.Struct(">QQQllll")
 
 
@@ -51,7 +52,14 @@ def read_docbin(stream: BinaryIO) -> Iterator[ReadDoc]:
         for number in range(file.count):
             yield file.doc(number)
     except (BadMessage, struct.error, KeyError, IndexError, TypeError, ValueError) as error:
-        raise UserError(f"{NO_DOCBIN} ({type(error).__name__}: {error})") from None
+        raise UserError(
+            said(
+                "{no_docbin} ({name}: {error})",
+                no_docbin=NO_DOCBIN,
+                name=type(error).__name__,
+                error=error,
+            )
+        ) from None
 
 
 def _unpacked_bytes(stream: BinaryIO) -> bytes:
@@ -61,9 +69,11 @@ def _unpacked_bytes(stream: BinaryIO) -> bytes:
         while chunk := stream.read(_CHUNK):
             found += unpacking.decompress(chunk, LARGEST - len(found) + 1)
             if len(found) > LARGEST:
-                raise UserError("unpacks to more than a gigabyte: split it into several files")
+                raise UserError(
+                    said("unpacks to more than a gigabyte: split it into several files")
+                )
         if not unpacking.eof:
-            raise UserError(f"{NO_DOCBIN} (it is cut off)")
+            raise UserError(said("{no_docbin} (it is cut off)", no_docbin=NO_DOCBIN))
     except zlib.error:
         raise UserError(NO_DOCBIN) from None
     return bytes(found)

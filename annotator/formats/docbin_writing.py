@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.msgpack import bytes_head, list_head, map_head, packed
 from annotator.formats.spacy_strings import (
     ENT_ID,
@@ -80,8 +81,8 @@ class DocBinFile:
             out.add_file(packed("tokens") + bytes_head(self._tokens.tell()), self._tokens)
             out.add_file(packed("spaces") + bytes_head(self._spaces.tell()), self._spaces)
         except OverflowError:
-            said = "This is more than one file of spaCy can hold: export it in parts."
-            raise UserError(said) from None
+            message = said("This is more than one file of spaCy can hold: export it in parts.")
+            raise UserError(message) from None
         out.add(packed("lengths") + packed(lengths))
         out.add(packed("strings") + packed(sorted(self._strings)))
         out.add(packed("cats") + list_head(count) + packed({}) * count)

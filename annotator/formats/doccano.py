@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from annotator.domain.errors import BadOffsets
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Range
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.compact_json import encoded_json
@@ -53,9 +55,13 @@ class Doccano:
         self.offset_unit = str(self._counting)
         more = "-graphemes" if graphemes else "-relations" if relations else ""
         self.name = DOCCANO + more
-        kind = "entities and relations" if relations else "spans"
-        counted = ", for projects that count grapheme clusters" if graphemes else ""
-        self.title = f"doccano JSONL with {kind}{counted}"
+        self.title = said("doccano JSONL with spans")
+        if relations:
+            self.title = said("doccano JSONL with entities and relations")
+        if graphemes:
+            self.title = said(
+                "{title}, for projects that count grapheme clusters", title=self.title
+            )
 
     def sniff(self, head: bytes) -> bool:
         """Whether it begins with an object that has spans in the way of doccano."""
@@ -72,7 +78,9 @@ class Doccano:
             settled = context if context.offset_unit else self._settled(rows, context)
             yield from read_foreign(rows.articles, of=of, context=settled)
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
             return
         yield from rows.notes()
 
@@ -145,7 +153,7 @@ def _numbers(
     while not _fits(positions, Range(0, end)):
         end += 1
     if (start, end) != each.place:
-        what = "spans that cut a grapheme cluster"
+        what = said("spans that cut a grapheme cluster")
         detail = f"{each.place.start}–{each.place.end} is {start}–{end}"
         context.losses.note(Loss("snapped", what, record.article.id, each.span.id, detail))
     return positions.numbers(Range(start, end))
@@ -177,5 +185,5 @@ def _relations(
             yield {"id": number, **ends, "type": link.kind}
             number += 1
         else:
-            what = "links of spans that were merged"
+            what = said("links of spans that were merged")
             context.losses.note(Loss("dropped", what, record.article.id, link.id, link.kind))

@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Any, BinaryIO
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.annotator_jsonl_lines import BOM, lines
 from annotator.formats.columns import TEXT, columns_of, fields_of
 from annotator.formats.extracted import Origin
@@ -18,7 +19,7 @@ from annotator.formats.wording import shown
 _SPANS = ("label", "labels", "entities", "annotations")
 _COMMENTS = ("Comments", "comments")
 _OTHERS = (*_SPANS, *_COMMENTS, "relations", "id")
-NO_SPAN = 'is no span: doccano writes [start, end, "label"]'
+NO_SPAN = said('is no span: doccano writes [start, end, "label"]')
 
 
 class BadSpan(Exception):
@@ -47,12 +48,12 @@ class DoccanoRows:
                     continue
                 raw = line.raw.removeprefix(BOM) if line.number == 1 else line.raw
                 try:
-                    value = json_value(raw.decode())
+                    value = json_value(raw.decode(), is_line=True)
                 except UnicodeDecodeError:
-                    yield self._problem("is not UTF-8: save the file as UTF-8", line.number)
+                    yield self._problem(said("is not UTF-8: save the file as UTF-8"), line.number)
                     continue
                 except UserError as error:
-                    yield self._problem(str(error).replace(" of line 1", ""), line.number)
+                    yield self._problem(str(error), line.number)
                     continue
                 for each in value if isinstance(value, list) else [value]:
                     yield from self._article(each, line.number)
@@ -60,23 +61,28 @@ class DoccanoRows:
     def notes(self) -> Iterator[ReadProblem]:
         """What was not taken, when all is read."""
         if self._is_empty:
-            yield self._problem("there is no article in it")
+            yield self._problem(said("there is no article in it"))
         if self._comments:
-            said = f"{self._comments} comments on articles have no place here and are left out"
-            yield self._problem(said, fatal=False)
+            message = said(
+                "{comments} comments on articles have no place here and are left out",
+                comments=self._comments,
+            )
+            yield self._problem(message, fatal=False)
         if self._left:
             names = ", ".join(shown(name) for name in sorted(self._left)[:20])
-            yield self._problem(f"left out of what is said about articles: {names}", fatal=False)
+            yield self._problem(
+                said("left out of what is said about articles: {names}", names=names), fatal=False
+            )
 
     def _article(self, value: object, line: int) -> Iterator[ForeignArticle | ReadProblem]:
         self._is_empty = False
         try:
             if not isinstance(value, dict):
-                raise UserError("this is no object: an article is an object with keys")
+                raise UserError(said("this is no object: an article is an object with keys"))
             about = leaves({key: each for key, each in value.items() if key not in _OTHERS})
             columns = columns_of(tuple(about), self._asked(about))
             if not isinstance(about[columns[TEXT]], str):
-                raise UserError(f"{shown(columns[TEXT])} holds no text")
+                raise UserError(said("{column} holds no text", column=shown(columns[TEXT])))
         except UserError as error:
             yield self._problem(str(error), line)
             return
@@ -143,7 +149,7 @@ def span_of(value: Any, number: int) -> ForeignSpan:
                 annotator=words(value.get("user")),
             )
         case _:
-            raise BadSpan(f"{shown(str(value))} {NO_SPAN}")
+            raise BadSpan(said("{value} {fault}", value=shown(str(value)), fault=NO_SPAN))
 
 
 def _link(value: Mapping[str, Any]) -> ForeignLink:

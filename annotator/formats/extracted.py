@@ -6,7 +6,9 @@ from hashlib import sha256
 
 from annotator.domain.article import Article, article_id, text_sha256
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.protocol import Decoded, Source
 
 LARGEST = 2**29
@@ -41,12 +43,17 @@ def content(source: Source) -> bytes:
         with source.open() as stream:
             # What is in an archive cannot be sought in, and has limits of its own.
             if stream.seekable() and stream.seek(0, io.SEEK_END) > LARGEST:
-                raise UserError(f"is larger than {LARGEST >> 20} MB: split it into several files")
+                raise UserError(
+                    said(
+                        "is larger than {largest} MB: split it into several files",
+                        largest=LARGEST >> 20,
+                    )
+                )
             if stream.seekable():
                 stream.seek(0)
             return stream.read()
     except OSError as error:
-        raise UserError(f"cannot be read: {error.strerror or error}") from error
+        raise UserError(said("cannot be read: {reason}", reason=reason_of(error))) from error
 
 
 def origin_of(source: Source, data: bytes, *, decoded: Decoded | None = None) -> Origin:
@@ -63,7 +70,7 @@ def article_record(text: str, *, origin: Origin, metadata: Metadata, page: bytes
     Raises UserError when there is no text in it, or half a character in it or its metadata.
     """
     if not text.strip():
-        raise UserError("there is no text in it")
+        raise UserError(said("there is no text in it"))
     known = {name: getattr(metadata, name) for name in FIELDS}
     for each in (text, *known.values()):
         _refuse_half_characters(each)
@@ -92,6 +99,9 @@ def _refuse_half_characters(text: str) -> None:
     except UnicodeEncodeError as error:
         half = f"U+{ord(text[error.start]):04X}"
         raise UserError(
-            f"there is half a character ({half}) at position {error.start}: write both halves "
-            "or none"
+            said(
+                "there is half a character ({half}) at position {start}: write both halves or none",
+                half=half,
+                start=error.start,
+            )
         ) from None

@@ -7,6 +7,7 @@ from hashlib import sha256
 from annotator.domain.article import ArticleLabel, Review, StatusMark
 from annotator.domain.errors import BadOffsets, UserError
 from annotator.domain.link import Link
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import (
     AttributeValue,
@@ -137,17 +138,17 @@ def _countings(
     read: Read, *, of: ForeignFormat, context: ReadContext
 ) -> dict[str, Counting | ReadProblem]:
     """How each group counts, or why that cannot be told."""
-    said = counting_named(context.offset_unit) if context.offset_unit else None
+    named = counting_named(context.offset_unit) if context.offset_unit else None
     if of.is_sure:
-        said = Counting()
+        named = Counting()
     evidence: dict[str, Evidence] = {}
     for each in read():
         if isinstance(each, ForeignArticle):
             known = evidence.setdefault(each.group, Evidence(of.counting))
-            if said is None:
+            if named is None:
                 known.add(each.text, _quoted(each), signed=each.signed)
-    if said is not None:
-        return dict.fromkeys(evidence, said)
+    if named is not None:
+        return dict.fromkeys(evidence, named)
     found: dict[str, Counting | ReadProblem] = {}
     for group, known in evidence.items():
         decision = known.decide()
@@ -199,8 +200,10 @@ class _Taking:
             if link.source in by_id and link.target in by_id:
                 links.append(self._link(link, by_id, article=record.article.id))
             else:
-                said = f"the link {shown(link.kind)} ends at a span that was left out"
-                yield ReadProblem(article.name, article.line, said, fatal=False)
+                message = said(
+                    "the link {kind} ends at a span that was left out", kind=shown(link.kind)
+                )
+                yield ReadProblem(article.name, article.line, message, fatal=False)
         yield replace(
             record,
             spans=tuple(spans.values()),
@@ -213,11 +216,16 @@ class _Taking:
     def problems(self) -> Iterator[ReadProblem]:
         yield from self._finder.problems()
         if self._blank_edges:
-            said = f"{self._blank_edges} spans have white space at an edge, which is kept"
-            yield ReadProblem(self._last, 0, said, fatal=False)
+            message = said(
+                "{blank_edges} spans have white space at an edge, which is kept",
+                blank_edges=self._blank_edges,
+            )
+            yield ReadProblem(self._last, 0, message, fatal=False)
         if self._twice:
-            said = f"{self._twice} spans stand there more than once and came in once"
-            yield ReadProblem(self._last, 0, said, fatal=False)
+            message = said(
+                "{twice} spans stand there more than once and came in once", twice=self._twice
+            )
+            yield ReadProblem(self._last, 0, message, fatal=False)
 
     def _span(
         self,
@@ -231,8 +239,8 @@ class _Taking:
         try:
             ranges = _ranges(foreign, article.text, positions=positions)
         except BadOffsets as error:
-            said = f"the span {_told(foreign)} is left out: {error}"
-            return ReadProblem(source, line, said, fatal=False, refused=1)
+            message = said("the span {span} is left out: {error}", span=_told(foreign), error=error)
+            return ReadProblem(source, line, message, fatal=False, refused=1)
         found = self._finder.find(foreign.label, layer=foreign.layer, source=source, line=line)
         if found is None:
             return None
@@ -284,11 +292,11 @@ def _ranges(foreign: ForeignSpan, text: str, *, positions: Positions) -> Ranges:
     for start, end in foreign.numbers:
         each = positions.range(start, end)
         if each is None:
-            raise BadOffsets(f"{start}–{end} is no part of the text")
+            raise BadOffsets(said("{start}–{end} is no part of the text", start=start, end=end))
         found.append(each)
     ranges = checked_ranges(found, len(text))
     if foreign.quote is not None and not _is_quoted(ranges, text, quote=foreign.quote):
-        raise BadOffsets(f"the text there is {shown(envelope(ranges, text))}")
+        raise BadOffsets(said("the text there is {text}", text=shown(envelope(ranges, text))))
     return ranges
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.extracted import content
 from annotator.formats.json_rows import Object, json_line, json_rows, list_rows
@@ -23,7 +25,7 @@ class Gliner:
     """Reads and writes tokens with spans that may overlap; the last token of a span is in it."""
 
     name = "gliner"
-    title = "GLiNER JSON, a list of sentences with spans of tokens"
+    title = said("GLiNER JSON, a list of sentences with spans of tokens")
     suffixes = (".json",)
     offset_unit = "tokens"
     is_folder: ClassVar[bool] = False
@@ -47,7 +49,9 @@ class Gliner:
                 context=context,
             )
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
         except UserError as error:
             yield ReadProblem(source.name, 0, str(error))
 
@@ -74,7 +78,7 @@ def _object(row: Row) -> Object:
 def _spans(value: Object, _words: tuple[str, ...]) -> tuple[Extent, ...]:
     found = value.get(SPANS, [])
     if not isinstance(found, list):
-        raise UserError(f'"{SPANS}" is no list of spans')
+        raise UserError(said('"{spans}" is no list of spans', spans=SPANS))
     return tuple(map(_span, found))
 
 
@@ -83,4 +87,6 @@ def _span(value: Any) -> Extent:
         case [int(first), int(last), str(label)]:
             return label, first, last + 1
         case _:
-            raise UserError(f"{shown(str(value))} is no span: GLiNER has [first, last, label]")
+            raise UserError(
+                said("{value} is no span: GLiNER has [first, last, label]", value=shown(str(value)))
+            )

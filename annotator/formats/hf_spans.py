@@ -5,8 +5,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import LAYERS, span_order
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.extracted import Metadata, Origin
@@ -26,14 +28,14 @@ FEATURES: dict[str, object] = {
     "text": STRING,
     "spans": [{"start": OFFSET, "end": OFFSET, "label": STRING, "layer": STRING}],
 }
-NO_SPAN = 'is no span: it needs numbers "start" and "end", and a "label"'
+NO_SPAN = said('is no span: it needs numbers "start" and "end", and a "label"')
 
 
 class HfSpans:
     """Reads and writes JSONL of articles; ``start`` and ``end`` are code points, half open."""
 
     name = "hf-spans"
-    title = "Hugging Face articles with spans, an article a line"
+    title = said("Hugging Face articles with spans, an article a line")
     suffixes = (".jsonl",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = False
@@ -62,10 +64,12 @@ class HfSpans:
 
             yield from read_foreign(articles, of=ForeignFormat(name=self.name), context=context)
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
             return
         if not found:
-            yield ReadProblem(source.name, 0, "there is no article in it")
+            yield ReadProblem(source.name, 0, said("there is no article in it"))
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write the articles, each on its line, and the types for ``datasets``."""
@@ -94,14 +98,16 @@ def _spans(
     leaving = []
     for span in sorted(record.spans, key=span_order):
         if span.layer not in wanted:
-            losses.note(Loss("dropped", "spans of other layers", article, span.id, span.layer))
+            losses.note(
+                Loss("dropped", said("spans of other layers"), article, span.id, span.layer)
+            )
             continue
         if len(span.ranges) > 1:
             detail = f"{len(span.ranges)} ranges are {span.start}–{span.end}"
-            losses.note(Loss("merged", "spans of several ranges", article, span.id, detail))
+            losses.note(Loss("merged", said("spans of several ranges"), article, span.id, detail))
         key = (span.start, span.end, span.layer, span.label)
         if found.setdefault(key, span.id) != span.id:
-            what = "equal spans of several annotators"
+            what = said("equal spans of several annotators")
             losses.note(Loss("merged", what, article, span.id, span.annotator))
             continue
         leaving.append(span)
@@ -118,15 +124,15 @@ def article_of(
     """The article that an object with a text and spans is, and each span that is none."""
     text = value.get("text")
     if not isinstance(text, str):
-        yield ReadProblem(source.name, line, '"text" is no text')
+        yield ReadProblem(source.name, line, said('"text" is no text'))
         return
     given = value.get("spans")
     spans: list[ForeignSpan] = []
     for each in given if isinstance(given, list) else []:
         span = _span(each)
         if span is None:
-            said = f"{shown(str(each))} {NO_SPAN}"
-            yield ReadProblem(source.name, line, said, fatal=False, refused=1)
+            message = said("{value} {fault}", value=shown(str(each)), fault=NO_SPAN)
+            yield ReadProblem(source.name, line, message, fatal=False, refused=1)
         else:
             spans.append(span)
     source.at_line(line)

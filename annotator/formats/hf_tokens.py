@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.extracted import content
 from annotator.formats.features import STRING
@@ -28,7 +30,7 @@ class HfTokens:
     """Reads and writes JSONL of sentences, a number for the IOB2 tag of each token."""
 
     name = "hf-tokens"
-    title = "Hugging Face token classification, a sentence a line"
+    title = said("Hugging Face token classification, a sentence a line")
     suffixes = (".jsonl",)
     offset_unit = "tokens"
     is_folder: ClassVar[bool] = False
@@ -58,7 +60,9 @@ class HfTokens:
                 context=context,
             )
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
         except UserError as error:
             yield ReadProblem(source.name, 0, str(error))
 
@@ -108,20 +112,20 @@ def _names(source: Source) -> list[str]:
         value = json_value(content(beside).decode())
         found = value[TAGS] if TAGS in value else value["tags"]
     except (ValueError, KeyError, TypeError, UserError):
-        raise UserError(f"{beside.name}: says nothing of the tags") from None
+        raise UserError(said("{beside}: says nothing of the tags", beside=beside.name)) from None
     # Releases of ``datasets`` differ in what they put around it.
     while not (isinstance(found, dict) and "names" in found):
         match found:
             case [one] | {"feature": one}:
                 found = one
             case _:
-                raise UserError(f"{beside.name}: has no names of the tags")
+                raise UserError(said("{beside}: has no names of the tags", beside=beside.name))
     return [str(each) for each in found["names"]]
 
 
 def _spans(value: Any, count: int, *, names: Sequence[str]) -> tuple[Extent, ...]:
     if not isinstance(value, list) or len(value) != count:
-        raise UserError("there is not one tag for each token")
+        raise UserError(said("there is not one tag for each token"))
     tags = []
     for each in value:
         match each:
@@ -131,12 +135,17 @@ def _spans(value: Any, count: int, *, names: Sequence[str]) -> tuple[Extent, ...
                 tag = names[each]
             case _ if not names:
                 raise UserError(
-                    "tags are numbers, and no file says what they are: put the features of the "
-                    'data set beside it as NAME.features.json, {"ner_tags": {"names": […]}}'
+                    said(
+                        "tags are numbers, and no file says what they are: put the features "
+                        "of the data set beside it as NAME.features.json, "
+                        '{{"ner_tags": {{"names": […]}}}}'
+                    )
                 )
             case _:
-                raise UserError(f"{shown(str(each))} is the number of no tag")
+                raise UserError(said("{number} is the number of no tag", number=shown(str(each))))
         if not is_tag(tag):
-            raise UserError(f"{shown(tag)} is no tag: a tag is O, or begins as B-PER does")
+            raise UserError(
+                said("{tag} is no tag: a tag is O, or begins as B-PER does", tag=shown(tag))
+            )
         tags.append(tag)
     return tuple(extents(tags))

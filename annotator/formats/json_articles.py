@@ -8,7 +8,9 @@ from re import compile as pattern
 from typing import Any, BinaryIO
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_lines import BOM, UTF_16, Line, lines
 from annotator.formats.columns import MAPPED, TEXT, asked_of, columns_of, fields_of, told
 from annotator.formats.extracted import Origin, article_record, content, origin_of
@@ -21,14 +23,16 @@ _OBJECT = pattern(rb"\s*\{\s*[\"}]")
 DOUBTS = 20
 CHUNK = 2**20
 DEEPEST = 20
-NO_OBJECTS = "there is no object in it, and no list of objects: an article is an object with keys"
+NO_OBJECTS = said(
+    "there is no object in it, and no list of objects: an article is an object with keys"
+)
 
 
 class JsonLines:
     """Reads JSONL line by line, in UTF-8 as JSON is."""
 
     name = "jsonl"
-    title = "JSONL of others, one article a line"
+    title = said("JSONL of others, one article a line")
     suffixes = (".jsonl", ".ndjson", ".jl")
     offset_unit = ""
 
@@ -47,12 +51,14 @@ class JsonLines:
             with source.open() as stream:
                 for line in lines(stream):
                     if line.number == 1 and line.raw.startswith(UTF_16):
-                        yield ReadProblem(source.name, 0, "is UTF-16, but JSONL is UTF-8")
+                        yield ReadProblem(source.name, 0, said("is UTF-16, but JSONL is UTF-8"))
                         return
                     if not line.blank:
                         yield from reading.line(line)
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
             return
         yield from reading.end()
 
@@ -62,14 +68,14 @@ class JsonLines:
             with source.open() as stream:
                 return glimpse_of(_cells(_objects(stream)), table=False)
         except OSError as error:
-            raise UserError(f"cannot be read: {error.strerror or error}") from error
+            raise UserError(said("cannot be read: {reason}", reason=reason_of(error))) from error
 
 
 class Json:
     """Reads one object, a list of objects, or an object with such a list somewhere in it."""
 
     name = "json"
-    title = "JSON of others, one article an object"
+    title = said("JSON of others, one article an object")
     suffixes = (".json",)
     offset_unit = ""
 
@@ -103,17 +109,24 @@ class Json:
         return glimpse_of(_cells(reading.items(json_value(decoded.text)) or ()), table=False)
 
 
-def json_value(text: str) -> Any:
-    """The value that is written there; raises UserError for broken JSON."""
+def json_value(text: str, *, is_line: bool = False) -> Any:
+    """The value that is written there; raises UserError for broken JSON.
+
+    ``is_line`` is whether it is a line of its own, of which the number is told otherwise.
+    """
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        place = f"character {error.colno} of line {error.lineno}"
-        raise UserError(f"broken JSON at {place}: {printable(error.msg)}") from None
+        place = said("character {column}", column=error.colno)
+        if not is_line:
+            place = said("{place} of line {line}", place=place, line=error.lineno)
+        raise UserError(
+            said("broken JSON at {place}: {error}", place=place, error=printable(error.msg))
+        ) from None
     except ValueError as error:
-        raise UserError(f"broken JSON: {printable(str(error))}") from None
+        raise UserError(said("broken JSON: {error}", error=printable(str(error)))) from None
     except RecursionError:
-        raise UserError("broken JSON: lists or objects are nested too deeply") from None
+        raise UserError(said("broken JSON: lists or objects are nested too deeply")) from None
 
 
 def _objects(stream: BinaryIO) -> Iterator[object]:
@@ -199,13 +212,19 @@ class _Reading:
     def line(self, line: Line) -> Iterator[Record | ReadProblem]:
         raw = line.raw.removeprefix(BOM) if line.number == 1 else line.raw
         try:
-            value = json_value(raw.decode("utf-8"))
+            value = json_value(raw.decode("utf-8"), is_line=True)
         except UnicodeDecodeError as error:
-            bad = f"byte 0x{raw[error.start]:02x} at byte {error.start + 1} of the line"
-            yield self._problem(f"{bad} is not UTF-8: save the file as UTF-8", line=line.number)
+            bad = said(
+                "byte 0x{byte:02x} at byte {start} of the line",
+                byte=raw[error.start],
+                start=error.start + 1,
+            )
+            yield self._problem(
+                said("{bad} is not UTF-8: save the file as UTF-8", bad=bad), line=line.number
+            )
             return
         except UserError as error:
-            yield self._problem(str(error).replace(" of line 1", ""), line=line.number)
+            yield self._problem(str(error), line=line.number)
             return
         yield from self._article(value, line=line.number)
 
@@ -222,10 +241,12 @@ class _Reading:
     def end(self) -> Iterator[ReadProblem]:
         """What can be said when all is read."""
         if not self._found:
-            yield self._problem("there is no article in it")
+            yield self._problem(said("there is no article in it"))
         for name in sorted(set(filter(None, self._asked.values())) - self._met):
             if self._found:
-                yield self._problem(f"there is no key {shown(name)} in it", fatal=False)
+                yield self._problem(
+                    said("there is no key {name} in it", name=shown(name)), fatal=False
+                )
 
     def items(self, value: object) -> list[object] | None:
         """The objects that are articles: the value itself or, nearest to it, a list of objects."""
@@ -259,7 +280,7 @@ class _Reading:
         self._found = True
         try:
             if not isinstance(value, dict):
-                raise UserError("this is no object: an article is an object with keys")
+                raise UserError(said("this is no object: an article is an object with keys"))
             found = leaves(value)
             names = tuple(found)
             if names not in self._columns:
@@ -270,7 +291,7 @@ class _Reading:
             columns = self._columns[names]
             self._met.update(columns.values())
             if not isinstance(found[columns[TEXT]], str):
-                raise UserError(f"{shown(columns[TEXT])} holds no text")
+                raise UserError(said("{column} holds no text", column=shown(columns[TEXT])))
             row = {column: words(found[column]) for column in columns.values()}
             fields = fields_of(row, columns)
             record = article_record(fields.text, origin=self._origin, metadata=fields.metadata)
@@ -288,5 +309,9 @@ class _Reading:
         self, message: str, *, line: int = 0, item: int = 0, fatal: bool = True
     ) -> ReadProblem:
         # Several items of a file that are refused count as several.
-        name = f"{self._source.name}, item {item}" if item else self._source.name
+        name = (
+            said("{source}, item {item}", source=self._source.name, item=item)
+            if item
+            else self._source.name
+        )
         return ReadProblem(name, line, message, fatal)

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.annotator_jsonl_lines import BOM, UTF_16, lines
 from annotator.formats.extracted import Origin
 from annotator.formats.json_articles import CHUNK, json_value
@@ -17,7 +18,7 @@ _DECODER = json.JSONDecoder()
 _BLANKS = re.compile(r"[ \t\r\n]*")
 # What some readers take for the end of a line; in JSON they may as well stand as escapes.
 _LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
-NO_OBJECT = "this is no object: a row is an object with keys"
+NO_OBJECT = said("this is no object: a row is an object with keys")
 
 
 def origin_of_file(source: Source) -> Origin:
@@ -37,18 +38,19 @@ def json_rows(source: Source) -> Iterator[tuple[int, Object] | ReadProblem]:
     with source.open() as stream:
         for line in lines(stream):
             if line.number == 1 and line.raw.startswith(UTF_16):
-                yield ReadProblem(source.name, 0, "is UTF-16, but JSON is UTF-8")
+                yield ReadProblem(source.name, 0, said("is UTF-16, but JSON is UTF-8"))
                 return
             if line.blank:
                 continue
             raw = line.raw.removeprefix(BOM) if line.number == 1 else line.raw
             try:
-                value = json_value(raw.decode())
+                value = json_value(raw.decode(), is_line=True)
             except UnicodeDecodeError:
-                yield ReadProblem(source.name, line.number, "is not UTF-8: save the file as UTF-8")
+                yield ReadProblem(
+                    source.name, line.number, said("is not UTF-8: save the file as UTF-8")
+                )
             except UserError as error:
-                said = str(error).replace(" of line 1", "")
-                yield ReadProblem(source.name, line.number, said)
+                yield ReadProblem(source.name, line.number, str(error))
             else:
                 yield from _objects(value, source, line=line.number)
 
@@ -80,14 +82,26 @@ def list_rows(source: Source, text: str) -> Iterator[tuple[int, Object] | ReadPr
         try:
             value, at = _DECODER.raw_decode(text, at)
         except (ValueError, RecursionError) as error:
-            what = error.msg if isinstance(error, json.JSONDecodeError) else "it cannot be read"
-            raise UserError(f"{source.name}:{line}: broken JSON: {what}") from None
+            what = (
+                error.msg if isinstance(error, json.JSONDecodeError) else said("it cannot be read")
+            )
+            raise UserError(
+                said(
+                    "{source}:{line}: broken JSON: {what}", source=source.name, line=line, what=what
+                )
+            ) from None
         yield from _objects(value, source, line=line)
         at = _skipped(text, at)
         if text.startswith(",", at):
             at = _skipped(text, at + 1)
         elif not text.startswith("]", at):
-            raise UserError(f"{source.name}:{line}: broken JSON: the list does not end")
+            raise UserError(
+                said(
+                    "{source}:{line}: broken JSON: the list does not end",
+                    source=source.name,
+                    line=line,
+                )
+            )
 
 
 def _skipped(text: str, at: int) -> int:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from annotator.domain.message import counted
 from annotator.domain.span import LAYERS, Layer
 from annotator.formats.protocol import ReadContext, ReadProblem
 from annotator.formats.wording import shown
@@ -55,13 +56,16 @@ class LabelFinder:
         """One for each label that was not found."""
         for key, count in self._unknown.items():
             source, line = self._first[key]
-            spans = "1 span is" if count == 1 else f"{count} spans are"
-            said = (
-                f"the label {shown(key[1])} is in no scheme of the project, so {spans} left out: "
-                f"say what it is with --label {shown(key[1])}=LAYER:LABEL, or add it with "
-                "--new-labels LAYER"
+            message = counted(
+                count,
+                "the label {label} is in no scheme of the project, so 1 span is left out: say "
+                "what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER",
+                "the label {label} is in no scheme of the project, so {count} spans are left out: "
+                "say what it is with --label {label}=LAYER:LABEL, or add it with "
+                "--new-labels LAYER",
+                label=shown(key[1]),
             )
-            yield ReadProblem(source, line, said, fatal=False, refused=count, label=key[1])
+            yield ReadProblem(source, line, message, fatal=False, refused=count, label=key[1])
 
     def _found(self, label: str, layer: str) -> Found | None:
         said = self._context.label_map.get(label)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM
@@ -47,7 +48,7 @@ class LabelStudio:
     """Reads and writes Label Studio's JSON; offsets are code points, or UTF-16 in old exports."""
 
     name = LABEL_STUDIO
-    title = "Label Studio JSON, with its labeling configuration beside it"
+    title = said("Label Studio JSON, with its labeling configuration beside it")
     suffixes: tuple[str, ...] = (".json",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = False
@@ -70,7 +71,7 @@ class LabelStudio:
             yield ReadProblem(source.name, 0, str(error))
             return
         if not value:
-            yield ReadProblem(source.name, 0, "there is no article in it")
+            yield ReadProblem(source.name, 0, said("there is no article in it"))
             return
         tasks = Tasks(source, context, value=value, origin=origin_of(source, data, decoded=decoded))
         of = ForeignFormat(name=LABEL_STUDIO)

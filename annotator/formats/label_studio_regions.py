@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args
 
+from annotator.domain.message import said
 from annotator.domain.span import CONFIDENCES, LAYERS, AttributeValue, Confidence
 from annotator.formats.foreign import ForeignLink, ForeignSpan
 from annotator.formats.json_articles import words
@@ -36,17 +37,17 @@ class Regions:
         """All results; what is said of a region may stand before or behind it."""
         labelled = [each for each in results if _labels(each)]
         known = {words(each.get("id")) for each in labelled} - {""}
-        said: dict[str, list[dict[str, Any]]] = {}
+        given: dict[str, list[dict[str, Any]]] = {}
         for each in results:
             region = words(each.get("id"))
             if each.get("type") == "relation":
                 continue
             if _labels(each) is None and region in known:
-                said.setdefault(region, []).append(each)
+                given.setdefault(region, []).append(each)
             elif _labels(each) is None:
                 self._loose(each)
         for each in labelled:
-            self._span(each, said.get(words(each.get("id")), []))
+            self._span(each, given.get(words(each.get("id")), []))
         for each in results:
             if each.get("type") == "relation":
                 self._link(each)
@@ -55,23 +56,26 @@ class Regions:
         """A result that belongs to no labelled region."""
         value = result.get("value")
         if not isinstance(value, dict) or "start" in value:
-            self.left["regions without a label"] += 1
+            self.left[said("regions without a label")] += 1
             return
         for _, each in _values(result):
             self.choices.append((words(result.get("from_name")), each))
 
-    def _span(self, result: dict[str, Any], said: list[dict[str, Any]]) -> None:
+    def _span(self, result: dict[str, Any], given: list[dict[str, Any]]) -> None:
         value = result["value"]
         numbers = _numbers(value, self._text)
         if numbers is None:
             self.refused.append(
-                f"the region {shown(words(result.get('id')))} is of HyperText, whose positions are "
-                "not those of the text, and is left out: export the texts as plain Text"
+                said(
+                    "the region {region} is of HyperText, whose positions are not those of "
+                    "the text, and is left out: export the texts as plain Text",
+                    region=shown(words(result.get("id"))),
+                )
             )
             return
         layer = words(result.get("from_name"))
         layer = layer if layer in LAYERS else ""
-        known = [pair for each in said for pair in _values(each)]
+        known = [pair for each in given for pair in _values(each)]
         known = [(name.removeprefix(f"{layer}_") if layer else name, it) for name, it in known]
         by_name = dict(known)
         for label in _labels(result) or ():
@@ -128,22 +132,22 @@ def _numbers(value: Mapping[str, Any], text: str) -> tuple[int, int] | None:
     match value:
         case {"start": int(start), "end": int(end)}:
             return start, end
-        case {"globalOffsets": {"start": int(start), "end": int(end)}, "text": str(said)}:
-            return (start, end) if said and text[start:end] == said else None
+        case {"globalOffsets": {"start": int(start), "end": int(end)}, "text": str(given)}:
+            return (start, end) if given and text[start:end] == given else None
         case _:
             return None
 
 
 def _quote(value: Mapping[str, Any], text: str, *, numbers: tuple[int, int]) -> str | None:
     """What the region quotes, with its line ends, and the white space that was taken away."""
-    said = value.get("text")
-    if not isinstance(said, str):
+    given = value.get("text")
+    if not isinstance(given, str):
         return None
-    if "\\n" in said and "\\n" not in text:
-        said = said.replace("\\n", "\n")
+    if "\\n" in given and "\\n" not in text:
+        given = given.replace("\\n", "\n")
     start, end = numbers
     there = text[start:end] if 0 <= start < end else ""
-    return there if there.strip() == said.strip() and said.strip() else said
+    return there if there.strip() == given.strip() and given.strip() else given
 
 
 def _values(result: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -156,12 +160,12 @@ def _values(result: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             found = value.get(key)
             for each in found if isinstance(found, list) else [found]:
                 path = each if isinstance(each, list) else [each]
-                if said := " / ".join(map(words, path)):
-                    yield name, said
+                if given := " / ".join(map(words, path)):
+                    yield name, given
 
 
-def _confidence(said: Mapping[str, str]) -> Confidence:
-    found = said.get(CONFIDENCE, "")
+def _confidence(given: Mapping[str, str]) -> Confidence:
+    found = given.get(CONFIDENCE, "")
     return next((each for each in get_args(Confidence) if each == found), CONFIDENCES[0])
 
 

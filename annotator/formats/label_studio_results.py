@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.scheme import Attribute
 from annotator.domain.span import Span
@@ -113,7 +114,7 @@ class Results:
                     "labels": [link.kind],
                 }
             elif makers.get(link.source) == annotator:
-                what = "links between spans of two annotators"
+                what = said("links between spans of two annotators")
                 loss = Loss("dropped", what, self._record.article.id, link.id, link.kind)
                 self._context.losses.note(loss)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from annotator.domain.article import ArticleLabel, StatusMark
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.columns import TEXT, columns_of, fields_of
 from annotator.formats.extracted import Origin
 from annotator.formats.foreign import ForeignArticle, ForeignLink, ForeignSpan
@@ -35,10 +36,10 @@ class Tasks:
         """All of them, one after the other."""
         self._left = Counter()
         for number, task in enumerate(self._tasks, 1):
-            name = f"{self._source.name}, task {number}"
+            name = said("{source}, task {number}", source=self._source.name, number=number)
             try:
                 if not isinstance(task, dict):
-                    raise UserError("this is no task: a task is an object with data")
+                    raise UserError(said("this is no task: a task is an object with data"))
                 yield from self._article(task, name)
             except UserError as error:
                 yield ReadProblem(name, 0, str(error))
@@ -46,7 +47,12 @@ class Tasks:
     def notes(self) -> Iterator[ReadProblem]:
         """What was not taken, when all is read."""
         for what, count in sorted(self._left.items()):
-            yield ReadProblem(self._source.name, 0, f"left out: {what} ({count})", fatal=False)
+            yield ReadProblem(
+                self._source.name,
+                0,
+                said("left out: {what} ({count})", what=what, count=count),
+                fatal=False,
+            )
 
     def _article(self, task: dict[str, Any], name: str) -> Iterator[ForeignArticle | ReadProblem]:
         is_minimal = not isinstance(task.get("data"), dict)
@@ -59,9 +65,13 @@ class Tasks:
         columns = columns_of(tuple(about), asked)
         text = about[columns[TEXT]]
         if not isinstance(text, str):
-            raise UserError(f"{shown(columns[TEXT])} holds no text")
+            raise UserError(said("{column} holds no text", column=shown(columns[TEXT])))
         if text.startswith(("http://", "https://", "/data/")) and len(text.split()) == 1:
-            raise UserError(f"the text is not in the file but at {shown(text)}: export it with it")
+            raise UserError(
+                said(
+                    "the text is not in the file but at {text}: export it with it", text=shown(text)
+                )
+            )
         fields = fields_of({key: words(about[key]) for key in columns.values()}, columns)
         taking = _Taking(text, self._context, left=self._left)
         found = _minimal(task) if is_minimal else task
@@ -69,8 +79,8 @@ class Tasks:
             taking.annotation(annotation, _annotator(annotation))
         for prediction in _dicts(found.get("predictions")):
             taking.annotation(prediction, MODEL + words(prediction.get("model_version")))
-        for said in taking.refused:
-            yield ReadProblem(name, 0, said, fatal=False, refused=1)
+        for message in taking.refused:
+            yield ReadProblem(name, 0, message, fatal=False, refused=1)
         yield ForeignArticle(
             text=text,
             origin=Origin(numbered(self._origin.file, task.get("id")), self._origin.sha256),
@@ -117,7 +127,7 @@ class _Taking:
         if export in ids:
             self.labels.append(ArticleLabel(scheme, ids[export], annotator))
         else:
-            self._left[f"what {shown(scheme)} says of articles"] += 1
+            self._left[said("what {scheme} says of articles", scheme=shown(scheme))] += 1
 
 
 def _annotator(annotation: Mapping[str, Any]) -> str:

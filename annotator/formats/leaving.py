@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Range, Span, span_order
 from annotator.formats.annotator_jsonl_labels import Labels
@@ -49,15 +50,16 @@ def leaving(
         if "ranges" in held:
             key = (*key, span.ranges)
         if key in seen:
-            what = "equal spans"
-            losses.note(Loss("merged", what, record.article.id, span.id, span.annotator))
+            losses.note(
+                Loss("merged", said("equal spans"), record.article.id, span.id, span.annotator)
+            )
             continue
         seen.add(key)
         found.append(one)
         if len(span.ranges) > 1 and "ranges" not in held:
             detail = f"{len(span.ranges)} ranges are {span.start}–{span.end}"
             losses.note(
-                Loss("merged", "spans of several ranges", record.article.id, span.id, detail)
+                Loss("merged", said("spans of several ranges"), record.article.id, span.id, detail)
             )
     for part, what, item, detail in _parts(record, found):
         if part not in held:
@@ -79,16 +81,16 @@ def _parts(record: Record, spans: list[Leaving]) -> Iterator[tuple[Part | str, s
     for each in spans:
         span = each.span
         if span.note:
-            yield "notes", "notes of spans", span.id, ""
+            yield "notes", said("notes of spans"), span.id, ""
         if span.confidence:
-            yield "confidences", "confidences of spans", span.id, span.confidence
+            yield "confidences", said("confidences of spans"), span.id, span.confidence
         if span.entity:
-            yield "entities", "entities of spans", span.id, span.entity
+            yield "entities", said("entities of spans"), span.id, span.entity
         for attribute in span.attributes:
-            yield "attributes", "attributes of spans", span.id, attribute.name
+            yield "attributes", said("attributes of spans"), span.id, attribute.name
     yield from names_in(record)
     for label in record.labels:
-        yield "labels", "labels of articles", "", label.label
+        yield "labels", said("labels of articles"), "", label.label
     yield from _of_article(record)
 
 
@@ -96,6 +98,6 @@ def _of_article(record: Record) -> Iterator[tuple[Part | str, str, str, str]]:
     yield from marks_on(record)
     for link in record.links:
         if link.target_article != record.article.id:
-            yield "", "links to other articles", link.id, link.kind
+            yield "", said("links to other articles"), link.id, link.kind
         else:
             yield "links", "links", link.id, link.kind

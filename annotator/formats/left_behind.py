@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Literal
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats.extracted import FIELDS
@@ -22,9 +23,14 @@ def marks_on(record: Record) -> Iterator[tuple[Part, str, str, str]]:
     """Progress and regions: each part with what it is called, an id, and a detail."""
     for mark in record.statuses:
         if mark.state != "new":
-            yield "statuses", "status marks", "", mark.annotator
+            yield "statuses", said("status marks"), "", mark.annotator
     for review in record.reviewed:
-        yield "reviews", "marks that a layer was read", "", f"{review.layer} {review.annotator}"
+        yield (
+            "reviews",
+            said("marks that a layer was read"),
+            "",
+            f"{review.layer} {review.annotator}",
+        )
     for region in record.regions:
         yield "regions", "regions", "", f"{region.kind} {region.start}–{region.end}"
 
@@ -32,20 +38,20 @@ def marks_on(record: Record) -> Iterator[tuple[Part, str, str, str]]:
 def names_in(record: Record) -> Iterator[tuple[Part, str, str, str]]:
     """Who made spans of the article, in the same form."""
     if names := sorted({each.annotator for each in record.spans if each.annotator}):
-        yield "annotators", "names of annotators", "", ", ".join(names)
+        yield "annotators", said("names of annotators"), "", ", ".join(names)
 
 
 def _parts(record: Record) -> Iterator[tuple[Part, str, str, str]]:
     known = [name for name in FIELDS if getattr(record.article, name)]
     if known:
-        yield "metadata", "metadata of articles", "", ", ".join(known)
+        yield "metadata", said("metadata of articles"), "", ", ".join(known)
     for label in record.labels:
-        yield "labels", "labels of articles", "", label.label
+        yield "labels", said("labels of articles"), "", label.label
     yield from marks_on(record)
     yield from names_in(record)
     for link in record.links:
         if link.target_article != record.article.id:
-            yield "links", "links to other articles", link.id, link.kind
+            yield "links", said("links to other articles"), link.id, link.kind
 
 
 def without_annotators(record: Record, losses: Losses) -> tuple[list[Span], dict[str, str]]:
@@ -59,6 +65,6 @@ def without_annotators(record: Record, losses: Losses) -> tuple[list[Span], dict
         first = kept.setdefault((span.layer, span.label, span.ranges), span)
         ids[span.id] = first.id
         if first is not span:
-            what = "equal spans of several annotators"
+            what = said("equal spans of several annotators")
             losses.note(Loss("merged", what, record.article.id, span.id, span.annotator))
     return list(kept.values()), ids

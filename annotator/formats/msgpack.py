@@ -3,6 +3,8 @@
 import struct
 from typing import Any
 
+from annotator.domain.message import said
+
 DEEPEST = 16
 _BIN, _STR, _LIST, _MAP = (0xC4, 0xC5, 0xC6), (0xD9, 0xDA, 0xDB), (0, 0xDC, 0xDD), (0, 0xDE, 0xDF)
 _NUMBERS = {
@@ -104,7 +106,7 @@ def unpacked(data: bytes) -> Any:
     except (struct.error, UnicodeDecodeError, TypeError) as error:
         raise BadMessage(str(error)) from None
     if reading.at != len(data):
-        raise BadMessage("something follows the value")
+        raise BadMessage(said("something follows the value"))
     return value
 
 
@@ -115,7 +117,7 @@ class _Reading:
 
     def value(self, depth: int) -> Any:
         if depth > DEEPEST:
-            raise BadMessage("values are nested too deeply")
+            raise BadMessage(said("values are nested too deeply"))
         code = self._take(1)[0]
         if code < 0x80:
             return code
@@ -129,7 +131,7 @@ class _Reading:
             kind = _NUMBERS[code]
             return struct.unpack(kind, self._take(struct.calcsize(kind)))[0]
         if code not in _LENGTHS:
-            raise BadMessage(f"0x{code:02x} is of a type that is not read")
+            raise BadMessage(said("0x{code:02x} is of a type that is not read", code=code))
         name, size = _LENGTHS[code]
         return self._of(name, int.from_bytes(self._take(size), "big"), depth=depth)
 
@@ -165,4 +167,4 @@ class _Reading:
     def _refuse_more_than(self, count: int) -> None:
         # Each value has a byte at least: no small file can ask for much memory.
         if count > len(self._data) - self.at:
-            raise BadMessage("it is cut off")
+            raise BadMessage(said("it is cut off"))

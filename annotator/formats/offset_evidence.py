@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
+from annotator.domain.message import said
 from annotator.formats.offset_finding import Found, Quoted, Spans
 from annotator.formats.offset_units import Counting, countings
 
@@ -25,24 +27,41 @@ class Decision:
         """One sentence for a person."""
         if self.counting:
             if not self.spans:
-                return f"There are no spans; positions would be read as {self.counting}."
-            return f"{self._share(self.counting)} fit {self.counting}."
-        if not self.candidates:
-            return (
-                f"None of {self.spans:,} spans fits its text, however positions are counted: see"
-                " whether the spans were made on these very texts."
+                return said(
+                    "There are no spans; positions would be read as {units}.", units=self.counting
+                )
+            return said(
+                "{share} fit {units}.", share=self._share(self.counting), units=self.counting
             )
-        shown = [
-            f"{each.name} ({each}: {self._share(each)} fit)" for each in self.candidates[:SHOWN]
-        ]
-        return (
-            "The spans do not settle how positions are counted: say --offset-unit "
-            + " or ".join(shown)
-            + "."
+        if not self.candidates:
+            return said(
+                "None of {spans:,} spans fits its text, however positions are counted: see whether "
+                "the spans were made on these very texts.",
+                spans=self.spans,
+            )
+        return said(
+            "The spans do not settle how positions are counted: say --offset-unit {units}.",
+            units=reduce(_either, map(self._candidate, self.candidates[:SHOWN])),
+        )
+
+    def _candidate(self, counting: Counting) -> str:
+        return said(
+            "{name} ({units}: {share} fit)",
+            name=counting.name,
+            units=counting,
+            share=self._share(counting),
         )
 
     def _share(self, counting: Counting) -> str:
-        return f"{self.fitting[counting.name]:,} of {self.spans:,} spans"
+        return said(
+            "{fitting:,} of {spans:,} spans",
+            fitting=self.fitting[counting.name],
+            spans=self.spans,
+        )
+
+
+def _either(one: str, other: str) -> str:
+    return said("{one} or {other}", one=one, other=other)
 
 
 class Evidence:

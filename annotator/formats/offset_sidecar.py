@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.annotator_jsonl_lines import lines
 from annotator.formats.json_articles import json_value
 from annotator.formats.json_rows import json_line
@@ -108,4 +109,8 @@ def _is_pair(value: Any) -> bool:
 
 
 def _fault(source: Source, line: int) -> str:
-    return f"{source.name}:{line}: is no line of offsets that Annotator writes"
+    return said(
+        "{source}:{line}: is no line of offsets that Annotator writes",
+        source=source.name,
+        line=line,
+    )

@@ -4,14 +4,15 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from annotator.domain.errors import BadOffsets, UserError
+from annotator.domain.message import said
 from annotator.domain.span import Range
 from annotator.formats.offset_tables import UNITS, Table, Tables, Unit
 
 _IN_WORDS: dict[Unit, str] = {
-    "codepoint": "code points",
+    "codepoint": said("code points"),
     "utf16": "UTF-16",
-    "utf8": "UTF-8 bytes",
-    "grapheme": "grapheme clusters",
+    "utf8": said("UTF-8 bytes"),
+    "grapheme": said("grapheme clusters"),
 }
 
 
@@ -37,10 +38,12 @@ class Counting:
 
     def __str__(self) -> str:
         """The same for a person, such as ``UTF-16 with inclusive ends``."""
-        said = _IN_WORDS[self.unit]
-        said += " with inclusive ends" if self.inclusive else ""
-        said += ", CRLF as one" if self.folded else ""
-        return said + (", after the byte order mark" if self.signature else "")
+        words = _IN_WORDS[self.unit]
+        if self.inclusive:
+            words = said("{units} with inclusive ends", units=words)
+        if self.folded:
+            words = said("{units}, CRLF as one", units=words)
+        return said("{units}, after the byte order mark", units=words) if self.signature else words
 
     def of_file(self, *, signed: bool) -> "Counting":
         """The same for one file: where it has no byte order mark, none is counted."""
@@ -72,9 +75,14 @@ def counting_named(name: str) -> Counting:
     if found is None:
         units = ", ".join(UNITS)
         raise UserError(
-            f"There is no offset unit “{name}”. There are {units}, and each of them with -inclusive"
-            " (ends are the last unit), -folded (CRLF is one) and -signature (the byte order mark"
-            " counts) behind it, in this order, as in utf16-inclusive-folded."
+            said(
+                "There is no offset unit “{name}”. There are {units}, and each of them with "
+                "-inclusive (ends are the last unit), -folded (CRLF is one) and -signature "
+                "(the byte order mark counts) behind it, in this order, as in "
+                "utf16-inclusive-folded.",
+                name=name,
+                units=units,
+            )
         )
     return found
 
@@ -132,12 +140,18 @@ class Positions:
         that counts as one.
         """
         if not 0 <= place.start < place.end <= len(self._tables.text):
-            raise BadOffsets(f"{_shown(place)} is empty or outside the text.")
+            raise BadOffsets(said("{place} is empty or outside the text.", place=_shown(place)))
         table = self._table if self._known else self._found_table()
         first = place.start if table is None else table.to_unit(place.start)
         past = place.end if table is None else table.to_unit(place.end)
         if first is None or past is None:
-            raise BadOffsets(f"{_shown(place)} cuts what is one in {self.counting}.")
+            raise BadOffsets(
+                said(
+                    "{place} cuts what is one in {counting}.",
+                    place=_shown(place),
+                    counting=self.counting,
+                )
+            )
         return first + self._shift, past + self._shift - self._past
 
     def _found_table(self) -> Table | None:
@@ -147,4 +161,4 @@ class Positions:
 
 
 def _shown(place: Range) -> str:
-    return f"The range {place.start}–{place.end}"
+    return said("The range {start}–{end}", start=place.start, end=place.end)

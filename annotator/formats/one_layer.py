@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import LAYERS, Layer, Range, Span, span_order
 from annotator.formats.crosswalk import Crosswalk
@@ -27,7 +28,7 @@ def spans_of(record: Record, layer: Layer, *, losses: Losses) -> list[Span]:
     """The spans of that layer in order; those of others are noted."""
     for span in record.spans:
         if span.layer != layer:
-            losses.note(Loss("dropped", "spans of other layers", record.article.id, span.id))
+            losses.note(Loss("dropped", said("spans of other layers"), record.article.id, span.id))
     return sorted((each for each in record.spans if each.layer == layer), key=span_order)
 
 
@@ -35,7 +36,7 @@ def envelope_of(span: Span, losses: Losses) -> Range:
     """The one range that the span leaves as; that it has several is noted."""
     if len(span.ranges) > 1:
         detail = f"{len(span.ranges)} ranges are {span.start}–{span.end}"
-        losses.note(Loss("merged", "spans of several ranges", span.article, span.id, detail))
+        losses.note(Loss("merged", said("spans of several ranges"), span.article, span.id, detail))
     return Range(span.start, span.end)
 
 
@@ -60,12 +61,12 @@ def note_rest(
         for what in _rest_of(span, attributes, entities=entities):
             losses.note(Loss("dropped", what, article, span.id))
     if len(annotators) > 1:
-        losses.note(Loss("dropped", "articles whose spans have no annotators now", article))
+        losses.note(Loss("dropped", said("articles whose spans have no annotators now"), article))
     if lost := [
         each for each in FIELDS if getattr(record.article, each) and each not in of_article
     ]:
         detail = ", ".join(lost)
-        losses.note(Loss("dropped", "metadata of articles", article, detail=detail))
+        losses.note(Loss("dropped", said("metadata of articles"), article, detail=detail))
     note_left_behind(record, losses, held=_TOLD_HERE)
     for link in record.links:
         losses.note(Loss("dropped", "links", article, link.id))
@@ -73,22 +74,22 @@ def note_rest(
         if region.origin == "auto":
             continue
         place = f"{region.kind} {region.start}–{region.end}"
-        losses.note(Loss("dropped", "marked parts of articles", article, detail=place))
+        losses.note(Loss("dropped", said("marked parts of articles"), article, detail=place))
     for label in record.labels:
         if label.scheme not in of_article:
             detail = f"{label.scheme} {label.label}"
-            losses.note(Loss("dropped", "labels of articles", article, detail=detail))
+            losses.note(Loss("dropped", said("labels of articles"), article, detail=detail))
 
 
 def _rest_of(span: Span, attributes: Collection[str], *, entities: bool) -> Iterator[str]:
     if span.note:
-        yield "notes of spans"
+        yield said("notes of spans")
     if span.confidence:
-        yield "confidences of spans"
+        yield said("confidences of spans")
     if span.entity and not entities:
-        yield "entities of spans"
+        yield said("entities of spans")
     if any(each.name not in attributes for each in span.attributes):
-        yield "attributes of spans"
+        yield said("attributes of spans")
 
 
 def label_outside(span: Span, export: str, *, crosswalk: Crosswalk, losses: Losses) -> str | None:
@@ -100,7 +101,7 @@ def label_outside(span: Span, export: str, *, crosswalk: Crosswalk, losses: Loss
     if theirs is None:
         if export in crosswalk.inward or export in crosswalk.outward.values():
             return export
-        what = f"spans whose label is not in {crosswalk.name}"
+        what = said("spans whose label is not in {crosswalk}", crosswalk=crosswalk.name)
         losses.note(Loss("dropped", what, span.article, span.id, export))
         return None
     if crosswalk.is_coarser(export):
@@ -124,7 +125,7 @@ def ordered_rows(
         if line is None:
             continue
         if line in seen:
-            losses.note(Loss("merged", "spans that are one row", span.article, span.id))
+            losses.note(Loss("merged", said("spans that are one row"), span.article, span.id))
             continue
         seen.add(line)
         places = _places(foreign_id(span.origin, of)) or [_LAST]

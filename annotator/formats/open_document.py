@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.packed_document import Body, article_in
 from annotator.formats.packed_xml import Attributes
@@ -32,7 +33,7 @@ class OpenDocument:
     """Reads the main text; notes, comments, headers and deleted text are left out."""
 
     name = "odt"
-    title = "OpenDocument texts, the main text of each as one article"
+    title = said("OpenDocument texts, the main text of each as one article")
     suffixes = (".odt",)
     offset_unit = ""
 
@@ -68,8 +69,8 @@ class _Body(Body):
         elif self._line and name in _INSTEAD:
             self._line[-1].append(_INSTEAD[name])
         elif self._line and name == _SPACES:
-            said = attributes.get(_COUNT, "1")
-            count = int(said) if said.isascii() and said.isdigit() and len(said) < 6 else 1
+            asked = attributes.get(_COUNT, "1")
+            count = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1
             self._line[-1].append(" " * min(count, MOST_SPACES))
 
     def end(self, name: str) -> None:

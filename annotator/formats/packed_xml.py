@@ -9,6 +9,7 @@ from xml.parsers import expat  # what makes it dangerous, a DOCTYPE, is refused
 from zipfile import BadZipFile, ZipFile
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 
 LARGEST = 2**28
 MOST_TIMES = 400
@@ -38,9 +39,11 @@ def opened(data: bytes) -> Iterator[ZipFile]:
         with ZipFile(io.BytesIO(data)) as archive:
             yield archive
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
-        raise UserError(f"the document is damaged or cut short ({error})") from error
+        raise UserError(
+            said("the document is damaged or cut short ({error})", error=error)
+        ) from error
     except RuntimeError as error:  # which zipfile raises for want of a password
-        raise UserError("the document is encrypted: save it without a password") from error
+        raise UserError(said("the document is encrypted: save it without a password")) from error
 
 
 def parse(archive: ZipFile, part: str, *, handler: Handler) -> None:
@@ -51,11 +54,17 @@ def parse(archive: ZipFile, part: str, *, handler: Handler) -> None:
     try:
         info = archive.getinfo(part)
     except KeyError:
-        raise UserError(f"there is no {part} in it: this is another kind of document") from None
+        raise UserError(
+            said("there is no {part} in it: this is another kind of document", part=part)
+        ) from None
     swollen = info.file_size > _UNSURE_BELOW and info.file_size > info.compress_size * MOST_TIMES
     if info.file_size > LARGEST or swollen:
         raise UserError(
-            f"its {part} unpacks to {info.file_size >> 20} MB: no document is like that"
+            said(
+                "its {part} unpacks to {file_size} MB: no document is like that",
+                part=part,
+                file_size=info.file_size >> 20,
+            )
         )
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartDoctypeDeclHandler = _refuse
@@ -73,8 +82,8 @@ def _feed(parser: expat.XMLParserType, read: Callable[[int], bytes]) -> None:
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
     except (expat.ExpatError, LookupError, ValueError) as error:  # also of its encoding
-        raise UserError(f"the document is broken: {error}") from None
+        raise UserError(said("the document is broken: {error}", error=error)) from None
 
 
 def _refuse(*_: object) -> NoReturn:
-    raise UserError("it declares entities of its own, which no office program writes")
+    raise UserError(said("it declares entities of its own, which no office program writes"))

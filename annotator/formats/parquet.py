@@ -6,7 +6,9 @@ from itertools import islice
 from typing import Any, ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl import STATUSES, ArticleReading, lost_statuses
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import FORMAT
@@ -18,9 +20,10 @@ from annotator.formats.wording import printable, shown
 
 MAGIC = b"PAR1"
 ROWS = 200
-MISSING = (
-    "Parquet needs the library pyarrow, which does not come with Annotator: install it with "
-    "`pip install annotator[parquet]`, or choose annotator JSONL, which holds the same."
+MISSING = said(
+    "Parquet needs the library pyarrow, which does not come with Annotator: install it "
+    "with `pip install annotator[parquet]`, or choose annotator JSONL, which holds the "
+    "same."
 )
 
 
@@ -28,7 +31,7 @@ class Parquet:
     """Reads and writes what ``AnnotatorJsonl`` does, in columns; offsets are code points."""
 
     name = "parquet"
-    title = "Parquet with the same schema, one article a row (wants pyarrow)"
+    title = said("Parquet with the same schema, one article a row (wants pyarrow)")
     suffixes: tuple[str, ...] = (".parquet",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = False
@@ -53,15 +56,15 @@ class Parquet:
                         number += 1
                         yield from _article(value, number, reading=reading, source=source)
         except (arrow.ArrowException, ValueError) as error:
-            said = f"the Parquet is damaged: {printable(str(error))}"
-            yield ReadProblem(source.name, number, said)
+            message = said("the Parquet is damaged: {error}", error=printable(str(error)))
+            yield ReadProblem(source.name, number, message)
             return
         except OSError as error:
-            said = f"cannot be read: {printable(error.strerror or str(error))}"
-            yield ReadProblem(source.name, 0, said)
+            message = said("cannot be read: {reason}", reason=reason_of(error))
+            yield ReadProblem(source.name, 0, message)
             return
         if not number:
-            yield ReadProblem(source.name, 0, "the file is empty: there is no article in it")
+            yield ReadProblem(source.name, 0, said("the file is empty: there is no article in it"))
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write the articles in their order, in groups of rows.
@@ -83,7 +86,11 @@ class Parquet:
                 except UnicodeEncodeError as error:
                     half = f"U+{ord(error.object[error.start]):04X}"
                     raise UserError(
-                        f"An article holds half a character ({half}), perhaps in a note: delete it."
+                        said(
+                            "An article holds half a character ({half}), perhaps in a note: "
+                            "delete it.",
+                            half=half,
+                        )
                     ) from None
                 written += len(group)
         return written
@@ -121,8 +128,12 @@ def _article(
         yield from reading.article(value, number)
     else:
         found = shown(value.get("format"))
-        said = f"this is no article of the format {FORMAT}: its column “format” has {found}"
-        yield ReadProblem(source.name, number, said)
+        message = said(
+            "this is no article of the format {format}: its column “format” has {found}",
+            format=FORMAT,
+            found=found,
+        )
+        yield ReadProblem(source.name, number, message)
 
 
 def _libraries() -> tuple[Any, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.extracted import Metadata, article_record, content, origin_of
 from annotator.formats.pdfium import LOST, Pdf, opened
@@ -23,7 +24,7 @@ class PdfDocument:
     """Reads what is written in a document, and no pictures of writing."""
 
     name = "pdf"
-    title = "PDF documents with text, each as one article"
+    title = said("PDF documents with text, each as one article")
     suffixes = (".pdf",)
     offset_unit = ""
 
@@ -57,12 +58,17 @@ def text_of(pages: Sequence[Sequence[Line]]) -> str:
     written = "".join(line.text for page in pages for line in page)
     if not written.replace(LOST, "").strip():
         raise UserError(
-            "there is no text in it, only pictures of pages: have their text recognised (OCR) first"
+            said(
+                "there is no text in it, only pictures of pages: have their text recognised "
+                "(OCR) first"
+            )
         )
     if written.count(LOST) > max(FEW_LOST, MOST_LOST * len(written)):
         raise UserError(
-            "its letters stand for no characters, as some programs write them: save it anew from "
-            "the program that made it, or have its text recognised (OCR)"
+            said(
+                "its letters stand for no characters, as some programs write them: save it "
+                "anew from the program that made it, or have its text recognised (OCR)"
+            )
         )
     hyphens = Hyphens(pages)
     whole = ("\n".join(paragraphs(page, hyphens)) for page in pages if page)
@@ -76,7 +82,10 @@ def _read(pdf: Pdf) -> list[tuple[Line, ...]]:
         characters += sum(len(line.text) for line in page.lines)
         if characters > MOST_CHARACTERS:
             raise UserError(
-                f"has more than {MOST_CHARACTERS:,} characters, which no article has: divide it"
+                said(
+                    "has more than {most_characters:,} characters, which no article has: divide it",
+                    most_characters=MOST_CHARACTERS,
+                )
             )
         found.append(page.lines)
     return found
@@ -84,9 +93,13 @@ def _read(pdf: Pdf) -> list[tuple[Line, ...]]:
 
 def _notes(pages: Sequence[Sequence[Line]]) -> Iterator[str]:
     if empty := sum(not page for page in pages):
-        yield f"{empty} of its {len(pages)} pages have no text: what is in pictures is not read"
+        yield said(
+            "{empty} of its {count} pages have no text: what is in pictures is not read",
+            empty=empty,
+            count=len(pages),
+        )
     if lost := sum(line.text.count(LOST) for page in pages for line in page):
-        yield f"{lost} signs stand for no character and are left out"
+        yield said("{lost} signs stand for no character and are left out", lost=lost)
 
 
 def _metadata(pdf: Pdf, text: str) -> Metadata:

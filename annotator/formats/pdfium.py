@@ -8,6 +8,7 @@ from threading import Lock
 from typing import Any
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.reflow import Line
 
 # PDFium may be called by one thread at a time only, whatever the documents.
@@ -50,15 +51,23 @@ class Pdf:
 
         if self._count > MOST_PAGES:
             raise UserError(
-                f"has {self._count} pages, and {MOST_PAGES} are the most that are read: divide it"
+                said(
+                    "has {count} pages, and {most_pages} are the most that are read: divide it",
+                    count=self._count,
+                    most_pages=MOST_PAGES,
+                )
             )
         for number in range(self._count):
             with _ONE_AT_A_TIME:
                 try:
                     page = _page(self._document, number)
                 except pypdfium2.PdfiumError as error:
-                    said = f"page {number + 1} cannot be read: the PDF is damaged ({error})"
-                    raise UserError(said) from None
+                    message = said(
+                        "page {number} cannot be read: the PDF is damaged ({error})",
+                        number=number + 1,
+                        error=error,
+                    )
+                    raise UserError(message) from None
             yield page
 
 
@@ -84,11 +93,11 @@ def _why(error: Exception) -> str:
 
     match getattr(error, "err_code", None):
         case raw.FPDF_ERR_PASSWORD:
-            return "is encrypted with a password: save it without one, and import that"
+            return said("is encrypted with a password: save it without one, and import that")
         case raw.FPDF_ERR_SECURITY:
-            return "is encrypted in a way that is not known: save it without, and import that"
+            return said("is encrypted in a way that is not known: save it without, and import that")
         case _:
-            return "is no PDF, or one that is damaged or cut short"
+            return said("is no PDF, or one that is damaged or cut short")
 
 
 def _page(document: Any, number: int) -> Page:

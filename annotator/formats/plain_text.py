@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.extracted import Metadata, article_record, content, origin_of
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
@@ -17,7 +18,7 @@ class PlainText:
     """Reads text in any encoding that the context can decode."""
 
     name = "text"
-    title = "Plain text, one article a file"
+    title = said("Plain text, one article a file")
     suffixes: tuple[str, ...] = (".txt", ".text")
     offset_unit = ""
 
@@ -52,7 +53,7 @@ class Markdown(PlainText):
     """Reads Markdown as the text that it is; a heading on its first line is the title."""
 
     name = "markdown"
-    title = "Markdown, kept as the text that it is, one article a file"
+    title = said("Markdown, kept as the text that it is, one article a file")
     suffixes = (".md", ".markdown")
 
     def sniff(self, head: bytes) -> bool:

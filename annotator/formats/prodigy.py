@@ -9,7 +9,9 @@ from hashlib import sha256
 from typing import ClassVar
 
 from annotator.domain.dates import is_date
+from annotator.domain.message import said
 from annotator.domain.record import Record
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.extracted import FIELDS, Metadata
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, read_foreign
@@ -34,7 +36,7 @@ class Prodigy:
     """
 
     name = "prodigy"
-    title = "Prodigy JSONL, a task for each article and annotator"
+    title = said("Prodigy JSONL, a task for each article and annotator")
     suffixes = (".jsonl",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = False
@@ -69,14 +71,20 @@ class Prodigy:
             of = ForeignFormat(name=self.name)
             yield from read_foreign(lambda: _joined(tasks()), of=of, context=context)
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
             return
         if not answers:
-            yield ReadProblem(source.name, 0, "there is no task in it")
+            yield ReadProblem(source.name, 0, said("there is no task in it"))
         for answer in ("reject", "ignore"):
             if count := answers[answer]:
-                said = f"{count} tasks with the answer {answer} are left out"
-                yield ReadProblem(source.name, 0, said, fatal=False)
+                message = said(
+                    "{count} tasks with the answer {answer} are left out",
+                    count=count,
+                    answer=answer,
+                )
+                yield ReadProblem(source.name, 0, message, fatal=False)
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write the articles, each on a line for every annotator, on one at least."""
@@ -139,8 +147,8 @@ def _with_meta(each: ForeignArticle | ReadProblem, value: Object) -> ForeignArti
     if isinstance(each, ReadProblem):
         return each
     meta = value.get("meta")
-    said = {name: meta.get(name) for name in FIELDS} if isinstance(meta, dict) else {}
-    known = {name: text for name, text in said.items() if isinstance(text, str)}
+    given = {name: meta.get(name) for name in FIELDS} if isinstance(meta, dict) else {}
+    known = {name: text for name, text in given.items() if isinstance(text, str)}
     if not is_date(known.get("published", "")):
         known.pop("published", None)
     names = (value.get(key) for key in _WHO)

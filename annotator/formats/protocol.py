@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import BinaryIO, ClassVar, Protocol
 
+from annotator.domain.message import joined
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Range
@@ -169,7 +170,7 @@ class ReadProblem:
     def __str__(self) -> str:
         """``file:line: message``, as the command line prints it."""
         place = f"{self.source}:{self.line}" if self.line else self.source
-        return f"{place}: {self.message}"
+        return joined((place, self.message), ": ")
 
 
 class Format(Protocol):

@@ -2,11 +2,12 @@
 
 import re
 
+from annotator.domain.message import said
 from annotator.formats.span_task import SpanTask
 
 PTC = SpanTask(
     name="ptc",
-    title="PTC of NLP4IF-2019: techniques (FLC) and sentences (SLC)",
+    title=said("PTC of NLP4IF-2019: techniques (FLC) and sentences (SLC)"),
     suffixes=(".task-flc.labels",),
     rows=re.compile(r"\.(?:task-FLC\.labels|labels\.tsv)$", re.IGNORECASE),
     labels="labels-FLC",

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
 from annotator.formats.archive import ZipArchive
 from annotator.formats.brat import Brat
@@ -145,7 +147,13 @@ def reader_for(name: str, source: Source) -> Reader:
         for reader in readers():
             if reader.name == name:
                 return reader
-        raise UserError(f"There is no format {shown(name)} to read. {_listed(readers())}")
+        raise UserError(
+            said(
+                "There is no format {name} to read. {formats}",
+                name=shown(name),
+                formats=_listed(readers()),
+            )
+        )
     head = _head(source)
     of_ending = [reader for reader in readers() if source.file.lower().endswith(reader.suffixes)]
     for reader in of_ending or readers():
@@ -153,7 +161,11 @@ def reader_for(name: str, source: Source) -> Reader:
             return reader
     if of_ending:
         return next((each for each in of_ending if each.name in USUAL), of_ending[0])
-    raise UserError(f"This is no text and of no format that is known. {_listed(readers())}")
+    raise UserError(
+        said(
+            "This is no text and of no format that is known. {formats}", formats=_listed(readers())
+        )
+    )
 
 
 def writer_for(name: str, path: Path) -> Writer:
@@ -168,8 +180,14 @@ def writer_for(name: str, path: Path) -> Writer:
         for writer in writers():
             if not writer.is_folder and path.name.lower().endswith(writer.suffixes):
                 return writer
-    wanted = f"no format {shown(name)} to write" if name else f"no format for {shown(path.name)}"
-    raise UserError(f"There is {wanted}. {_listed(writers())}")
+    formats = _listed(writers())
+    if name:
+        raise UserError(
+            said("There is no format {name} to write. {formats}", name=shown(name), formats=formats)
+        )
+    raise UserError(
+        said("There is no format for {name}. {formats}", name=shown(path.name), formats=formats)
+    )
 
 
 def _head(source: Source) -> bytes:
@@ -177,9 +195,9 @@ def _head(source: Source) -> bytes:
         with source.open() as stream:
             return stream.read(HEAD)
     except OSError as error:
-        raise UserError(f"cannot be read: {error.strerror or error}") from error
+        raise UserError(said("cannot be read: {reason}", reason=reason_of(error))) from error
 
 
 def _listed(formats: Iterable[Format]) -> str:
     names = ", ".join(f"{each.name} ({', '.join(each.suffixes)})" for each in formats)
-    return f"There is: {names}."
+    return said("There is: {names}.", names=names)

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.scheme import Attribute, AttributeKind, Choice, Label, Scheme
 from annotator.formats.scheme_faults import scheme_faults
 from annotator.formats.toml_table import WRONG, Faults, Table
@@ -23,9 +24,11 @@ def parse_scheme(text: str, name: str) -> Scheme:
     try:
         content = tomllib.loads(text)
     except ValueError as error:  # also for a number of thousands of digits
-        raise UserError(f"{name}: this is no TOML: {error}") from None
+        raise UserError(said("{name}: this is no TOML: {error}", name=name, error=error)) from None
     except RecursionError:
-        raise UserError(f"{name}: this is no TOML: lists are nested too deeply") from None
+        raise UserError(
+            said("{name}: this is no TOML: lists are nested too deeply", name=name)
+        ) from None
     faults = Faults(name)
     lines = _lines(text)
     scheme = _scheme(Table(content, faults, name="", line=0), lines)
@@ -48,7 +51,13 @@ def _lines(text: str) -> dict[str, list[int]]:
 
 def _scheme(table: Table, lines: Mapping[str, list[int]]) -> Scheme:
     if (given := table.text("format")) not in ("", WRONG, FORMAT):
-        table.fault(f"the format is “{given}”, and this program reads {FORMAT}")
+        table.fault(
+            said(
+                "the format is “{given}”, and this program reads {format}",
+                given=given,
+                format=FORMAT,
+            )
+        )
     scheme = Scheme(
         name=table.text("name"),
         version=table.text("version"),
@@ -102,7 +111,9 @@ def _attribute(table: Table) -> Attribute:
 def _kind(table: Table) -> AttributeKind:
     given = table.text("kind")
     if given not in ("", WRONG, *KINDS):
-        table.fault(f"the kind “{given}” is none of {', '.join(KINDS)}")
+        table.fault(
+            said("the kind “{given}” is none of {kinds}", given=given, kinds=", ".join(KINDS))
+        )
     return KINDS.get(given, "text")
 
 

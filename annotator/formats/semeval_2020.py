@@ -2,11 +2,12 @@
 
 import re
 
+from annotator.domain.message import said
 from annotator.formats.span_task import SpanTask
 
 SPANS = SpanTask(
     name="semeval-2020-si",
-    title="SemEval-2020 task 11, spans (SI)",
+    title=said("SemEval-2020 task 11, spans (SI)"),
     suffixes=(".task1-si.labels",),
     rows=re.compile(r"task1?-SI(?:-template)?\.(?:labels|out)$", re.IGNORECASE),
     labels="labels-task1-span-identification",
@@ -15,7 +16,7 @@ SPANS = SpanTask(
 )
 TECHNIQUES = SpanTask(
     name="semeval-2020-tc",
-    title="SemEval-2020 task 11, techniques of spans (TC)",
+    title=said("SemEval-2020 task 11, techniques of spans (TC)"),
     suffixes=(".task2-tc.labels",),
     rows=re.compile(r"task2?-(?:flc-)?TC(?:-template)?\.(?:labels|out)$", re.IGNORECASE),
     labels="labels-task2-technique-classification",

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from annotator.domain.article import ArticleLabel
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.extracted import Metadata
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, ForeignSpan, read_foreign
@@ -45,7 +46,7 @@ class Semeval2023:
     """Reads and writes the folders of the languages with articles and labels of all subtasks."""
 
     name = NAME
-    title = "SemEval-2023 task 3: spans, paragraphs, genre, frames"
+    title = said("SemEval-2023 task 3: spans, paragraphs, genre, frames")
     suffixes = (".txt",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = True
@@ -96,8 +97,10 @@ class _Reading:
             yield from (each for each in (*found, *labels) if isinstance(each, ReadProblem))
             spans = joined(each for each in found if isinstance(each, ForeignSpan))
             if again := repeated(spans):
-                said = f"{again} rows stand there more than once: each is one span"
-                yield ReadProblem(spans[0].source, 0, said, fatal=False)
+                message = said(
+                    "{again} rows stand there more than once: each is one span", again=again
+                )
+                yield ReadProblem(spans[0].source, 0, message, fatal=False)
             language = key[0]
             yield ForeignArticle(
                 text=text.text,
@@ -115,15 +118,21 @@ class _Reading:
         yield from self.problems
         for (_, key), rows in self.rows.items():
             if key not in self.files.articles:
-                said = f"there is no article{key[1]}.txt, so {len(rows)} of its rows are left out"
-                yield rows[0].problem(said, refused=len(rows))
+                message = said(
+                    "there is no article{number}.txt, so {count} of its rows are left out",
+                    number=key[1],
+                    count=len(rows),
+                )
+                yield rows[0].problem(message, refused=len(rows))
         for (_, key), name in self.files.single.items():
             if key not in self.files.articles:
-                said = f"there is no article{key[1]}.txt to these labels"
-                yield ReadProblem(self.folder.source(name).name, 0, said, fatal=False)
+                message = said("there is no article{number}.txt to these labels", number=key[1])
+                yield ReadProblem(self.folder.source(name).name, 0, message, fatal=False)
         if not self.files.articles:
-            said = "there are labels but no articles in it, as in en/train-articles-subtask-3"
-            yield ReadProblem(self.folder.name, 0, said)
+            message = said(
+                "there are labels but no articles in it, as in en/train-articles-subtask-3"
+            )
+            yield ReadProblem(self.folder.name, 0, message)
 
     def _has_spans(self, key: Key) -> bool:
         return ("spans", key) in self.files.single or ("spans", key[0]) in self.files.whole
@@ -163,8 +172,14 @@ class _Reading:
             for row in self._rows(kind, key):
                 for label in _listed(row.fields[1:]):
                     found = self._label(scheme, label)
-                    said = f"no scheme {shown(scheme)} for articles has the label {shown(label)}"
-                    yield found or row.problem(f"{said}, so it is left out", refused=0)
+                    message = said(
+                        "no scheme {scheme} for articles has the label {label}",
+                        scheme=shown(scheme),
+                        label=shown(label),
+                    )
+                    yield found or row.problem(
+                        said("{fault}, so it is left out", fault=message), refused=0
+                    )
 
     def _label(self, scheme: str, export: str) -> ArticleLabel | None:
         known = self.context.article_schemes.get(scheme)
@@ -176,7 +191,9 @@ class _Reading:
 
 def _span(row: Row, number: str, *, position: int) -> ForeignSpan:
     if len(row.fields) != 4:
-        raise UserError("this is no row of article, technique, start, end with tabs between them")
+        raise UserError(
+            said("this is no row of article, technique, start, end with tabs between them")
+        )
     _check_number(row, number)
     return ForeignSpan(
         label=row.fields[1].strip(),
@@ -192,15 +209,25 @@ def _paragraph(row: Row, number: str, *, last: int) -> int:
     _check_number(row, number)
     paragraph = whole_number(row.fields[1]) if len(row.fields) in (2, 3) else None
     if paragraph is None:
-        raise UserError("this is no row of article, line, techniques with tabs between them")
+        raise UserError(said("this is no row of article, line, techniques with tabs between them"))
     if not 1 <= paragraph <= last:
-        raise UserError(f"the article has no line {paragraph}: it has {last}")
+        raise UserError(
+            said(
+                "the article has no line {paragraph}: it has {last}", paragraph=paragraph, last=last
+            )
+        )
     return paragraph
 
 
 def _check_number(row: Row, number: str) -> None:
     if row.fields[0].strip() != number:
-        raise UserError(f"the row is of the article {shown(row.fields[0])}, not of {number}")
+        raise UserError(
+            said(
+                "the row is of the article {article}, not of {number}",
+                article=shown(row.fields[0]),
+                number=number,
+            )
+        )
 
 
 def _listed(fields: Iterable[str]) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from typing import IO
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Layer, Span
 from annotator.formats.annotator_jsonl_labels import Labels
@@ -107,7 +108,7 @@ class _Writing:
             if _IN_ROWS.isdisjoint(export):
                 held.append(span)
             else:
-                what = "spans whose label has a tab or a line end"
+                what = said("spans whose label has a tab or a line end")
                 self._losses.note(Loss("dropped", what, span.article, span.id, export))
         return held
 
@@ -125,7 +126,7 @@ class _Writing:
         listed = [span for span in spans if "," not in self._export(span)]
         for span in spans:
             if "," in self._export(span):
-                what = "labels with a comma in lists of paragraphs"
+                what = said("labels with a comma in lists of paragraphs")
                 self._losses.note(Loss("dropped", what, span.article, span.id))
         for line, (start, end) in enumerate(paragraphs_of(text), 1):
             if text[start:end].strip():
@@ -141,7 +142,7 @@ class _Writing:
         if len(labels) == 1:
             yield f"{number}\t{labels[0]}"
         elif labels:
-            what = "genres on which annotators differ"
+            what = said("genres on which annotators differ")
             self._losses.note(Loss("dropped", what, record.article.id, detail=", ".join(labels)))
 
     def _frames(self, record: Record, number: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import IO, ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import AttributeValue, Layer, Span
 from annotator.formats.extracted import Metadata
@@ -55,7 +56,7 @@ class Semeval2025:
     """Reads and writes one folder a language, with texts and one file of rows for all of them."""
 
     name = NAME
-    title = "SemEval-2025 task 10, roles of entities (subtask 1)"
+    title = said("SemEval-2025 task 10, roles of entities (subtask 1)")
     suffixes = (".txt",)
     offset_unit = "UTF-16, ends inclusive"
     is_folder: ClassVar[bool] = True
@@ -121,8 +122,10 @@ class _Reading:
                     yield row.problem(str(error))
             spans = joined(found)
             if again := repeated(spans):
-                said = f"{again} rows stand there more than once: each is one span"
-                yield ReadProblem(found[0].source, 0, said, fatal=False)
+                message = said(
+                    "{again} rows stand there more than once: each is one span", again=again
+                )
+                yield ReadProblem(found[0].source, 0, message, fatal=False)
             yield ForeignArticle(
                 text=text.text,
                 origin=text.origin,
@@ -137,38 +140,48 @@ class _Reading:
         yield from self.problems
         for key, rows in self.rows.items():
             if key not in self.documents:
-                said = f"there is no {shown(key[1])}, so {len(rows)} of its rows are left out"
-                yield rows[0].problem(said, refused=len(rows))
+                message = said(
+                    "there is no {file}, so {count} of its rows are left out",
+                    file=shown(key[1]),
+                    count=len(rows),
+                )
+                yield rows[0].problem(message, refused=len(rows))
         if self.guessed:
             source, line = min(self.guessed)
-            said = (
-                f"the format does not say what kind of thing an entity is: {len(self.guessed)} "
-                f"came in as {self._kind()} with low confidence; --label Antagonist=entity:ORG, "
-                "for one, takes all antagonists as organisations"
+            message = said(
+                "the format does not say what kind of thing an entity is: {count} came "
+                "in as {kind} with low confidence; --label Antagonist=entity:ORG, for "
+                "one, takes all antagonists as organisations",
+                count=len(self.guessed),
+                kind=self._kind(),
             )
-            yield ReadProblem(source, line, said, fatal=False)
+            yield ReadProblem(source, line, message, fatal=False)
         if not self.documents:
-            said = "there are no articles in it: they stand in a folder raw-documents"
-            yield ReadProblem(self.folder.name, 0, said)
+            message = said("there are no articles in it: they stand in a folder raw-documents")
+            yield ReadProblem(self.folder.name, 0, message)
 
     def _span(self, row: Row, *, position: int) -> ForeignSpan:
         if len(row.fields) < 4:
-            raise UserError("this is no row of article, mention, start, end and roles with tabs")
+            raise UserError(
+                said("this is no row of article, mention, start, end and roles with tabs")
+            )
         _, mention, start, end, main, *fine = (*row.fields, "")
         roles = [each.strip() for each in fine if each.strip()]
         for role in roles:
             if MAIN_ROLES.get(role) != main.strip():
-                raise UserError(f"{shown(role)} is no role under {shown(main)}")
-        said = main.strip() in self.context.label_map
-        if not said:
+                raise UserError(
+                    said("{role} is no role under {main}", role=shown(role), main=shown(main))
+                )
+        named = main.strip() in self.context.label_map
+        if not named:
             self.guessed.add((row.source, row.line))
         return ForeignSpan(
-            label=main.strip() if said else self._kind(),
+            label=main.strip() if named else self._kind(),
             numbers=(numbers_of(start, end),),
             quote=mention,
             id=str(position),
             layer=LAYER,
-            confidence="" if said else "low",
+            confidence="" if named else "low",
             note=f"main role: {main.strip()}" if main.strip() and not roles else "",
             attributes=tuple(AttributeValue(ROLE, role) for role in roles),
             source=row.source,
@@ -204,7 +217,7 @@ class _Writing:
         positions = positions_of(record, COUNTING)
 
         def row(span: Span) -> str:
-            self._lost("labels of entities", span)
+            self._lost(said("labels of entities"), span)
             start, end = positions.numbers(envelope_of(span, self._losses))
             return "\t".join((name, self._mention(span), str(start), str(end), *roles[span]))
 
@@ -225,23 +238,23 @@ class _Writing:
             if span.values(ROLE):
                 yield span
             else:
-                self._lost("entities without a role", span)
+                self._lost(said("entities without a role"), span)
 
     def _roles(self, span: Span) -> list[str]:
         """The main role and the fine ones below it."""
         known = [each for each in span.values(ROLE) if each in MAIN_ROLES]
         if len(known) < len(span.values(ROLE)):
-            self._lost("roles that the task does not have", span)
+            self._lost(said("roles that the task does not have"), span)
         if not known:
             return []
         main = MAIN_ROLES[known[0]]
         if any(MAIN_ROLES[each] != main for each in known):
-            self._lost("roles under a second main role", span)
+            self._lost(said("roles under a second main role"), span)
         return [main, *(each for each in known if MAIN_ROLES[each] == main)]
 
     def _mention(self, span: Span) -> str:
         if _BREAKS.search(span.quote):
-            self._lost("tabs and line ends in mentions", span)
+            self._lost(said("tabs and line ends in mentions"), span)
         return _BREAKS.sub(" ", span.quote)
 
     def _lost(self, what: str, span: Span) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import AttributeValue, Layer, Span
 from annotator.formats.annotator_jsonl_labels import Labels
@@ -51,7 +52,7 @@ class SlavicNer:
     """Reads and writes raw/TOPIC/LANGUAGE/x.txt with ner/TOPIC/LANGUAGE/x.tsv."""
 
     name = NAME
-    title = "SlavicNER: names, base forms, ids across languages"
+    title = said("SlavicNER: names, base forms, ids across languages")
     suffixes = (".tsv",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = True
@@ -73,8 +74,8 @@ class SlavicNer:
 
         yield from read_foreign(read, of=known, context=context)
         for place in files.rows.keys() - files.texts.keys():
-            said = f"there is no raw/{place}.txt to these rows"
-            yield ReadProblem(folder.source(files.rows[place]).name, 0, said, fatal=False)
+            message = said("there is no raw/{place}.txt to these rows", place=place)
+            yield ReadProblem(folder.source(files.rows[place]).name, 0, message, fatal=False)
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write a text and a file of rows for each article."""
@@ -126,8 +127,8 @@ def _article(
             yield row.problem(str(error))
     spans = joined(found)
     if again := repeated(spans):
-        said = f"{again} rows stand there more than once: each is one span"
-        yield ReadProblem(rows[0].source, 0, said, fatal=False)
+        message = said("{again} rows stand there more than once: each is one span", again=again)
+        yield ReadProblem(rows[0].source, 0, message, fatal=False)
     yield ForeignArticle(
         text=text.text,
         origin=text.origin,
@@ -140,9 +141,11 @@ def _article(
 
 def _span(row: Row, *, position: int) -> ForeignSpan:
     if len(row.fields) == 4:
-        raise UserError("the row has no positions, so its name cannot be placed in the text")
+        raise UserError(said("the row has no positions, so its name cannot be placed in the text"))
     if len(row.fields) != 6:
-        raise UserError("this is no row of start, end, name, base form, category, id with tabs")
+        raise UserError(
+            said("this is no row of start, end, name, base form, category, id with tabs")
+        )
     start, end, name, lemma, category, key = row.fields
     return ForeignSpan(
         label=category.strip(),
@@ -216,6 +219,6 @@ class _Writing:
     def _held(self, span: Span, texts: Iterable[str]) -> list[str]:
         held = [_BREAKS.sub(" ", each) for each in texts]
         if held != list(texts):
-            what = "tabs and line ends in names and base forms"
+            what = said("tabs and line ends in names and base forms")
             self._losses.note(Loss("dropped", what, span.article, span.id))
         return held

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from annotator.domain.dates import is_date
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import LAYERS
+from annotator.domain.system_faults import reason_of
 from annotator.formats.docbin_reading import ReadDoc, read_docbin
 from annotator.formats.docbin_writing import Doc, DocBinFile, DocSpan
 from annotator.formats.extracted import FIELDS, Metadata, Origin
@@ -23,8 +25,8 @@ from annotator.formats.spaced_tokens import SpacedTokens, spaced_tokens
 from annotator.formats.tokenised import Placed, Tokenised, Tokenising, layer_of
 
 ALL = "sc"
-ONLY_GROUPS = "overlapping spans in doc.ents (they stay in doc.spans)"
-UNSPACED = "it does not say where blanks are, so there is one between any two tokens"
+ONLY_GROUPS = said("overlapping spans in doc.ents (they stay in doc.spans)")
+UNSPACED = said("it does not say where blanks are, so there is one between any two tokens")
 
 
 class Spacy:
@@ -35,7 +37,7 @@ class Spacy:
     """
 
     name = "spacy"
-    title = "spaCy DocBin, with doc.ents and doc.spans"
+    title = said("spaCy DocBin, with doc.ents and doc.spans")
     suffixes = (".spacy",)
     offset_unit = "tokens"
     is_folder: ClassVar[bool] = False
@@ -62,7 +64,9 @@ class Spacy:
             of = ForeignFormat(name=self.name, is_sure=True)
             yield from read_foreign(articles, of=of, context=context)
         except OSError as error:
-            yield ReadProblem(source.name, 0, f"cannot be read: {error.strerror or error}")
+            yield ReadProblem(
+                source.name, 0, said("cannot be read: {reason}", reason=reason_of(error))
+            )
             return
         if True in unspaced:
             yield ReadProblem(source.name, 0, UNSPACED, fatal=False)
@@ -141,8 +145,8 @@ def _article(doc: ReadDoc, origin: Origin, *, name: str) -> ForeignArticle:
                 entity=span.entity,
             ),
         )
-    said = {each: doc.user_data.get(each) for each in FIELDS}
-    known = {each: value for each, value in said.items() if isinstance(value, str)}
+    given = {each: doc.user_data.get(each) for each in FIELDS}
+    known = {each: value for each, value in given.items() if isinstance(value, str)}
     if not is_date(known.get("published", "")):
         known.pop("published", None)
     return ForeignArticle(

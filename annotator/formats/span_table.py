@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import CONFIDENCES, AttributeValue, Ranges, Span
 from annotator.formats.annotator_jsonl_labels import Labels
@@ -60,8 +61,9 @@ class SpanTable:
     def __init__(self, *, texts: bool = False) -> None:
         self._columns = (*COLUMNS, TEXT) if texts else COLUMNS
         self.name = f"{SPAN_TABLE}-texts" if texts else SPAN_TABLE
-        also = "; with the texts, to be read back" if texts else ""
-        self.title = f"CSV for spreadsheets, one span a row{also}"
+        self.title = said("CSV for spreadsheets, one span a row")
+        if texts:
+            self.title = said("{title}; with the texts, to be read back", title=self.title)
 
     def sniff(self, head: bytes) -> bool:
         """Whether it has our header."""
@@ -97,8 +99,11 @@ class SpanTable:
                     stream.write(b"".join(self._rows(record, spans)))
                 except UnicodeEncodeError:
                     raise UserError(
-                        f"The article {record.article.id} holds half a character, perhaps in a "
-                        "note: delete it there."
+                        said(
+                            "The article {article} holds half a character, perhaps in a "
+                            "note: delete it there.",
+                            article=record.article.id,
+                        )
                     ) from None
                 written += 1
         return written
@@ -170,8 +175,11 @@ class _Rows:
         header = next(found, Row([], 1))
         if TEXT not in header.cells:
             raise UserError(
-                "these are spans without their texts, which cannot be read back: export the "
-                f"project as annotator JSONL, or as {SPAN_TABLE}-texts"
+                said(
+                    "these are spans without their texts, which cannot be read back: export "
+                    "the project as annotator JSONL, or as {span_table}-texts",
+                    span_table=SPAN_TABLE,
+                )
             )
         for row in found:
             if row.fault:
@@ -191,8 +199,8 @@ class _Rows:
                     try:
                         spans.append(_span(cells, number))
                     except (KeyError, ValueError, TypeError, UserError):
-                        said = "start, end, ranges or attributes of the span are none"
-                        yield ReadProblem(self._source.name, number, said, False, 1)
+                        message = said("start, end, ranges or attributes of the span are none")
+                        yield ReadProblem(self._source.name, number, message, False, 1)
             self._source.at_line(line)
             origin = self._origin
             yield ForeignArticle(

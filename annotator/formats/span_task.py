@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import IO, ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Layer, Span
 from annotator.formats.annotator_jsonl_labels import Labels
@@ -149,8 +150,10 @@ class _Reading:
                     yield row.problem(str(error))
             spans = joined(spans)
             if again := repeated(spans):
-                said = f"{again} rows stand there more than once: each is one span"
-                yield ReadProblem(rows[0].source, 0, said, fatal=False)
+                message = said(
+                    "{again} rows stand there more than once: each is one span", again=again
+                )
+                yield ReadProblem(rows[0].source, 0, message, fatal=False)
             yield ForeignArticle(
                 text=text.text,
                 origin=text.origin,
@@ -163,8 +166,8 @@ class _Reading:
         """What belongs to no article, and files that cannot be read."""
         yield from self.problems
         for name in self.files.twice:
-            said = "an article of that number is there already, so this one is left out"
-            yield ReadProblem(self.folder.source(name).name, 0, said)
+            message = said("an article of that number is there already, so this one is left out")
+            yield ReadProblem(self.folder.source(name).name, 0, message)
         missing = Counter[tuple[str, str]]()
         first: dict[tuple[str, str], Row] = {}
         for number, rows in self.by_number.items():
@@ -174,14 +177,18 @@ class _Reading:
                 first[key] = rows[0]
         for number in self.files.rows.keys() - self.files.articles.keys():
             source = self.folder.source(self.files.rows[number])
-            said = f"there is no article{number}.txt to these labels"
-            yield ReadProblem(source.name, 0, said, fatal=False)
+            message = said("there is no article{number}.txt to these labels", number=number)
+            yield ReadProblem(source.name, 0, message, fatal=False)
         for key, count in missing.items():
-            said = f"there is no article{key[0]}.txt, so {count} of its rows are left out"
-            yield first[key].problem(said, refused=count)
+            message = said(
+                "there is no article{number}.txt, so {count} of its rows are left out",
+                number=key[0],
+                count=count,
+            )
+            yield first[key].problem(message, refused=count)
         if not self.files.articles:
-            said = "there are labels but no articles in it: they are named article123.txt"
-            yield ReadProblem(self.folder.name, 0, said)
+            message = said("there are labels but no articles in it: they are named article123.txt")
+            yield ReadProblem(self.folder.name, 0, message)
 
     def _rows(self, number: str) -> list[Row]:
         if name := self.files.rows.get(number):
@@ -191,9 +198,17 @@ class _Reading:
     def _span(self, row: Row, number: str, *, position: int) -> ForeignSpan:
         wanted = "article, technique, start, end" if self.task.crosswalk else "article, start, end"
         if len(row.fields) != wanted.count(",") + 1:
-            raise UserError(f"this is no row of {wanted} with tabs between them")
+            raise UserError(
+                said("this is no row of {wanted} with tabs between them", wanted=wanted)
+            )
         if row.fields[0].strip() != number:
-            raise UserError(f"the row is of the article {shown(row.fields[0])}, not of {number}")
+            raise UserError(
+                said(
+                    "the row is of the article {article}, not of {number}",
+                    article=shown(row.fields[0]),
+                    number=number,
+                )
+            )
         numbers = numbers_of(*row.fields[-2:])
         return ForeignSpan(
             label=row.fields[1].strip() if self.task.crosswalk else UNLABELLED,
@@ -227,9 +242,9 @@ class _Writing:
         self._file(f"{self._part}-{task.labels}/article{number}{task.ending}", rows)
         all_rows.write(rows)
         if task.sentences:
-            said = encoded_rows(_sentences(record.text, spans, number=number))
-            self._file(f"{self._part}-labels-SLC/article{number}.task-SLC.labels", said)
-            all_sentences.write(said)
+            sentences = encoded_rows(_sentences(record.text, spans, number=number))
+            self._file(f"{self._part}-labels-SLC/article{number}.task-SLC.labels", sentences)
+            all_sentences.write(sentences)
         self.count += 1
 
     def whole(self, name: str, rows: IO[bytes]) -> None:

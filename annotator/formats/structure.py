@@ -6,6 +6,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.message import said
 from annotator.formats.wording import shown
 
 if TYPE_CHECKING:
@@ -14,16 +15,16 @@ if TYPE_CHECKING:
 
 Check = Callable[[Any], bool]
 TYPES = {
-    "string": "text in quotation marks",
-    "integer": "a whole number",
-    "array": "a list in square brackets",
-    "object": "an object in braces",
+    "string": said("text in quotation marks"),
+    "integer": said("a whole number"),
+    "array": said("a list in square brackets"),
+    "object": said("an object in braces"),
 }
 BOUNDS = {
-    "minLength": "is empty, but must say something",
-    "minItems": "has too few items",
-    "maxItems": "has too many items",
-    "minimum": "must not be negative",
+    "minLength": said("is empty, but must say something"),
+    "minItems": said("has too few items"),
+    "maxItems": said("has too many items"),
+    "minimum": said("must not be negative"),
 }
 
 
@@ -64,30 +65,42 @@ def _validator(schema: Mapping[str, Any]) -> "Validator":
 
 def _message(error: "ValidationError") -> str:
     place = _place(error.absolute_path)
-    prefix = f"{place}: " if place else ""
+    wrong = _wrong(error)
+    return said("{place}: {fault}", place=place, fault=wrong) if place else wrong
+
+
+def _wrong(error: "ValidationError") -> str:
     value: Any = error.instance
     wanted: Any = error.validator_value
     asked = str(error.validator)
     match asked:
         case "required":
             missing = ", ".join(shown(key) for key in wanted if key not in value)
-            return f"{prefix}missing: {missing} (every key is always present)"
+            return said("missing: {keys} (every key is always present)", keys=missing)
         case "additionalProperties":
             known: Any = error.schema
             unknown = ", ".join(shown(key) for key in value if key not in known["properties"])
-            return f"{prefix}unknown: {unknown} (take it out, for it would be lost)"
+            return said("unknown: {keys} (take it out, for it would be lost)", keys=unknown)
         case "type" if value is None:
-            return f'{prefix}null is nowhere allowed: write "" or [] for what is absent'
+            return said('null is nowhere allowed: write "" or [] for what is absent')
         case "type":
-            return f"{prefix}{shown(value)} must be {TYPES[wanted]}"
+            return said("{value} must be {kind}", value=shown(value), kind=TYPES[wanted])
         case "const":
-            return f"{prefix}{shown(value)} must be {shown(wanted)}"
+            return said("{value} must be {other}", value=shown(value), other=shown(wanted))
         case "enum":
-            return f"{prefix}{shown(value)} must be one of {', '.join(map(shown, wanted))}"
+            return said(
+                "{value} must be one of {others}",
+                value=shown(value),
+                others=", ".join(map(shown, wanted)),
+            )
         case "pattern":
-            return f"{prefix}{shown(value)} does not look as it must (pattern {wanted})"
+            return said(
+                "{value} does not look as it must (pattern {pattern})",
+                value=shown(value),
+                pattern=wanted,
+            )
         case _:
-            return f"{prefix}{shown(value)} {BOUNDS[asked]}"
+            return said("{value} {fault}", value=shown(value), fault=BOUNDS[asked])
 
 
 def _place(path: Iterator[Any] | Any) -> str:
@@ -211,8 +224,8 @@ def _order_faults(
         properties = schema["properties"]
         known = [key for key in value if key in properties]
         if known != [key for key in properties if key in value]:
-            prefix = f"{place}: " if place else ""
-            yield f"{prefix}the keys are not in the order {', '.join(properties)}"
+            fault = said("the keys are not in the order {keys}", keys=", ".join(properties))
+            yield said("{place}: {fault}", place=place, fault=fault) if place else fault
         for key in known:
             yield from _order_faults(
                 value[key], properties[key], root=root, place=f"{place}.{key}".lstrip(".")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.columns import asked_of, columns_of, fields_of, told
 from annotator.formats.extracted import Origin, article_record, content, origin_of
@@ -19,9 +20,9 @@ _LONGEST_CELL = 2**31 - 1
 HEADER_LINE = 65_536
 HEAD = 2**20
 DOUBTS = 20
-UNCLEAR = (
-    "where its cells end is not clear: a quotation mark within a cell must be doubled, and one "
-    "that opens a cell must be closed"
+UNCLEAR = said(
+    "where its cells end is not clear: a quotation mark within a cell must be doubled, "
+    "and one that opens a cell must be closed"
 )
 
 
@@ -29,7 +30,7 @@ class Table:
     """Reads tables with a header; a cell's text is kept as it stands between its quotes."""
 
     name = "csv"
-    title = "CSV and TSV with a header, one article a row"
+    title = said("CSV and TSV with a header, one article a row")
     suffixes = (".csv", ".tsv", ".tab")
     offset_unit = ""
 
@@ -55,7 +56,7 @@ class Table:
         found = rows(_beginning(source, context))
         header = next(found, None)
         if header is None or header.fault:
-            raise UserError(header.fault if header else "there is no row in it")
+            raise UserError(header.fault if header else said("there is no row in it"))
         whole = (row for row in found if not _fault(row, header.cells))
         return glimpse_of((_by_name(row, header.cells) for row in whole), names=header.cells)
 
@@ -82,14 +83,14 @@ class Row:
 
 def rows(text: str) -> Iterator[Row]:
     """The rows of a table, empty ones left out; its header says what divides the cells."""
-    said = _EXCEL_SAYS.match(text)
+    excel = _EXCEL_SAYS.match(text)
     lines = io.StringIO(text, newline="")
-    if said:
+    if excel:
         next(lines)
     csv.field_size_limit(_LONGEST_CELL)  # which all of the process have in common
     # Not strict, it would drop quotation marks within a cell without a word.
-    reader = csv.reader(lines, delimiter=said[1] if said else delimiter_of(text), strict=True)
-    before = 1 if said else 0
+    reader = csv.reader(lines, delimiter=excel[1] if excel else delimiter_of(text), strict=True)
+    before = 1 if excel else 0
     while True:
         begins = reader.line_num + before + 1
         try:
@@ -124,8 +125,8 @@ class _Reading:
         try:
             header = next(found, None)
             if header is None or header.fault:
-                said = header.fault if header else "there is no row in it"
-                yield self._problem(header.line if header else 0, said)
+                fault = header.fault if header else said("there is no row in it")
+                yield self._problem(header.line if header else 0, fault)
                 return
             names = header.cells
             columns = columns_of(names, asked_of(names, self._context))
@@ -171,8 +172,10 @@ def _fault(row: Row, names: Sequence[str]) -> str:
     if row.fault:
         return row.fault
     if any(row.cells[len(names) :]):
-        return (
-            f"there are {len(row.cells)} cells under {len(names)} names: is a cell with "
-            "a delimiter or quotation mark in it not in quotation marks?"
+        return said(
+            "there are {count} cells under {names} names: is a cell with a delimiter "
+            "or quotation mark in it not in quotation marks?",
+            count=len(row.cells),
+            names=len(names),
         )
     return ""

@@ -10,6 +10,7 @@ from typing import IO, cast
 
 from annotator.domain.article import Article
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.extracted import Origin, content, origin_of
 from annotator.formats.foreign import ForeignSpan
@@ -99,7 +100,9 @@ def numbers_of(first: str, last: str) -> tuple[int, int]:
     """The start and end that two fields give; raises UserError."""
     start, end = whole_number(first), whole_number(last)
     if start is None or end is None:
-        raise UserError(f"{shown(first)} and {shown(last)} are no two positions")
+        raise UserError(
+            said("{first} and {last} are no two positions", first=shown(first), last=shown(last))
+        )
     return start, end
 
 

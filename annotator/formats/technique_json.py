@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.extracted import Metadata, Origin, content, origin_of
@@ -67,7 +68,7 @@ class TechniqueJson:
             yield from read_foreign(read, of=known, context=context)
         yield from reading.problems()
         if not objects:
-            yield ReadProblem(source.name, 0, "there is no article in it")
+            yield ReadProblem(source.name, 0, said("there is no article in it"))
 
     def _counted(self, objects: list[_Numbered]) -> Iterator[tuple[Counting, list[_Numbered]]]:
         """The objects by how the release is known to count them."""
@@ -78,13 +79,13 @@ class TechniqueJson:
 
     def language_in(self, value: object) -> str:
         """What an object says of its language, "" when it says nothing."""
-        said = value.get(self.language, "") if isinstance(value, dict) else ""
-        return said if isinstance(said, str) else ""
+        language = value.get(self.language, "") if isinstance(value, dict) else ""
+        return language if isinstance(language, str) else ""
 
 
 CHECKTHAT = TechniqueJson(
     name="checkthat-2024",
-    title="CheckThat! 2024 task 3, one JSON for all languages",
+    title=said("CheckThat! 2024 task 3, one JSON for all languages"),
     suffixes=(".json", ".jsonl"),
     offset_unit="code points, ends inclusive but in Arabic",
     head=re.compile(
@@ -99,7 +100,7 @@ CHECKTHAT = TechniqueJson(
 )
 MEMES = TechniqueJson(
     name="semeval-2021",
-    title="SemEval-2021 task 6, texts of memes (subtask 2)",
+    title=said("SemEval-2021 task 6, texts of memes (subtask 2)"),
     suffixes=(".json", ".txt"),
     offset_unit="code points",
     head=re.compile(
@@ -136,18 +137,18 @@ class _Reading:
     def article(self, numbered: _Numbered) -> ForeignArticle | ReadProblem:
         """One text; what is wrong with one of its spans is kept for ``problems``."""
         number, value = numbered
-        name = f"{self._source.name}, item {number}"
+        name = said("{source}, item {number}", source=self._source.name, number=number)
         text = value.get("text") if isinstance(value, dict) else None
         if not isinstance(value, dict) or not isinstance(text, str):
-            return ReadProblem(name, 0, "this is no object with a text")
-        said = self._task.language_in(value)
+            return ReadProblem(name, 0, said("this is no object with a text"))
+        language = self._task.language_in(value)
         return ForeignArticle(
             text=text,
             origin=self._origin,
             name=name,
-            metadata=Metadata(language=language_of(said)),
+            metadata=Metadata(language=language_of(language)),
             spans=tuple(self._spans(value, name)),
-            group=said,
+            group=language,
         )
 
     def problems(self) -> Iterator[ReadProblem]:
@@ -159,18 +160,22 @@ class _Reading:
             try:
                 yield self._span(each, key=str(position), name=name)
             except UserError as error:
-                said = f"span {position}: {error}"
-                problem = ReadProblem(name, 0, said, fatal=False, refused=1)
+                message = said("span {position}: {error}", position=position, error=error)
+                problem = ReadProblem(name, 0, message, fatal=False, refused=1)
                 self._problems[str(problem)] = problem
 
     def _span(self, value: object, *, key: str, name: str) -> ForeignSpan:
         if not isinstance(value, dict):
-            raise UserError("this is no object")
+            raise UserError(said("this is no object"))
         label, start, end = (value.get(each) for each in (self._task.technique, "start", "end"))
         if not isinstance(label, str):
-            raise UserError(f"{shown(self._task.technique)} holds no technique")
+            raise UserError(
+                said("{technique} holds no technique", technique=shown(self._task.technique))
+            )
         if type(start) is not int or type(end) is not int:
-            raise UserError(f"{shown(start)} and {shown(end)} are no two positions")
+            raise UserError(
+                said("{start} and {end} are no two positions", start=shown(start), end=shown(end))
+            )
         quote = value.get(self._task.quote) if self._task.quote else None
         return ForeignSpan(
             label=label,

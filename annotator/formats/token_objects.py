@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, read_foreign
 from annotator.formats.json_rows import Object, origin_of_file
@@ -20,7 +21,9 @@ PLACE: dict[str, object] = {
     "offsets": [[{"dtype": "int64", "_type": "Value"}]],
 }
 """The columns that say where a row stands, with their types for ``datasets``."""
-REBUILT = "there are no offsets, so the text is put together from the words, with blanks between"
+REBUILT = said(
+    "there are no offsets, so the text is put together from the words, with blanks between"
+)
 Spans = Callable[[Object, tuple[str, ...]], tuple[Extent, ...]]
 """The spans of an object with those words; raises UserError."""
 
@@ -61,7 +64,7 @@ def read_rows(
 
     yield from read_foreign(articles, of=ForeignFormat(name=of, is_sure=True), context=context)
     if not told:
-        yield ReadProblem(source.name, 0, "there is no row in it")
+        yield ReadProblem(source.name, 0, said("there is no row in it"))
     elif REBUILT in told:
         yield ReadProblem(source.name, 0, REBUILT, fatal=False)
 
@@ -93,7 +96,7 @@ def _row(
 def _words(value: Mapping[str, Any], key: str) -> tuple[str, ...]:
     found = value.get(key)
     if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
-        raise UserError(f'"{key}" is no list of words')
+        raise UserError(said('"{key}" is no list of words', key=key))
     return tuple(found)
 
 

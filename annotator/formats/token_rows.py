@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from annotator.domain.message import said
 from annotator.formats.extracted import Metadata, Origin
 from annotator.formats.foreign import ForeignArticle, ForeignSpan
 from annotator.formats.protocol import ReadProblem
@@ -41,10 +42,19 @@ def fault_of(row: TokenRow) -> str:
     if row.text is None:
         return ""
     if len(row.offsets) != len(row.words):
-        return f"there are {len(row.words)} tokens and {len(row.offsets)} offsets"
+        return said(
+            "there are {count} tokens and {offsets} offsets",
+            count=len(row.words),
+            offsets=len(row.offsets),
+        )
     for word, (start, end) in zip(row.words, row.offsets, strict=True):
         if not 0 <= start < end <= len(row.text) or row.text[start:end] != word:
-            return f"the token {shown(word)} is not at {start}–{end} of the text"
+            return said(
+                "the token {word} is not at {start}–{end} of the text",
+                word=shown(word),
+                start=start,
+                end=end,
+            )
     return ""
 
 
@@ -89,9 +99,15 @@ def _passing(row: TokenRow, name: str) -> Iterator[ReadProblem]:
     """The spans that end past the tokens, which are left out."""
     for label, first, past in row.spans:
         if not _is_inside(row, (first, past)):
-            tokens = f"the {len(row.words)} tokens"
-            said = f"the span {shown(label)} {first}–{past} is left out: it passes {tokens}"
-            yield ReadProblem(name, row.line, said, fatal=False, refused=1)
+            tokens = said("the {count} tokens", count=len(row.words))
+            message = said(
+                "the span {label} {first}–{past} is left out: it passes {tokens}",
+                label=shown(label),
+                first=first,
+                past=past,
+                tokens=tokens,
+            )
+            yield ReadProblem(name, row.line, message, fatal=False, refused=1)
 
 
 def _is_inside(row: TokenRow, tokens: tuple[int, int]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import cast
 
+from annotator.domain.message import said
 from annotator.domain.pieces import sentences, uncut
 from annotator.domain.record import Record
 from annotator.domain.span import LAYERS, Layer, Range, Span, span_order
@@ -112,13 +113,13 @@ class Tokenising:
             first = found.setdefault((placed.row, whose), placed)
             if first is not placed:
                 same = first.span.annotator == span.annotator
-                what = "equal spans" if same else "equal spans of several annotators"
+                what = said("equal spans") if same else said("equal spans of several annotators")
                 self._note("merged", what, span=span, detail=span.annotator)
         spans = [each.span for each in found.values()]
         note_unheld(record, spans, losses=self._context.losses, held=self._held)
         return Tokenised(record, tokens, list(found.values()))
 
-    def flat(self, article: Tokenised, what: str = "overlapping spans") -> Tokenised:
+    def flat(self, article: Tokenised, what: str = said("overlapping spans")) -> Tokenised:
         """Without overlaps: the longest span stays, of equally long ones the first."""
         tokens = article.tokens
 
@@ -141,7 +142,7 @@ class Tokenising:
         starts = [token.start for token in tokens]
         edges = _edges(article)
         if not edges:
-            loss = Loss("dropped", "articles without a token", record.article.id)
+            loss = Loss("dropped", said("articles without a token"), record.article.id)
             self._context.losses.note(loss)
             return
         spans = sorted(article.spans, key=lambda it: (it.first, -it.past, it.label))
@@ -166,18 +167,18 @@ class Tokenising:
 
     def _placed(self, span: Span, tokens: Sequence[Range]) -> Placed | None:
         if span.layer not in self._layers:
-            self._note("dropped", "spans of other layers", span=span, detail=span.layer)
+            self._note("dropped", said("spans of other layers"), span=span, detail=span.layer)
             return None
         export = self._export(span)
         if export is None:
             return None
         if len(span.ranges) > 1:
             detail = f"{len(span.ranges)} ranges are {span.start}–{span.end}"
-            self._note("merged", "spans of several ranges", span=span, detail=detail)
+            self._note("merged", said("spans of several ranges"), span=span, detail=detail)
         first = bisect_right(tokens, span.start, key=_end)
         past = bisect_left(tokens, span.end, key=_start)
         if first >= past:
-            self._note("dropped", "spans without a token", span=span, detail=export)
+            self._note("dropped", said("spans without a token"), span=span, detail=export)
             return None
         start, end = tokens[first].start, tokens[past - 1].end
         if (start, end) != (span.start, span.end):
@@ -191,7 +192,7 @@ class Tokenising:
             return export
         theirs = self._crosswalk.outward.get(export)
         if theirs is None:
-            what = f"spans whose label is not in {self._crosswalk.name}"
+            what = said("spans whose label is not in {crosswalk}", crosswalk=self._crosswalk.name)
             self._note("dropped", what, span=span, detail=export)
             return None
         if self._crosswalk.is_coarser(export):

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from annotator.domain.message import joined, said
+
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 WRONG = "?"  # stands for what a fault was already added for
 
@@ -18,13 +20,13 @@ class Faults:
     def add(self, message: str, line: int = 0) -> None:
         """A fault at that line, 0 when it is not known."""
         place = f"{self._name}:{line}" if line else self._name
-        self._found.append(f"{place}: {message}")
+        self._found.append(said("{place}: {fault}", place=place, fault=message))
 
     def __len__(self) -> int:
         return len(self._found)
 
     def __str__(self) -> str:
-        return "\n".join(self._found)
+        return joined(self._found, "\n")
 
 
 class Table:
@@ -38,33 +40,33 @@ class Table:
 
     def fault(self, message: str) -> None:
         """Something is wrong in this table."""
-        self._faults.add(f"{self._name}: {message}" if self._name else message, self._line)
+        self._faults.add(_within(self._name, message), self._line)
 
     def text(self, key: str) -> str:
         """The text of that key, which must be there and say something."""
         if key not in self._content:
-            self.fault(f"“{key}” is missing")
+            self.fault(said("“{key}” is missing", key=key))
             return ""
         value = self.optional_text(key)
         if value == "":
-            self.fault(f"“{key}” is empty")
+            self.fault(said("“{key}” is empty", key=key))
         return value
 
     def optional_text(self, key: str) -> str:
         """The text of that key, which may be empty or missing."""
         value = self._content.pop(key, "")
         if not isinstance(value, str):
-            self.fault(f"“{key}” must be text in quotation marks")
+            self.fault(said("“{key}” must be text in quotation marks", key=key))
             return WRONG
         if value != value.strip():
-            self.fault(f"“{key}” has white space at an edge")
+            self.fault(said("“{key}” has white space at an edge", key=key))
         return value
 
     def truth(self, key: str) -> bool:
         """Whether that key is true; without it, no."""
         value = self._content.pop(key, False)
         if not isinstance(value, bool):
-            self.fault(f"“{key}” must be true or false")
+            self.fault(said("“{key}” must be true or false", key=key))
         return value is True
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -72,7 +74,7 @@ class Table:
         value = self._content.pop(key, [])
         if isinstance(value, list) and all(isinstance(each, str) and each for each in value):
             return tuple(value)
-        self.fault(f'“{key}” must be a list of texts, such as ["one", "two"]')
+        self.fault(said('“{key}” must be a list of texts, such as ["one", "two"]', key=key))
         return ()
 
     def lists(self, key: str) -> dict[str, tuple[str, ...]]:
@@ -84,33 +86,36 @@ class Table:
         """The texts of that key by UI language; English must be among them."""
         if key not in self._content:
             if not optional:
-                self.fault(f"“{key}” is missing")
+                self.fault(said("“{key}” is missing", key=key))
             return {}
         inner = self._inner(key, {"en": WRONG})
         found = {language: inner.text(language) for language in inner.unread()}
         if "en" not in found:
-            self.fault(f'“{key}” has no English text, such as {{en = "…"}}')
+            self.fault(said('“{key}” has no English text, such as {{en = "…"}}', key=key))
         return found
 
     def colour(self, key: str) -> str:
         """The colour of that key as #rrggbb."""
         value = self.text(key)
         if value not in ("", WRONG) and not COLOUR.fullmatch(value):
-            self.fault(f"“{key}” must be a colour such as #1d6bbf, in small letters")
+            self.fault(said("“{key}” must be a colour such as #1d6bbf, in small letters", key=key))
         return value
 
     def tables(self, key: str, lines: list[int]) -> Iterator["Table"]:
         """The list of tables of that key; ``lines`` are where they begin, if that is known."""
         value = self._content.pop(key, [])
         if not (isinstance(value, list) and all(isinstance(each, dict) for each in value)):
-            self.fault(f"“{key}” must be a list of tables")
+            self.fault(said("“{key}” must be a list of tables", key=key))
             return
         known = lines if len(lines) == len(value) else [self._line] * len(value)
         for number, (each, line) in enumerate(zip(value, known, strict=True), 1):
             told = each.get("id", each.get("name"))
-            name = f"{key} “{told}”" if isinstance(told, str) else f"{key} number {number}"
-            name = f"{self._name}: {name}" if self._name else name
-            yield Table(each, self._faults, name=name, line=line)
+            name = (
+                f"{key} “{told}”"
+                if isinstance(told, str)
+                else said("{key} number {number}", key=key, number=number)
+            )
+            yield Table(each, self._faults, name=_within(self._name, name), line=line)
 
     def unread(self) -> list[str]:
         """The keys that were not asked for yet."""
@@ -119,12 +124,16 @@ class Table:
     def refuse_the_rest(self) -> None:
         """Adds a fault for each key that was not asked for."""
         for key in self.unread():
-            self.fault(f"“{key}” is no key that is known here")
+            self.fault(said("“{key}” is no key that is known here", key=key))
 
     def _inner(self, key: str, instead: Mapping[str, Any]) -> "Table":
         value = self._content.pop(key, instead)
         if not isinstance(value, dict):
-            self.fault(f"“{key}” must be a table in braces")
+            self.fault(said("“{key}” must be a table in braces", key=key))
             value = instead
-        name = f"{self._name}: “{key}”" if self._name else f"“{key}”"
+        name = _within(self._name, f"“{key}”")
         return Table(value, self._faults, name=name, line=self._line)
+
+
+def _within(place: str, told: str) -> str:
+    return joined((place, told), ": ") if place else told

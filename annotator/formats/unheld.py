@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Literal
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats.extracted import FIELDS
@@ -36,22 +37,26 @@ def note_unheld(
 
 def _of_span(span: Span) -> Iterator[tuple[Part, str, str]]:
     if span.note:
-        yield "notes", "notes of spans", ""
+        yield "notes", said("notes of spans"), ""
     if span.confidence:
-        yield "confidences", "confidences of spans", span.confidence
+        yield "confidences", said("confidences of spans"), span.confidence
     if span.entity:
-        yield "entities", "entities of spans", span.entity
+        yield "entities", said("entities of spans"), span.entity
     if span.attributes:
-        yield "attributes", "attributes of spans", ", ".join(it.name for it in span.attributes)
+        yield (
+            "attributes",
+            said("attributes of spans"),
+            ", ".join(it.name for it in span.attributes),
+        )
 
 
 def _of_article(record: Record) -> Iterator[tuple[Part | str, str, str, str]]:
     yield from names_in(record)
     known = [name for name in FIELDS if name != "language" and getattr(record.article, name)]
     if known:
-        yield "metadata", "metadata of articles", "", ", ".join(known)
+        yield "metadata", said("metadata of articles"), "", ", ".join(known)
     for label in record.labels:
-        yield "labels", "labels of articles", "", label.label
+        yield "labels", said("labels of articles"), "", label.label
     yield from marks_on(record)
     for link in record.links:
         yield "links", "links", link.id, link.kind

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.compact_json import encoded_json
@@ -43,7 +44,7 @@ class WebAnnotation:
     """
 
     name = WEB_ANNOTATION
-    title = "W3C Web Annotation (JSON-LD), a folder with the texts beside it"
+    title = said("W3C Web Annotation (JSON-LD), a folder with the texts beside it")
     suffixes: tuple[str, ...] = (".jsonld",)
     offset_unit = "code points"
     is_folder: ClassVar[bool] = True

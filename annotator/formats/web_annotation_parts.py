@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
+from annotator.domain.message import said
 from annotator.domain.span import CONFIDENCES, LAYERS, AttributeValue, Confidence
 from annotator.formats.foreign import ForeignSpan
 from annotator.formats.json_articles import words
@@ -86,14 +87,14 @@ def spans_of(annotation: Mapping[str, Any]) -> Iterator[ForeignSpan]:
     """A span for each of its tags; raises BadAnnotation where there is no tag or no place."""
     places = list(places_of(annotation.get("target")))
     if not places:
-        raise BadAnnotation("has no position in a text")
+        raise BadAnnotation(said("has no position in a text"))
     if len({each.source for each in places}) > 1:
-        raise BadAnnotation("is about several texts")
-    said = list(bodies(annotation))
-    tags = [value for purpose, value in said if purpose == "tagging" and value]
+        raise BadAnnotation(said("is about several texts"))
+    given = list(bodies(annotation))
+    tags = [value for purpose, value in given if purpose == "tagging" and value]
     if not tags:
-        raise BadAnnotation("has no tag, which is its label")
-    about = {purpose: value for purpose, value in said if purpose != "tagging"}
+        raise BadAnnotation(said("has no tag, which is its label"))
+    about = {purpose: value for purpose, value in given if purpose != "tagging"}
     exact = [each.exact for each in places]
     for tag in tags:
         yield ForeignSpan(
@@ -104,9 +105,9 @@ def spans_of(annotation: Mapping[str, Any]) -> Iterator[ForeignSpan]:
             layer=next((each for each in LAYERS if each == about.get("classifying")), ""),
             annotator=creator_of(annotation),
             confidence=_confidence(about.get("assessing", "")),
-            note="\n".join(value for purpose, value in said if purpose == "commenting"),
+            note="\n".join(value for purpose, value in given if purpose == "commenting"),
             entity=about.get("identifying", ""),
-            attributes=tuple(_attributes(said)),
+            attributes=tuple(_attributes(given)),
         )
 
 
@@ -120,12 +121,12 @@ def creator_of(annotation: Mapping[str, Any]) -> str:
     return ""
 
 
-def _confidence(said: str) -> Confidence:
-    return next((each for each in get_args(Confidence) if each == said), CONFIDENCES[0])
+def _confidence(given: str) -> Confidence:
+    return next((each for each in get_args(Confidence) if each == given), CONFIDENCES[0])
 
 
-def _attributes(said: list[tuple[str, str]]) -> Iterator[AttributeValue]:
-    for purpose, value in said:
+def _attributes(given: list[tuple[str, str]]) -> Iterator[AttributeValue]:
+    for purpose, value in given:
         if purpose == "describing":
             try:
                 pair = json.loads(value)

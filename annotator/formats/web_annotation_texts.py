@@ -5,6 +5,7 @@ from typing import Any
 
 from annotator.domain.article import ArticleLabel, text_sha256
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.formats.extracted import FIELDS, Metadata, Origin, content, origin_of
 from annotator.formats.foreign import ForeignArticle, ForeignLink, ForeignSpan
 from annotator.formats.json_articles import json_value, words
@@ -64,8 +65,12 @@ class AnnotatedTexts:
         """Which annotations are about texts that are not there."""
         for source in sorted(self._by_text.keys() - self._met):
             found = self._by_text[source]
-            said = f"there is no text {shown(source)}, which {len(found)} annotations are about"
-            yield ReadProblem(found[0][0], 0, said, refused=len(found))
+            message = said(
+                "there is no text {source}, which {count} annotations are about",
+                source=shown(source),
+                count=len(found),
+            )
+            yield ReadProblem(found[0][0], 0, message, refused=len(found))
 
     def _about(self, name: str, sha: str) -> Iterator[Found]:
         last = name.rpartition("/")[2]
@@ -91,19 +96,23 @@ class _Taking:
     def all(self, annotations: Iterable[Found]) -> None:
         """Take them, and tell of those that are no spans."""
         for name, each in annotations:
-            said = dict(bodies(each))
+            given = dict(bodies(each))
             is_whole = not list(places_of(each.get("target")))
-            if "linking" in said:
-                self._link(each, said)
-            elif is_whole and "classifying" in said and "tagging" in said:
-                self._label(said, creator_of(each) or self._context.annotator)
-            elif is_whole and "describing" in said:
-                self._describe(said["describing"])
+            if "linking" in given:
+                self._link(each, given)
+            elif is_whole and "classifying" in given and "tagging" in given:
+                self._label(given, creator_of(each) or self._context.annotator)
+            elif is_whole and "describing" in given:
+                self._describe(given["describing"])
             else:
                 try:
                     self._spans.extend(spans_of(each))
                 except BadAnnotation as error:
-                    told = f"the annotation {shown(words(each.get('id')))} {error}"
+                    told = said(
+                        "the annotation {annotation} {error}",
+                        annotation=shown(words(each.get("id"))),
+                        error=error,
+                    )
                     self.problems.append(ReadProblem(name, 0, told, fatal=False, refused=1))
 
     def article(self, origin: Origin, *, signed: bool) -> ForeignArticle:
@@ -120,36 +129,39 @@ class _Taking:
             signed=signed,
         )
 
-    def _link(self, annotation: dict[str, Any], said: dict[str, str]) -> None:
+    def _link(self, annotation: dict[str, Any], given: dict[str, str]) -> None:
         self._links.append(
             ForeignLink(
-                kind=said.get("tagging", "linking"),
+                kind=given.get("tagging", "linking"),
                 source=words(next(iter(parts(annotation.get("target"))), "")),
-                target=said["linking"],
+                target=given["linking"],
                 annotator=creator_of(annotation),
-                note=said.get("commenting", ""),
+                note=given.get("commenting", ""),
             )
         )
 
-    def _label(self, said: dict[str, str], annotator: str) -> None:
-        scheme = self._context.article_schemes.get(said["classifying"])
+    def _label(self, given: dict[str, str], annotator: str) -> None:
+        scheme = self._context.article_schemes.get(given["classifying"])
         ids = {label.export: label.id for label in scheme.labels} if scheme else {}
-        if said["tagging"] in ids:
-            label = ids[said["tagging"]]
-            self._labels.append(ArticleLabel(said["classifying"], label, annotator))
+        if given["tagging"] in ids:
+            label = ids[given["tagging"]]
+            self._labels.append(ArticleLabel(given["classifying"], label, annotator))
         else:
-            told = f"the label {shown(said['tagging'])} of the whole text is in no scheme"
+            told = said(
+                "the label {label} of the whole text is in no scheme",
+                label=shown(given["tagging"]),
+            )
             self.problems.append(ReadProblem(self._name, 0, told, fatal=False))
 
-    def _describe(self, said: str) -> None:
+    def _describe(self, given: str) -> None:
         try:
-            found = json_value(said)
+            found = json_value(given)
         except UserError:
             found = None
         if isinstance(found, dict):
             self._known |= {key: words(value) for key, value in found.items()}
         else:
-            told = f"the description {shown(said)} has no place here"
+            told = said("the description {description} has no place here", description=shown(given))
             self.problems.append(ReadProblem(self._name, 0, told, fatal=False))
 
 

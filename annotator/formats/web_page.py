@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.dates import is_date
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.extracted import Metadata, article_record, content, origin_of
 from annotator.formats.protocol import Decoded, ReadContext, ReadProblem, Source
@@ -27,9 +28,9 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re
 # What browsers take these names for, and what the pages mean.
 _MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 _LOGGERS = ("trafilatura", "htmldate", "courlan", "justext", "readability")
-NO_TEXT = (
-    "no main text was found on this page: it may be a front page, a film or a form, or be made by "
-    "a script; save the article's own page, or save it as text"
+NO_TEXT = said(
+    "no main text was found on this page: it may be a front page, a film or a form, or "
+    "be made by a script; save the article's own page, or save it as text"
 )
 
 
@@ -37,7 +38,7 @@ class WebPage:
     """Reads HTML; the extracted text is the article's, and the page itself is kept beside it."""
 
     name = "html"
-    title = "HTML pages, the main text of each as one article"
+    title = said("HTML pages, the main text of each as one article")
     suffixes = (".html", ".htm", ".xhtml")
     offset_unit = ""
 
@@ -50,9 +51,19 @@ class WebPage:
         try:
             data = content(source)
             if len(data) > LARGEST:
-                raise UserError(f"the page is larger than {LARGEST >> 20} MB: save its text alone")
+                raise UserError(
+                    said(
+                        "the page is larger than {largest} MB: save its text alone",
+                        largest=LARGEST >> 20,
+                    )
+                )
             if data.count(b"<") > MOST_TAGS:
-                raise UserError(f"the page has more than {MOST_TAGS} tags: save its text alone")
+                raise UserError(
+                    said(
+                        "the page has more than {most_tags} tags: save its text alone",
+                        most_tags=MOST_TAGS,
+                    )
+                )
             decoded = _decoded(data, context)
             text, metadata = _extracted(decoded.text)
             origin = origin_of(source, data, decoded=decoded)
@@ -89,7 +100,9 @@ def _extracted(page: str) -> tuple[str, Metadata]:
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
     except (ValueError, TypeError, AttributeError, RecursionError, LookupError) as error:
-        raise UserError(f"the page is too broken to be read ({type(error).__name__})") from error
+        raise UserError(
+            said("the page is too broken to be read ({name})", name=type(error).__name__)
+        ) from error
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
         raise UserError(NO_TEXT)
     return str(found.text), _metadata(found)

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from typing import ClassVar
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.pieces import sentences, uncut
 from annotator.domain.record import Record
@@ -45,7 +46,7 @@ class WebannoTsv:
     """Reads and writes WebAnno TSV 3.3; offsets are UTF-16 units."""
 
     name = NAME
-    title = "WebAnno TSV 3.3, one article a file"
+    title = said("WebAnno TSV 3.3, one article a file")
     suffixes: tuple[str, ...] = (".tsv",)
     offset_unit = "UTF-16"
     is_folder: ClassVar[bool] = True
@@ -68,8 +69,10 @@ class WebannoTsv:
             else:
                 yield with_own_ids(item, context.schemes, format_name=NAME)
         if passed:
-            said = f"annotations of these types were passed over: {', '.join(passed)}"
-            yield ReadProblem(source.name, 0, said, fatal=False)
+            message = said(
+                "annotations of these types were passed over: {passed}", passed=", ".join(passed)
+            )
+            yield ReadProblem(source.name, 0, message, fatal=False)
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write a file for each article; spans are cut to the tokens and parts of them in it."""
@@ -90,7 +93,7 @@ def _article(source: Source) -> tuple[ForeignArticle, list[str]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UserError("this is not UTF-8, in which WebAnno TSV is written") from None
+        raise UserError(said("this is not UTF-8, in which WebAnno TSV is written")) from None
     rows = TsvRows([line.removesuffix("\r") for line in text.split("\n")])
     text, is_utf16 = rows.text()
     article = ForeignArticle(
@@ -157,7 +160,7 @@ class _Document:
     def encoded(self) -> bytes:
         """The file, b"" when there is no token in the article."""
         if not self._units.tokens:
-            self._note("dropped", "articles without tokens")
+            self._note("dropped", said("articles without tokens"))
             return b""
         return "".join(f"{line}\n" for line in self._lines()).encode()
 
@@ -167,11 +170,11 @@ class _Document:
     def _add(self, span: Span, *, key: str) -> None:
         found = [(place, units) for place in span.ranges if (units := self._units.of(place))]
         if not found:
-            self._note("dropped", "spans without tokens", item=span.id)
+            self._note("dropped", said("spans without tokens"), item=span.id)
             return
         reached = [Range(units[0].start, units[-1].end) for _, units in found]
         if tuple(reached) != span.ranges:
-            self._note("snapped", "spans with edges between tokens", item=span.id)
+            self._note("snapped", said("spans with edges between tokens"), item=span.id)
         values = self._values(span, key)
         self._layers[span.layer] += [_Annotation(values, units) for _, units in found]
 
@@ -179,7 +182,7 @@ class _Document:
         note = span.note.replace("\r\n", "\n").replace("\r", "\n")
         annotator, entity = (each.replace("\r", " ") for each in (span.annotator, span.entity))
         if (note, annotator, entity) != (span.note, span.annotator, span.entity):
-            self._note("mapped", "carriage returns in notes and names", item=span.id)
+            self._note("mapped", said("carriage returns in notes and names"), item=span.id)
         values = (
             self._labels.export_of(span.layer, span.label),
             annotator,
@@ -252,7 +255,7 @@ class _Document:
             if first < len(tokens) and tokens[first].start < piece.end:
                 starts.add(tokens[first].start)
         if record.text[: tokens[0].start].strip(" "):
-            self._note("mapped", "text before the first token to blanks")
+            self._note("mapped", said("text before the first token to blanks"))
         return [Range(*each) for each in pairwise([*sorted(starts), len(record.text)])]
 
     def _text_lines(self, sentence: Range) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.domain.offsets import Utf16Map
 from annotator.formats.foreign import ForeignSpan
 from annotator.formats.offset_units import Counting, Positions
@@ -83,7 +84,7 @@ class TsvRows:
     def __post_init__(self) -> None:
         """Read it all; raises UserError for what is no such file."""
         if not self.lines or not self.lines[0].startswith(f"{FORMAT}3."):
-            raise UserError("this is no WebAnno TSV of version 3")
+            raise UserError(said("this is no WebAnno TSV of version 3"))
         waiting: list[str] = []
         for number, line in enumerate(self.lines[1:], 2):
             if line.startswith("#T_"):
@@ -107,7 +108,12 @@ class TsvRows:
             wrong.append(next(unfit, 0))
             if not wrong[-1]:
                 return text, is_utf16
-        raise UserError(f"the token of line {wrong[0]} is not where it is said to be in the text")
+        raise UserError(
+            said(
+                "the token of line {line} is not where it is said to be in the text",
+                line=wrong[0],
+            )
+        )
 
     def spans(self, *, is_utf16: bool, text: str, source: str) -> tuple[ForeignSpan, ...]:
         """The spans in code points of that text."""
@@ -137,7 +143,7 @@ class TsvRows:
         unit = _UNIT.fullmatch(cells[0])
         extent = _EXTENT.fullmatch(cells[1]) if len(cells) > 2 else None
         if unit is None or extent is None:
-            raise UserError(f"line {number} is no row of a token")
+            raise UserError(said("line {number} is no row of a token", number=number))
         begin, end = int(extent[1]), int(extent[2])
         if waiting:
             self._sentences.append((begin, "".join(f"{line}\n" for line in waiting)))
@@ -172,7 +178,11 @@ class TsvRows:
             if reached == begin + 1:
                 pieces[-1] = pieces[-1].removesuffix("\n")
             elif reached > begin:
-                raise UserError(f"the sentence at {begin} begins before the one before it ends")
+                raise UserError(
+                    said(
+                        "the sentence at {begin} begins before the one before it ends", begin=begin
+                    )
+                )
             pieces += [" " * (begin - reached), sentence]
             reached = begin + length(sentence)
         return "".join(pieces).removesuffix("\n")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.packed_document import Body, article_in
 from annotator.formats.packed_xml import Attributes
@@ -23,7 +24,7 @@ class WordDocument:
     """Reads the main text; notes, headers, comments and deleted text are left out."""
 
     name = "docx"
-    title = "Word documents, the main text of each as one article"
+    title = said("Word documents, the main text of each as one article")
     suffixes = (".docx", ".docm")
     offset_unit = ""
 

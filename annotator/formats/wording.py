@@ -2,6 +2,8 @@
 
 import json
 
+from annotator.domain.message import Message, said, with_texts
+
 SHOWN_LENGTH = 60
 
 
@@ -12,7 +14,7 @@ def shown(value: object) -> str:
             cut = value if len(value) <= SHOWN_LENGTH else value[:SHOWN_LENGTH] + "…"
             return printable(json.dumps(cut, ensure_ascii=False))
         case dict():
-            return "an object"
+            return said("an object")
         case list():
             return "a list"
         case _:
@@ -25,7 +27,12 @@ def printable(text: str) -> str:
 
 
 def bounded(text: str, length: int) -> str:
-    """The text on one line, of that many letters before escapes and no more."""
+    """The text on one line, of that many letters before escapes and no more.
+
+    A message that is short enough stays one.
+    """
+    if isinstance(text, Message) and len(text) <= length:
+        return with_texts(text, printable)
     return printable(text if len(text) <= length else text[:length] + "…")
 
 

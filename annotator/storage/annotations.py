@@ -9,6 +9,7 @@ from typing import Any
 from annotator.domain.errors import NotFound
 from annotator.domain.link import Link
 from annotator.domain.mark import Extent, Mark
+from annotator.domain.message import said
 from annotator.domain.span import Ranges, Span
 from annotator.storage.database import Database
 from annotator.storage.rows import compact, link_of_row, ranges_text, span_of_row
@@ -42,7 +43,7 @@ class Annotations:
         """The span of that id; raises NotFound."""
         for found in self._spans("span.id = ?", span):
             return found
-        raise NotFound(f"There is no span {span} in this project (any more).")
+        raise NotFound(said("There is no span {span} in this project (any more).", span=span))
 
     def has_span(self, span: str) -> bool:
         """Whether there is a span of that id."""
@@ -145,7 +146,7 @@ class Annotations:
         """The link of that id; raises NotFound."""
         for found in self._links("link.id = ?", link):
             return found
-        raise NotFound(f"There is no link {link} in this project (any more).")
+        raise NotFound(said("There is no link {link} in this project (any more).", link=link))
 
     def has_link(self, link: str) -> bool:
         """Whether there is a link of that id."""

@@ -8,6 +8,7 @@ from zlib import crc32
 
 from annotator.domain.article import Article, ArticleLabel, Region, Review, Status, StatusMark
 from annotator.domain.errors import NotFound
+from annotator.domain.message import said
 from annotator.storage.database import Database
 from annotator.storage.failures import DAMAGED, project_error
 from annotator.storage.pages import Pages
@@ -206,4 +207,6 @@ class Articles:
 
 
 def _missing(article: str) -> NotFound:
-    return NotFound(f"There is no article {article} in this project (any more).")
+    return NotFound(
+        said("There is no article {article} in this project (any more).", article=article)
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from annotator.domain.errors import BadOffsets
 from annotator.domain.events import ArticleAdded, Event, SpanAdded, SpanChanged
+from annotator.domain.message import said
 from annotator.domain.span import Span, checked_ranges, envelope
 
 
@@ -20,7 +21,9 @@ def check_spans(events: Iterable[Event], text_of: Callable[[str], str]) -> None:
             case SpanAdded(span) | SpanChanged(_, span):
                 known = arrived.get(span.article)
                 if fault := span_fault(span, text_of(span.article) if known is None else known):
-                    raise BadOffsets(f"The span {span.id} cannot be kept: {fault}")
+                    raise BadOffsets(
+                        said("The span {span} cannot be kept: {fault}", span=span.id, fault=fault)
+                    )
             case _:
                 pass
 
@@ -32,5 +35,5 @@ def span_fault(span: Span, text: str) -> str:
     except BadOffsets as error:
         return str(error)
     if span.quote != envelope(span.ranges, text):
-        return f"The text at {span.start}–{span.end} is not its quote."
+        return said("The text at {start}–{end} is not its quote.", start=span.start, end=span.end)
     return ""

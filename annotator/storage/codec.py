@@ -27,6 +27,7 @@ from annotator.domain.events import (
     article_of,
 )
 from annotator.domain.link import Link
+from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.storage.rows import article_row, compact, span_of_values, span_payload, span_values
 from annotator.storage.tables import ARTICLE_COLUMNS
@@ -69,7 +70,7 @@ def decoded(kind: str, payload: str, *, text_of: TextOf) -> Event:
         parts = _parts(kind, json.loads(payload), text_of=text_of)
         return _KINDS[kind](*parts)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise UnreadableEvent(f"{kind}: {error}") from error
+        raise UnreadableEvent(said("{kind}: {error}", kind=kind, error=error)) from error
 
 
 def _content(event: Event) -> tuple[str, dict[str, Any]]:
@@ -134,7 +135,7 @@ def _parts(kind: str, data: dict[str, Any], *, text_of: TextOf) -> tuple[Any, ..
         case "SchemeChanged":
             return SchemeSource(**data["before"]), SchemeSource(**data["after"])
         case _:
-            raise UnreadableEvent("this version does not know such an event")
+            raise UnreadableEvent(said("this version does not know such an event"))
 
 
 def _regions(rows: list[list[Any]]) -> tuple[Region, ...]:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from annotator.domain.article import text_sha256
 from annotator.domain.errors import Cancelled, ProjectError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.storage import schema
 from annotator.storage.database import connect
 from annotator.storage.durable import discard, draft_beside, sync_file, sync_folder
@@ -69,7 +71,9 @@ def copy(source: Path, target: Path, *, checked: bool = True, go_on: GoOn = _alw
         draft.rename(target)
         sync_folder(target.parent)
     except OSError as error:
-        raise project_error(target, f"it cannot be written: {error.strerror}") from error
+        raise project_error(
+            target, said("it cannot be written: {reason}", reason=reason_of(error))
+        ) from error
     except sqlite3.Error as error:
         with told(source if code_of(error) in _OF_SOURCE else target):
             raise
@@ -104,7 +108,7 @@ def _connected(path: Path) -> sqlite3.Connection:
 def _copied(source: Path, draft: Path, *, checked: bool, go_on: GoOn) -> Contents:
     def progress(*_: int) -> None:
         if not go_on():
-            raise Cancelled("The copy was called off.")
+            raise Cancelled(said("The copy was called off."))
 
     with _reading(source) as reader, closing(connect(draft, "mode=rwc")) as writer:
         # It is synced as a whole before it gets its name.
@@ -160,9 +164,15 @@ def _check(source: Path, connection: sqlite3.Connection, *, go_on: GoOn) -> None
     except sqlite3.Error as error:
         if not _is_damage(error):
             raise
-        fault = "it cannot be read"
+        fault = said("it cannot be read")
     if fault:
-        raise Unsound(f"{name}: the project has faults: {fault}. “annotator verify” lists them.")
+        raise Unsound(
+            said(
+                "{name}: the project has faults: {fault}. “annotator verify” lists them.",
+                name=name,
+                fault=fault,
+            )
+        )
 
 
 def _is_damage(error: sqlite3.Error) -> bool:
@@ -177,19 +187,29 @@ def _faults(connection: sqlite3.Connection, go_on: GoOn) -> Iterator[str]:
         yield from schema.differences(objects, schema.MIGRATIONS[:version])
     for (line,) in connection.execute("PRAGMA integrity_check(5)"):
         if line != "ok":
-            yield f"the file is damaged: {' '.join(str(line).split())}"
+            yield said("the file is damaged: {line}", line=" ".join(str(line).split()))
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        yield f"{table}: row {row} refers to a {parent} that is not there"
+        yield said(
+            "{table}: row {row} refers to a {parent} that is not there",
+            table=table,
+            row=row,
+            parent=parent,
+        )
     for (sha256,) in connection.execute("SELECT sha256 FROM text").fetchall():
         if not go_on():
-            raise Cancelled("The check was called off.")
+            raise Cancelled(said("The check was called off."))
         yield from _text_faults(connection, sha256)
 
 
 def _text_faults(connection: sqlite3.Connection, sha256: str) -> Iterator[str]:
     (text,) = connection.execute("SELECT text FROM text WHERE sha256 = ?", (sha256,)).fetchone()
     if text_sha256(text) != sha256:
-        yield f"the text {sha256} is not what it was when it came in"
+        yield said("the text {sha256} is not what it was when it came in", sha256=sha256)
     for span, start, end, quote in connection.execute(_SPANS, (sha256,)):
         if text[start:end] != quote:
-            yield f"span {span}: the text at {start}–{end} is not its quote"
+            yield said(
+                "span {span}: the text at {start}–{end} is not its quote",
+                span=span,
+                start=start,
+                end=end,
+            )

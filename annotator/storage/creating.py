@@ -4,6 +4,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.storage import schema
 from annotator.storage.database import Database, connect, set_journal
 from annotator.storage.drives import is_on_network
@@ -11,11 +13,7 @@ from annotator.storage.durable import discard, draft_beside, sync_folder
 from annotator.storage.failures import project_error, told
 from annotator.storage.opening import waits_beside
 
-_TAKEN = "there is a file of this name already; open it, or choose another name"
-_LEFT = (
-    "a file of this name ending in {} was left by another project, which may need it; "
-    "move it away, or choose another name"
-)
+_TAKEN = said("there is a file of this name already; open it, or choose another name")
 
 
 def create(path: Path, fill: Callable[[Database], None]) -> None:
@@ -28,7 +26,14 @@ def create(path: Path, fill: Callable[[Database], None]) -> None:
     for suffix in ("-wal", "-journal"):
         # SQLite would take these pages for those of the new file, or delete them.
         if waits_beside(path, suffix):
-            raise project_error(path, _LEFT.format(suffix))
+            raise project_error(
+                path,
+                said(
+                    "a file of this name ending in {suffix} was left by another project, which "
+                    "may need it; move it away, or choose another name",
+                    suffix=suffix,
+                ),
+            )
     draft = draft_beside(path)
     try:
         _write(path, draft, fill=fill)
@@ -36,7 +41,9 @@ def create(path: Path, fill: Callable[[Database], None]) -> None:
     except FileExistsError as error:
         raise project_error(path, _TAKEN) from error
     except OSError as error:
-        raise project_error(path, f"it cannot be created: {error.strerror}") from error
+        raise project_error(
+            path, said("it cannot be created: {reason}", reason=reason_of(error))
+        ) from error
     finally:
         discard(draft)
 

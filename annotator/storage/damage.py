@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from annotator.domain.errors import ProjectError
+from annotator.domain.message import said
 from annotator.storage.database import Database
 
 _MOST = 20
@@ -12,15 +13,20 @@ _ALONE = frozenset({"text", "page", "project", "scheme"})
 
 def damage(database: Database) -> Iterator[str]:
     """What SQLite finds wrong with the pages of each table and its indexes, a line each."""
-    said = 0
+    told = 0
     for (table,) in database.rows(
         "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid"
     ):
         for line in _lines(table, database):
-            said += 1
-            yield f"the table {table} is damaged ({_meaning(table)}): {line}"
-    if not said:
-        yield from (f"the file is damaged: {line}" for line in _lines("", database))
+            told += 1
+            yield said(
+                "the table {table} is damaged ({meaning}): {line}",
+                table=table,
+                meaning=_meaning(table),
+                line=line,
+            )
+    if not told:
+        yield from (said("the file is damaged: {line}", line=line) for line in _lines("", database))
 
 
 def _lines(table: str, database: Database) -> Iterator[str]:
@@ -28,7 +34,7 @@ def _lines(table: str, database: Database) -> Iterator[str]:
     try:
         rows = database.rows(f"PRAGMA integrity_check({argument})")
     except ProjectError:
-        yield "it cannot be read to its end"
+        yield said("it cannot be read to its end")
         return
     for (line,) in rows[:_MOST]:
         if line != "ok":
@@ -38,5 +44,9 @@ def _lines(table: str, database: Database) -> Iterator[str]:
 
 def _meaning(table: str) -> str:
     if table in _LOG:
-        return "a part of the log"
-    return "its rows are kept nowhere else" if table in _ALONE else "it can be made from the log"
+        return said("a part of the log")
+    return (
+        said("its rows are kept nowhere else")
+        if table in _ALONE
+        else said("it can be made from the log")
+    )

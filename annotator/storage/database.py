@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote_from_bytes
 
-from annotator.storage.failures import DAMAGED, OLD_SQLITE, READ_ONLY, code_of, project_error, told
+from annotator.domain.message import Message, said
+from annotator.storage.failures import DAMAGED, READ_ONLY, code_of, project_error, told
 from annotator.storage.rescuing import rescued
 from annotator.storage.rows import Row
 from annotator.storage.tables import Table
-from annotator.storage.wal import GONE, LEFT, MOVED, RESCUED, Wal, forsake, let_go
+from annotator.storage.wal import GONE, LEFT, Wal, forsake, let_go, moved, rescued_in
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as SqliteUtils
@@ -53,13 +54,20 @@ _DEFENSIVE = 1010
 """SQLITE_DBCONFIG_DEFENSIVE: no SQL, ours or of a file from elsewhere, may corrupt the file."""
 
 
+def _too_old(version: str) -> Message:
+    return said(
+        "this Python has SQLite {version}, but projects need 3.37; install a newer Python",
+        version=version,
+    )
+
+
 def connect(path: Path, options: str) -> sqlite3.Connection:
     """A guarded connection to the file, with SQLite's URI options, such as "mode=ro".
 
     Raises what sqlite3 raises, and ProjectError when SQLite is too old for our schema.
     """
     if sqlite3.sqlite_version_info < _OLDEST:
-        raise project_error(path, OLD_SQLITE.format(sqlite3.sqlite_version))
+        raise project_error(path, _too_old(sqlite3.sqlite_version))
     connection = sqlite3.connect(
         uri(path, options), uri=True, isolation_level=None, timeout=BUSY_SECONDS
     )
@@ -219,7 +227,7 @@ class Database:
             raise project_error(self.path, GONE)
         # A copy can be made where no transaction is open.
         self._connection.rollback()
-        raise project_error(self.path, MOVED.format(self._rescue(self._wal)))
+        raise project_error(self.path, moved(self._rescue(self._wal)))
 
     def _rescue(self, wal: Wal) -> str:
         if self._rescued is None and not self.read_only:
@@ -227,7 +235,7 @@ class Database:
         if self._rescued is None:
             return LEFT
         let_go(wal)
-        return RESCUED.format(self._rescued)
+        return rescued_in(self._rescued)
 
     def close(self) -> None:
         """Let go of the file; raises ProjectError when the last pages cannot be written."""

@@ -7,26 +7,27 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import DamagedProject, ProjectError
+from annotator.domain.message import said
 
-DAMAGED = "the project is damaged or cut short; go on with a whole copy, and keep this file"
-READ_ONLY = "the project can only be read here; copy it to a folder where you may write"
-BUSY = "the project is being written by another program; try again when that is done"
-OLD_SQLITE = "this Python has SQLite {}, but projects need 3.37; install a newer Python"
+DAMAGED = said("the project is damaged or cut short; go on with a whole copy, and keep this file")
+READ_ONLY = said("the project can only be read here; copy it to a folder where you may write")
+BUSY = said("the project is being written by another program; try again when that is done")
 
 _WORLD = {
-    sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
-    sqlite3.SQLITE_IOERR: "the disk or network drive failed; check it and try again",
+    sqlite3.SQLITE_FULL: said("the disk is full; make room and try again"),
+    sqlite3.SQLITE_IOERR: said("the disk or network drive failed; check it and try again"),
     sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_BUSY: BUSY,
     sqlite3.SQLITE_LOCKED: BUSY,
     sqlite3.SQLITE_PROTOCOL: BUSY,
     sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_NOTADB: DAMAGED,
-    sqlite3.SQLITE_CANTOPEN: "the project cannot be opened; check that its folder is there and "
-    "that you may write in it",
-    sqlite3.SQLITE_PERM: "you have no permission for the project; ask its owner",
-    sqlite3.SQLITE_TOOBIG: "a text is too long for a project file; split it and try again",
-    sqlite3.SQLITE_NOMEM: "there is not enough memory; close other programs and try again",
+    sqlite3.SQLITE_CANTOPEN: said(
+        "the project cannot be opened; check that its folder is there and that you may write in it"
+    ),
+    sqlite3.SQLITE_PERM: said("you have no permission for the project; ask its owner"),
+    sqlite3.SQLITE_TOOBIG: said("a text is too long for a project file; split it and try again"),
+    sqlite3.SQLITE_NOMEM: said("there is not enough memory; close other programs and try again"),
 }
 
 
@@ -35,7 +36,7 @@ def project_error(path: Path, fault: str) -> ProjectError:
     # A file name need not be UTF-8, but what is told must be printable.
     name = os.fsencode(path).decode("utf-8", "replace")
     kind = DamagedProject if fault.endswith(DAMAGED) else ProjectError
-    return kind(f"{name}: {fault}.")
+    return kind(said("{name}: {fault}.", name=name, fault=fault))
 
 
 def code_of(error: sqlite3.Error) -> int:
@@ -53,7 +54,7 @@ def told(path: Path) -> Iterator[None]:
         raise project_error(path, DAMAGED) from error
     except sqlite3.Error as error:
         # For these SQLite has no code of their own.
-        damaged = any(said in str(error) for said in ("decode to UTF-8", "unsupported file format"))
+        damaged = any(sign in str(error) for sign in ("decode to UTF-8", "unsupported file format"))
         fault = DAMAGED if damaged else _WORLD.get(code_of(error))
         if fault is None:
             raise

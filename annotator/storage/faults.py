@@ -8,6 +8,7 @@ from itertools import islice
 from annotator.domain.article import text_sha256
 from annotator.domain.errors import ProjectError
 from annotator.domain.events import Event, RegionsChanged, SchemeChanged
+from annotator.domain.message import said
 from annotator.domain.repeated_lines import line_keys
 from annotator.storage import article_lines, projection, schema
 from annotator.storage.checked import span_fault
@@ -61,7 +62,12 @@ class Inspection:
 
     def _references(self) -> Iterator[str]:
         for table, row, parent, _ in self._database.each("PRAGMA foreign_key_check"):
-            yield f"{table}: row {row} refers to a {parent} that is not there"
+            yield said(
+                "{table}: row {row} refers to a {parent} that is not there",
+                table=table,
+                row=row,
+                parent=parent,
+            )
 
     def _texts(self) -> Iterator[str]:
         for (sha256,) in self._database.rows("SELECT sha256 FROM text ORDER BY rowid"):
@@ -71,7 +77,7 @@ class Inspection:
             except ProjectError:
                 whole = False
             if not whole:
-                yield f"the text {sha256} is not what it was when it came in"
+                yield said("the text {sha256} is not what it was when it came in", sha256=sha256)
 
     def _pages(self) -> Iterator[str]:
         pages = Pages(self._database)
@@ -79,7 +85,7 @@ class Inspection:
             try:
                 pages.of(sha256)
             except ProjectError:
-                yield f"the page {sha256} is not what it was when it came in"
+                yield said("the page {sha256} is not what it was when it came in", sha256=sha256)
 
     def _articles(self) -> Iterator[str]:
         marked = self._logged.marks()
@@ -88,7 +94,12 @@ class Inspection:
         ):
             text = self._database.value("SELECT text FROM text WHERE sha256 = ?", sha256) or ""
             if len(text) != length:
-                yield f"article {article}: its text has {len(text)} characters, not {length}"
+                yield said(
+                    "article {article}: its text has {count} characters, not {length}",
+                    article=article,
+                    count=len(text),
+                    length=length,
+                )
             yield from self._regions(article, len(text))
             yield from self._lines(article, text, marked=marked)
             yield from self._spans(article, text)
@@ -99,7 +110,13 @@ class Inspection:
             article,
             length,
         ):
-            yield f"article {article}: its {kind} at {start}–{end} passes the text"
+            yield said(
+                "article {article}: its {kind} at {start}–{end} passes the text",
+                article=article,
+                kind=kind,
+                start=start,
+                end=end,
+            )
 
     def _lines(
         self, article: str, text: str, *, marked: Mapping[str, Sequence[RegionsChanged]]
@@ -107,32 +124,36 @@ class Inspection:
         sql = f"SELECT key, mark FROM line WHERE article = {OF_ARTICLE}"
         found: dict[int, int] = dict(self._database.rows(sql, article))
         if found.keys() != line_keys(text):
-            yield f"article {article}: its lines are not those of its text"
+            yield said("article {article}: its lines are not those of its text", article=article)
         elif found != article_lines.said(text, marked.get(article, ())):
-            yield f"article {article}: the log has its lines marked in another way"
+            yield said(
+                "article {article}: the log has its lines marked in another way", article=article
+            )
 
     def _spans(self, article: str, text: str) -> Iterator[str]:
         sql = f"{SPAN.select_sql} WHERE span.article = {OF_ARTICLE} ORDER BY span.key"
         for row in self._database.rows(sql, article):
             for span in self._database.made(span_of_row, [row]):
                 if fault := span_fault(span, text):
-                    yield f"span {span.id}: {fault}"
+                    yield said("span {span}: {fault}", span=span.id, fault=fault)
                 elif row[4:7] != (span.start, span.end, ranges_text(span.ranges)):
-                    yield f"span {span.id}: its start and end are not those of its ranges"
+                    yield said(
+                        "span {span}: its start and end are not those of its ranges", span=span.id
+                    )
 
     def _links(self) -> Iterator[str]:
         for (link,) in self._database.each(
             "SELECT link.id FROM link JOIN span ON span.id = link.source"
             " WHERE span.article <> link.article ORDER BY link.key"
         ):
-            yield f"link {link}: it does not begin in its article"
+            yield said("link {link}: it does not begin in its article", link=link)
         # A target may be missing: it can lie in an article that was not exported with this one.
         for (link,) in self._database.each(
             "SELECT link.id FROM link JOIN span ON span.id = link.target"
             " JOIN article ON article.key = span.article"
             " WHERE article.id <> link.target_article ORDER BY link.key"
         ):
-            yield f"link {link}: it does not end in its target's article"
+            yield said("link {link}: it does not end in its target's article", link=link)
 
     def _tables(self) -> Iterator[str]:
         replayed = _empty(self._database)
@@ -148,11 +169,11 @@ class Inspection:
                 replay(self._logged.readable(), replayed)
         except (RuntimeError, sqlite3.IntegrityError) as error:
             yield from unreadable
-            yield f"the log contradicts itself: {error}"
+            yield said("the log contradicts itself: {error}", error=error)
             return
         if unreadable:
             yield from unreadable
-            yield "so the tables cannot be compared with the log"
+            yield said("so the tables cannot be compared with the log")
             return
         for table in (*PROJECTED, SPAN_COUNT):
             sql = table.dump_sql
@@ -164,7 +185,11 @@ class Inspection:
             with suppress(UnreadableEvent):
                 event = decoded("SchemeChanged", payload, text_of=lambda _: "")
                 if isinstance(event, SchemeChanged) and there.get(name) != event.after.version:
-                    yield f"scheme {name}: the log has version {event.after.version} of it"
+                    yield said(
+                        "scheme {name}: the log has version {version} of it",
+                        name=name,
+                        version=event.after.version,
+                    )
 
 
 def replay(events: Iterable[Event], database: Database) -> None:
@@ -188,10 +213,16 @@ def differing(table: Table, *, ours: Iterator[Row], logged: Iterator[Row]) -> It
         if mine == other:
             mine, other = next(ours, None), next(logged, None)
         elif other is None or (mine is not None and _sortable(mine) < _sortable(other)):
-            yield f"{table.name} {_named(mine)}: the log does not have it so"
+            yield said(
+                "{table} {mine}: the log does not have it so", table=table.name, mine=_named(mine)
+            )
             mine = next(ours, None)
         else:
-            yield f"{table.name} {_named(other)}: the log has it so, but the table does not"
+            yield said(
+                "{table} {other}: the log has it so, but the table does not",
+                table=table.name,
+                other=_named(other),
+            )
             other = next(logged, None)
 
 

@@ -9,6 +9,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from annotator.domain.message import said
+
 SUFFIX = "-open"
 _LOCKED_AT = 1 << 20
 """Windows locks bytes against reading too, so it is one that nobody reads."""
@@ -24,10 +26,10 @@ class Holder:
     since: str = ""
 
     def __str__(self) -> str:
-        who = self.user or "another program"
-        where = f" on {self.host}" if self.host else ""
-        when = f" since {self.since}" if self.since else ""
-        return f"{who}{where}{when}"
+        who = self.user or said("another program")
+        if self.host:
+            who = said("{who} on {host}", who=who, host=self.host)
+        return said("{who} since {time}", who=who, time=self.since) if self.since else who
 
 
 class Holding:

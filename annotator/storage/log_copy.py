@@ -17,6 +17,7 @@ from annotator.domain.events import (
     reverse,
 )
 from annotator.domain.history import Act, MarkKind
+from annotator.domain.message import said
 from annotator.storage import projection, steps
 from annotator.storage.checked import span_fault
 from annotator.storage.clock import hlc
@@ -95,7 +96,9 @@ class LogCopy:
             return True
         for deed in batch:
             if not self._written([deed]):
-                self.copied.why_not = f"act {deed.act[0]} does not follow from those before it"
+                self.copied.why_not = said(
+                    "act {act} does not follow from those before it", act=deed.act[0]
+                )
                 return False
         return True
 
@@ -166,7 +169,7 @@ class LogCopy:
             kept = [n for n, event in enumerate(deed.events) if article_of(event) not in lost]
             events = tuple(deed.events[n] for n in kept)
             if fault := self._fault(events):
-                self.copied.why_not = f"act {deed.act[0]}: {fault}"
+                self.copied.why_not = said("act {act}: {fault}", act=deed.act[0], fault=fault)
                 return
             if events:
                 yield Deed(deed.act, tuple(deed.rows[n] for n in kept), events)
@@ -181,14 +184,16 @@ class LogCopy:
             match event:
                 case SpanAdded(span) | SpanChanged(_, span):
                     if fault := span_fault(span, self._text(span.article)):
-                        return f"span {span.id}: {fault}"
+                        return said("span {span}: {fault}", span=span.id, fault=fault)
                     self._placed[span.id] = span.article
                 case LinkAdded(link):
                     if self._article_of(link.target) not in ("", link.target_article):
-                        return f"link {link.id} does not end in its target's article"
+                        return said(
+                            "link {link} does not end in its target's article", link=link.id
+                        )
                 case RegionsChanged(article, _, after):
                     if any(each.end > len(self._text(article)) for each in after):
-                        return f"article {article}: a region passes the text"
+                        return said("article {article}: a region passes the text", article=article)
                 case _:
                     continue
         return ""
@@ -219,21 +224,25 @@ class LogCopy:
             try:
                 yield Deed(act, tuple(rows), tuple(map(_event, rows)))
             except UnreadableEvent as error:
-                self.copied.why_not = f"act {number}: {error}"
+                self.copied.why_not = said("act {number}: {error}", number=number, error=error)
                 return
         if ahead is not None or not self._salvage.is_whole("act", "event"):
-            self.copied.why_not = "its end was lost"
+            self.copied.why_not = said("its end was lost")
 
     def _broken(
         self, act: Row, number: int, *, rows: list[Row], follows: Row | None, place: int
     ) -> str:
         if act[0] != number:
-            return f"act {number} was lost"
+            return said("act {number} was lost", number=number)
         if follows is None and not self._salvage.is_whole("event"):
-            return f"act {number} may have had more events"
+            return said("act {number} may have had more events", number=number)
         if not rows or (follows is not None and (follows[0] != place + 1 or follows[2] <= act[0])):
-            return f"events of act {number} were lost"
-        return "" if act[2] in _MARKS else f"act {number} cannot be to {act[2]}"
+            return said("events of act {number} were lost", number=number)
+        return (
+            ""
+            if act[2] in _MARKS
+            else said("act {number} cannot be to {act}", number=number, act=act[2])
+        )
 
 
 def _act(row: Row) -> Act:

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from annotator.domain.errors import NothingToUndo
 from annotator.domain.events import Event, RegionsChanged, reverse
 from annotator.domain.history import Act, History
+from annotator.domain.message import said
 from annotator.storage import article_lines
 from annotator.storage.codec import Entry, UnreadableEvent, decoded, encoded
 from annotator.storage.database import Database
@@ -62,20 +63,25 @@ class LogFaults:
 
     def rows(self) -> Iterator[str]:
         """What is wrong with acts and events as rows: some are missing, or do not belong."""
-        for table in ("act", "event"):
+        for table, things in (("act", said("acts")), ("event", said("events"))):
             for seq, before in self._database.rows(_HOLES.format(table)):
-                yield f"the log has lost {table}s {before + 1} to {seq - 1}"
+                yield said(
+                    "the log has lost {things} {first} to {last}",
+                    things=things,
+                    first=before + 1,
+                    last=seq - 1,
+                )
         for (seq,) in self._database.rows(_EMPTY):
-            yield f"act {seq} has no events: what it did was lost"
+            yield said("act {seq} has no events: what it did was lost", seq=seq)
         for (seq,) in self._database.rows(_ASTRAY):
-            yield f"event {seq} stands among those of a later act"
+            yield said("event {seq} stands among those of a later act", seq=seq)
         for (seq,) in self._database.rows(_STRANGE):
-            yield f"event {seq} does not have the id of its act"
+            yield said("event {seq} does not have the id of its act", seq=seq)
         for sql in map(_TIMELESS.format, ("act", "event")):
             for table, seq in self._database.rows(sql):
-                yield f"{table} {seq} has no time that could be compared"
+                yield said("{table} {seq} has no time that could be compared", table=table, seq=seq)
         for (seq,) in self._database.rows(_NOBODY):
-            yield f"act {seq} is not that of its annotator"
+            yield said("act {seq} is not that of its annotator", seq=seq)
 
     def readable(self) -> Iterator[Event]:
         """All events that can be read, articles without texts; of the others there are faults."""
@@ -87,24 +93,33 @@ class LogFaults:
             try:
                 event = decoded(entry[0], entry[3], text_of=lambda _: "")
                 if _strays(encoded(event), entry):
-                    self.unreadable.append(f"event {seq} of act {act} is not about what it says")
+                    self.unreadable.append(
+                        said("event {seq} of act {act} is not about what it says", seq=seq, act=act)
+                    )
             except UnreadableEvent as error:
-                self.unreadable.append(f"event {seq} of act {act} cannot be read: {error}")
+                self.unreadable.append(
+                    said(
+                        "event {seq} of act {act} cannot be read: {error}",
+                        seq=seq,
+                        act=act,
+                        error=error,
+                    )
+                )
                 continue
             yield event
 
     def marks(self) -> dict[str, list[RegionsChanged]]:
         """What persons said of the lines of articles since these came, as far as it can be read."""
-        said: defaultdict[str, list[RegionsChanged]] = defaultdict(list)
+        marked: defaultdict[str, list[RegionsChanged]] = defaultdict(list)
         for kind, article, payload in self._database.each(_SAID):
             if kind == "ArticleAdded":
-                said.pop(article, None)
+                marked.pop(article, None)
                 continue
             with suppress(UnreadableEvent):
                 event = _event((kind, payload))
                 if isinstance(event, RegionsChanged) and article_lines.says_something(event):
-                    said[article].append(event)
-        return said
+                    marked[article].append(event)
+        return marked
 
     # ------------------------------------------------------------------ undo
 
@@ -115,14 +130,14 @@ class LogFaults:
             try:
                 self._history.mark(act)
             except NothingToUndo as error:
-                yield f"the log contradicts itself: act {seq}: {error}"
+                yield said("the log contradicts itself: act {seq}: {error}", seq=seq, error=error)
                 return
             if act.mark == "do":
                 for group in self._history.given_up:
                     self._begun.pop(group, None)
                 self._begun.setdefault(act.group, seq)
             elif not self._follows(act, seq):
-                yield f"act {seq} does not {act.mark} what its step did"
+                yield said("act {seq} does not {mark} what its step did", seq=seq, mark=act.mark)
         yield from self._table()
 
     def _follows(self, act: Act, seq: int) -> bool:
@@ -153,7 +168,7 @@ class LogFaults:
             and _are(rows, "undone", groups=undone)
             and all(self._begun.get(group) == seq for group, seq, _ in rows)
         ):
-            yield "the steps of undo are not those of the log"
+            yield said("the steps of undo are not those of the log")
 
 
 def _event(row: Row) -> Event:
@@ -164,5 +179,5 @@ def _are(rows: list[Row], state: StepState, *, groups: list[str]) -> bool:
     return [group for group, _, found in rows if found == state] == groups
 
 
-def _strays(said: Entry, found: list[str]) -> bool:
-    return [said.article, said.target] != found[1:3]
+def _strays(entry: Entry, found: list[str]) -> bool:
+    return [entry.article, entry.target] != found[1:3]

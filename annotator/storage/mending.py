@@ -13,6 +13,7 @@ from annotator.domain.events import Event
 from annotator.domain.history import Act
 from annotator.domain.identity import new_id
 from annotator.domain.link import Link
+from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import Span
 from annotator.storage import last_known, projection
@@ -108,7 +109,7 @@ class Mending:
         own = {"id": new_id("p"), "created": supply.now, "offset_unit": "codepoint"}
         found: dict[str, str] = dict(old.rows("SELECT key, value FROM project"))
         if "id" not in found:
-            self.mended.notes.append("The project's id was lost: it has a new one.")
+            self.mended.notes.append(said("The project's id was lost: it has a new one."))
         new.insert(PROJECT, (own | found).items())
         new.insert(SCHEME, self._schemes(supply))
 
@@ -123,11 +124,14 @@ class Mending:
             if each.name not in there and (
                 each.name in lost or not self._salvage.is_whole("scheme")
             ):
-                said = f"The label scheme {each.name} was lost: the one of the program is in."
-                self.mended.notes.append(said)
+                message = said(
+                    "The label scheme {name} was lost: the one of the program is in.",
+                    name=each.name,
+                )
+                self.mended.notes.append(message)
                 sound.append((each.name, each.version, each.layer, each.source, supply.now))
         for name in set(lost).difference(row[0] for row in sound):
-            self.mended.notes.append(f"The label scheme {name} was lost.")
+            self.mended.notes.append(said("The label scheme {name} was lost.", name=name))
         return sound
 
     def _keep_texts(self, step: Step) -> None:
@@ -159,7 +163,9 @@ class Mending:
             self._into.run(
                 "INSERT OR IGNORE INTO annotator (id, uid, name) VALUES (?, ?, ?)", [row]
             )
-            self.mended.notes.append(f"The name of annotator {number} was lost.")
+            self.mended.notes.append(
+                said("The name of annotator {number} was lost.", number=number)
+            )
 
     # ------------------------------------------------------------------ where the log is broken
 
@@ -168,13 +174,13 @@ class Mending:
         last_known.drop_orphans(self._salvage.database)
         if self._salvage.is_whole(*(table.name for table in PROJECTED)):
             return
-        said = scratch(self._folder / "said.sqlite", self._into.path)
+        latest = scratch(self._folder / "said.sqlite", self._into.path)
         try:
-            last_known.seed(self._salvage.database, said)
-            last_known.follow(readable_events(self._salvage.database), said)
-            last_known.fill(self._salvage, said)
+            last_known.seed(self._salvage.database, latest)
+            last_known.follow(readable_events(self._salvage.database), latest)
+            last_known.fill(self._salvage, latest)
         finally:
-            said.close()
+            latest.close()
 
     def _repair(self, now: str, step: Step) -> None:
         group = new_id("g")
@@ -258,7 +264,9 @@ class Mending:
 
     def _append_parts(self, act: Act, events: list[Event], *, error: Exception) -> None:
         if len(events) == 1:
-            self.mended.refused.append(f"{type(events[0]).__name__}: {error}")
+            self.mended.refused.append(
+                said("{kind}: {error}", kind=type(events[0]).__name__, error=error)
+            )
             return
         half = len(events) // 2
         for part in (events[:half], events[half:]):

@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from annotator.domain.message import joined, said
+from annotator.domain.system_faults import reason_of
 from annotator.storage import schema
 from annotator.storage.database import Database, connect, set_journal, uri
 from annotator.storage.drives import is_on_network
@@ -15,16 +17,19 @@ BeforeMigration = Callable[[Path], None]
 
 _REFUSED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
-_NO_FILE = "there is no such file; check its name and folder"
-_FOLDER = "this is a folder or device, not a project file; choose a file"
-_FORBIDDEN = "you may not read it; ask its owner for permission"
-_EMPTY = "the file is empty; restore it from a copy, or remove it and create the project anew"
-_FOREIGN = "this is not an Annotator project but another kind of file; choose another one"
-_NEWER = "the project was made by a newer version of Annotator; install that version to open it"
-_OLDER = "the project was made by an older version; open it once where it may be written"
-_UNFINISHED = (
-    "the last session with the project was cut off and it can only be read here; copy it, with "
-    "the file ending in -wal beside it, to a folder where you may write, and open it there"
+_NO_FILE = said("there is no such file; check its name and folder")
+_FOLDER = said("this is a folder or device, not a project file; choose a file")
+_FORBIDDEN = said("you may not read it; ask its owner for permission")
+_EMPTY = said("the file is empty; restore it from a copy, or remove it and create the project anew")
+_FOREIGN = said("this is not an Annotator project but another kind of file; choose another one")
+_NEWER = said(
+    "the project was made by a newer version of Annotator; install that version to open it"
+)
+_OLDER = said("the project was made by an older version; open it once where it may be written")
+_UNFINISHED = said(
+    "the last session with the project was cut off and it can only be read here; copy "
+    "it, with the file ending in -wal beside it, to a folder where you may write, and "
+    "open it there"
 )
 
 
@@ -81,7 +86,9 @@ def _file_fault(path: Path) -> str:
     except PermissionError:
         return _FORBIDDEN
     except OSError as error:
-        return f"the file cannot be found: {error.strerror}; check its name and folder"
+        return said(
+            "the file cannot be found: {reason}; check its name and folder", reason=reason_of(error)
+        )
     if not path.is_file():
         return _FOLDER
     if not os.access(path, os.R_OK):
@@ -161,7 +168,7 @@ def _check_schema(
         # Without writing, nothing comes of these; the self-test tells them all.
         wrong = [each for each in wrong if not each.startswith(("index ", "trigger "))]
     if wrong:
-        raise project_error(path, f"{wrong[0]}: {DAMAGED}")
+        raise project_error(path, joined((wrong[0], DAMAGED), ": "))
 
 
 def _prepare(path: Path, connection: sqlite3.Connection, *, before: BeforeMigration) -> None:

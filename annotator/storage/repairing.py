@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import Cancelled
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.storage import creating
 from annotator.storage.database import Database
 from annotator.storage.failures import project_error, told
@@ -23,7 +25,9 @@ GoOn = Callable[[str, int], bool]
 """Told what is being done ("read", "log", "tables", "check") and how far; whether to go on."""
 
 _TELLING = ("project", "act", "event", "article")
-_UNREADABLE = "nothing of it can be read as a project; go on with a copy of it, if there is one"
+_UNREADABLE = said(
+    "nothing of it can be read as a project; go on with a copy of it, if there is one"
+)
 
 
 def repaired(path: Path, new: Path, *, supply: Supply, go_on: GoOn) -> Mended:
@@ -37,7 +41,7 @@ def repaired(path: Path, new: Path, *, supply: Supply, go_on: GoOn) -> Mended:
     def step(what: str, count: int) -> None:
         steps[what] = steps.get(what, 0) + count
         if not go_on(what, steps[what]):
-            raise Cancelled("The repair was called off; there is no new file.")
+            raise Cancelled(said("The repair was called off; there is no new file."))
 
     with told(path), _folder(new) as folder:
         work = _Work(path, new, Path(folder), supply, step)
@@ -49,7 +53,9 @@ def repaired(path: Path, new: Path, *, supply: Supply, go_on: GoOn) -> Mended:
         grafted(whole, copy)
         with closing(Wreck(copy)) as wreck:
             mended = work.done(wreck)
-    mended.notes.append("The list of tables was destroyed: that of a new project stands for it.")
+    mended.notes.append(
+        said("The list of tables was destroyed: that of a new project stands for it.")
+    )
     return mended
 
 
@@ -59,7 +65,9 @@ def _folder(new: Path) -> Iterator[str]:
         with tempfile.TemporaryDirectory(prefix=".annotator-", dir=new.absolute().parent) as folder:
             yield folder
     except OSError as error:
-        raise project_error(new, f"it cannot be created: {error.strerror}") from error
+        raise project_error(
+            new, said("it cannot be created: {reason}", reason=reason_of(error))
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +104,9 @@ def _gathered(path: Path, folder: Path) -> Path:
             if Path(source + suffix).exists():
                 shutil.copyfile(source + suffix, f"{copy}{suffix}")
     except OSError as error:
-        raise project_error(path, f"it cannot be read: {error.strerror}") from error
+        raise project_error(
+            path, said("it cannot be read: {reason}", reason=reason_of(error))
+        ) from error
     _bring_home(copy)
     return copy
 

@@ -8,6 +8,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Literal
 
+from annotator.domain.errors import ProjectError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 from annotator.storage import schema
 from annotator.storage.copying import copy
 from annotator.storage.database import connect
@@ -24,7 +27,6 @@ from annotator.storage.holding import Holder, hold
 State = Literal["replaced", "damaged", "newer"]
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_HELD = "it is open: {} has it; close it there and try again"
 
 
 def restore(path: Path, backup: Path, *, now: str) -> Path | None:
@@ -44,17 +46,25 @@ def restore(path: Path, backup: Path, *, now: str) -> Path | None:
             kept = _replace(path, draft, stamp=now.replace(":", "-"))
             sync_folder(path.parent)
         except OSError as error:
-            raise project_error(path, f"it cannot be restored: {error.strerror}") from error
+            raise project_error(
+                path, said("it cannot be restored: {reason}", reason=reason_of(error))
+            ) from error
         finally:
             discard(draft)
     return kept
+
+
+def _held_by(path: Path, holder: Holder) -> ProjectError:
+    return project_error(
+        path, said("it is open: {holder} has it; close it there and try again", holder=holder)
+    )
 
 
 @contextmanager
 def _held(path: Path, now: str) -> Iterator[None]:
     match hold(path, now):
         case Holder() as holder:
-            raise project_error(path, _HELD.format(holder))
+            raise _held_by(path, holder)
         case holding:
             try:
                 yield
@@ -107,7 +117,7 @@ def _taken(path: Path) -> tuple[State, sqlite3.Connection | None]:
         if code_of(error) in _DAMAGE:
             return "damaged", None
         if code_of(error) == sqlite3.SQLITE_BUSY:
-            raise project_error(path, _HELD.format("another program")) from error
+            raise _held_by(path, Holder()) from error
         with told(path):
             raise
 

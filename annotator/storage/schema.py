@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
+from annotator.domain.message import said
 from annotator.storage.migrations.m001_beginning import m001_beginning
 from annotator.storage.migrations.m002_span_places import m002_span_places
 from annotator.storage.migrations.m003_pages import m003_pages
@@ -64,7 +65,12 @@ def differences(objects: Iterable[Object], migrations: tuple[Migration, ...]) ->
     """
     expected, found = _expected(migrations), _comparable(objects)
     return [
-        f"{kind} {name} is {_difference((kind, name) in expected, (kind, name) in found)}"
+        said(
+            "{kind} {name} is {difference}",
+            kind=kind,
+            name=name,
+            difference=_difference((kind, name) in expected, (kind, name) in found),
+        )
         for kind, name in sorted(expected.keys() | found.keys())
         if expected.get((kind, name)) != found.get((kind, name))
     ]
@@ -72,8 +78,8 @@ def differences(objects: Iterable[Object], migrations: tuple[Migration, ...]) ->
 
 def _difference(expected: bool, found: bool) -> str:
     if not found:
-        return "missing"
-    return "changed" if expected else "not one of ours"
+        return said("missing")
+    return said("changed") if expected else said("not one of ours")
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from annotator.domain.message import said
 from annotator.storage.database import BUSY_SECONDS, uri
 from annotator.storage.search_opening import OBJECTS, expected
 from annotator.storage.search_schema import APPLICATION_ID, VERSION
@@ -21,25 +22,25 @@ def search_faults(path: Path, store: Store) -> Iterator[str]:
             connection.execute("PRAGMA trusted_schema = OFF")
             yield from _faults(connection, store)
     except sqlite3.Error as error:
-        yield f"it cannot be read: {error}"
+        yield said("it cannot be read: {error}", error=error)
 
 
 def _faults(connection: sqlite3.Connection, store: Store) -> Iterator[str]:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        yield "it is none of Annotator's"
+        yield said("it is none of Annotator's")
         return
     if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
         return  # an older one: nothing is wrong with that
     if tuple(connection.execute(OBJECTS)) != expected():
-        yield "its tables are not those of this version"
+        yield said("its tables are not those of this version")
         return
     for (line,) in connection.execute("PRAGMA quick_check(1)"):
         if line != "ok":
-            yield f"it is damaged: {' '.join(line.split())}"
+            yield said("it is damaged: {line}", line=" ".join(line.split()))
             return
     state = dict(connection.execute("SELECT key, value FROM state"))
     if state.get("project") != store.project_id:
-        yield "it belongs to another project"
+        yield said("it belongs to another project")
     elif (seq := state.get("seq", "")).isdecimal():
         yield from _out_of_step(connection, store, position=(int(seq), state.get("act", "")))
 
@@ -52,6 +53,8 @@ def _out_of_step(
     there = set(store.articles.texts())
     found = {row[0] for row in connection.execute("SELECT sha256 FROM doc WHERE here")}
     if missing := len(there - found):
-        yield f"it says that it is in step, but lacks {missing} texts"
+        yield said("it says that it is in step, but lacks {missing} texts", missing=missing)
     if more := len(found - there):
-        yield f"it says that it is in step, but has {more} texts that are no longer there"
+        yield said(
+            "it says that it is in step, but has {more} texts that are no longer there", more=more
+        )

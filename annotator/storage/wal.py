@@ -6,22 +6,35 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from annotator.domain.message import Message, said
+
 _NO_CHECKPOINT_ON_CLOSE = 1006
 """SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE."""
 
-GONE = (
-    "a file that the open project needs was removed by another program, so this was not saved; "
-    "quit Annotator and open the project again: everything saved until now is kept"
+GONE = said(
+    "a file that the open project needs was removed by another program, so this was not "
+    "saved; quit Annotator and open the project again: everything saved until now is kept"
 )
-MOVED = (
-    "it was moved, removed or replaced by another program while it was open, so this was not "
-    "saved; {}"
+LEFT = said(
+    "put it back under this name, with the file ending in -wal beside it, and open the "
+    "project again"
 )
-RESCUED = "everything saved until now is in {}: quit Annotator and open that file"
-LEFT = (
-    "put it back under this name, with the file ending in -wal beside it, and open the project "
-    "again"
-)
+
+
+def moved(hint: str) -> Message:
+    """What is told of a project that is not at its place any more, with what to do."""
+    return said(
+        "it was moved, removed or replaced by another program while it was open, so this was "
+        "not saved; {hint}",
+        hint=hint,
+    )
+
+
+def rescued_in(path: Path) -> Message:
+    """What to do when all that was saved is in another file."""
+    return said(
+        "everything saved until now is in {path}: quit Annotator and open that file", path=path
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,27 +2,29 @@
 
 import re
 
+from annotator.domain.message import said
+
 KNOWN = (
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"%PDF-", "a PDF document"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"RIFF", "a sound, a film or a WebP picture"),
-    (b"OggS", "a sound or a film"),
-    (b"SQLite format 3\x00", "an SQLite database, perhaps an Annotator project"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh91AY&SY", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel document"),
-    (b"{\\rtf", "a Rich Text document"),
-    (b"\x7fELF", "a program"),
-    (b"PAR1", "a Parquet table"),
+    (b"PK\x03\x04", said("a ZIP archive or an office document")),
+    (b"PK\x05\x06", said("an empty ZIP archive")),
+    (b"%PDF-", said("a PDF document")),
+    (b"\x89PNG\r\n\x1a\n", said("a PNG picture")),
+    (b"\xff\xd8\xff", said("a JPEG picture")),
+    (b"GIF87a", said("a GIF picture")),
+    (b"GIF89a", said("a GIF picture")),
+    (b"RIFF", said("a sound, a film or a WebP picture")),
+    (b"OggS", said("a sound or a film")),
+    (b"SQLite format 3\x00", said("an SQLite database, perhaps an Annotator project")),
+    (b"\x1f\x8b", said("a gzip archive")),
+    (b"BZh91AY&SY", said("a bzip2 archive")),
+    (b"\xfd7zXZ\x00", said("an xz archive")),
+    (b"7z\xbc\xaf\x27\x1c", said("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", said("a RAR archive")),
+    (b"\x28\xb5\x2f\xfd", said("a Zstandard archive")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", said("an old Word or Excel document")),
+    (b"{\\rtf", said("a Rich Text document")),
+    (b"\x7fELF", said("a program")),
+    (b"PAR1", said("a Parquet table")),
 )
 SHARE = 0.02
 FEW = 8

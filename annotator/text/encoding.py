@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
 from annotator.text.binary import full_of_controls, known_as
 from annotator.text.legacy import MARGIN, UNDEFINED, Candidate, candidates, decoding_table
 
@@ -18,7 +19,7 @@ SIGNATURES = (
 )
 # Ways to write text in ASCII, not encodings of files.
 NOT_FOR_FILES = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
-HINT = "name the encoding if you know it, such as cp1250, iso8859-2 or cp1253"
+HINT = said("name the encoding if you know it, such as cp1250, iso8859-2 or cp1253")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _UTF8_RUN = re.compile(
     rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+"
@@ -49,15 +50,21 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     Raises UserError when they are no text, or not in that encoding.
     """
     if not data:
-        raise UserError("the file is empty: there is no text in it")
+        raise UserError(said("the file is empty: there is no text in it"))
     if what := known_as(data):
-        raise UserError(f"this is no text: it seems to be {what}")
+        raise UserError(said("this is no text: it seems to be {what}", what=what))
     asked = _file_encoding(encoding) if encoding else ""
     signature, signed = _signature(data)
     body = data[len(signature) :]
     certain, note = True, ""
     if signed and asked not in ("", signed, signed.removesuffix("-le").removesuffix("-be")):
-        raise UserError(f"the file begins with the signature of {signed}, not of {asked}")
+        raise UserError(
+            said(
+                "the file begins with the signature of {signed}, not of {asked}",
+                signed=signed,
+                asked=asked,
+            )
+        )
     if signed:
         found = signed
     elif asked in ("utf-16", "utf-32"):
@@ -76,9 +83,11 @@ def _file_encoding(name: str) -> str:
     try:
         canonical = codecs.lookup(name).name
     except (LookupError, ValueError):
-        raise UserError(f"there is no encoding “{name}”: {HINT}") from None
+        raise UserError(
+            said("there is no encoding “{name}”: {hint}", name=name, hint=HINT)
+        ) from None
     if canonical in NOT_FOR_FILES or not _is_of_text(canonical):
-        raise UserError(f"“{name}” is no encoding of text files: {HINT}")
+        raise UserError(said("“{name}” is no encoding of text files: {hint}", name=name, hint=HINT))
     return canonical.removesuffix("-sig")
 
 
@@ -126,7 +135,7 @@ def _found(body: bytes) -> tuple[str, bool, str]:
     if unsigned := _unsigned(body):
         return unsigned, True, ""
     if full_of_controls(body[:SAMPLE]):
-        raise UserError("this is no text: it is full of control characters")
+        raise UserError(said("this is no text: it is full of control characters"))
     try:
         body.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -151,7 +160,7 @@ def _legacy(body: bytes) -> tuple[str, bool, str]:
     ranked = candidates(body[:SAMPLE])
     best = ranked[0]
     if best.doubtful:
-        raise UserError(f"the encoding cannot be told: {HINT}")
+        raise UserError(said("the encoding cannot be told: {hint}", hint=HINT))
     high = {byte for byte in range(128, 256) if byte in body}
     table = decoding_table(best.encoding)
     if undefined := {byte for byte in high if table[byte] == UNDEFINED}:
@@ -168,9 +177,12 @@ def _rival_note(best: Candidate, other: Candidate, *, high: set[int]) -> str:
     byte = min((it for it in high if theirs[it] not in (ours[it], UNDEFINED)), default=0)
     if not byte:
         return ""
-    return (
-        f"Read as {best.encoding}, but it may be {other.encoding}: "
-        f"is {_shown(ours[byte])} right, or should it be {_shown(theirs[byte])}?"
+    return said(
+        "Read as {encoding}, but it may be {other}: is {ours} right, or should it be {theirs}?",
+        encoding=best.encoding,
+        other=other.encoding,
+        ours=_shown(ours[byte]),
+        theirs=_shown(theirs[byte]),
     )
 
 
@@ -184,7 +196,12 @@ def _strict(body: bytes, encoding: str, *, offset: int) -> str:
     except UnicodeDecodeError as error:
         raise _undecodable(body, error.start, encoding=encoding, offset=offset) from None
     if not _gives_back(text, encoding, body=body):
-        raise UserError(f"{encoding} does not give the file's bytes back: save the file as UTF-8")
+        raise UserError(
+            said(
+                "{encoding} does not give the file's bytes back: save the file as UTF-8",
+                encoding=encoding,
+            )
+        )
     return text
 
 
@@ -197,18 +214,28 @@ def _gives_back(text: str, encoding: str, *, body: bytes) -> bool:
 
 def _undecodable(body: bytes, start: int, *, encoding: str, offset: int = 0) -> UserError:
     return UserError(
-        f"byte 0x{body[start]:02x} at offset {start + offset} is not {encoding}: the file may be "
-        f"damaged, cut off or in several encodings; save it as UTF-8, or {HINT}"
+        said(
+            "byte 0x{byte:02x} at offset {start} is not {encoding}: the file may be damaged, "
+            "cut off or in several encodings; save it as UTF-8, or {hint}",
+            byte=body[start],
+            start=start + offset,
+            encoding=encoding,
+            hint=HINT,
+        )
     )
 
 
 def _refuse_what_is_no_text(text: str) -> None:
     if full_of_controls(text):
-        raise UserError("this is no text: it is full of control characters")
+        raise UserError(said("this is no text: it is full of control characters"))
     if not any(each.isprintable() and not each.isspace() for each in text):
-        raise UserError("the file has only white space: there is no text in it")
+        raise UserError(said("the file has only white space: there is no text in it"))
 
 
 def _nul_note(text: str) -> str:
     count = text.count("\0")
-    return f"There are NUL characters in it ({count}); they are kept." if count else ""
+    return (
+        said("There are NUL characters in it ({count}); they are kept.", count=count)
+        if count
+        else ""
+    )

@@ -31,6 +31,7 @@ from annotator.domain.events import (
     SpanRemoved,
     StatusChanged,
 )
+from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Layer
 from annotator.domain.state import Stamp, State
@@ -81,16 +82,31 @@ def ids_of(record: Record) -> Iterator[tuple[str, str]]:
         yield "link", link.id
 
 
+def id_taken(kind: str, key: str) -> DuplicateId:
+    """The error that such an id, of an "article", "span" or "link", is that of another one."""
+    match kind:
+        case "article":
+            return DuplicateId(
+                said("The article id {key} already belongs to another article.", key=key)
+            )
+        case "span":
+            return DuplicateId(said("The span id {key} already belongs to another span.", key=key))
+        case _:
+            return DuplicateId(said("The link id {key} already belongs to another link.", key=key))
+
+
 def _refuse_taken(thing: tuple[str, str], state: State, *, seen: set[tuple[str, str]]) -> None:
     kind, key = thing
     if thing in seen or (kind == "link" and state.has_link(key)):
-        raise DuplicateId(f"The {kind} id {key} already belongs to another {kind}.")
+        raise id_taken(kind, key)
 
 
 def _arrival(record: Record) -> list[Event]:
     article = record.article
     if len({span.identity for span in record.spans}) < len(record.spans):
-        raise DuplicateSpan("Two of its spans have the same annotator, ranges, layer and label.")
+        raise DuplicateSpan(
+            said("Two of its spans have the same annotator, ranges, layer and label.")
+        )
     found: list[Event] = [ArticleAdded(article, record.text, record.page)]
     if record.regions:
         found.append(RegionsChanged(article.id, (), record.regions))
@@ -170,7 +186,9 @@ class EditArticle:
         before = state.article(self.article)
         value = self.value.strip()
         if self.field == "published" and value and not is_date(value):
-            raise UserError(f"“{value}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD.")
+            raise UserError(
+                said("“{value}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD.", value=value)
+            )
         after = _with(before, self.field, value=value)
         return () if before == after else (ArticleChanged(before, after),)
 
@@ -210,7 +228,13 @@ class SetStatus:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The acting annotator's status where it is another."""
         if self.status not in STATUSES:
-            raise UserError(f"“{self.status}” is no status: {', '.join(STATUSES)}.")
+            raise UserError(
+                said(
+                    "“{status}” is no status: {statuses}.",
+                    status=self.status,
+                    statuses=", ".join(STATUSES),
+                )
+            )
         return tuple(
             StatusChanged(article, stamp.annotator, before, self.status)
             for article in dict.fromkeys(self.articles)
@@ -258,7 +282,13 @@ class SetRegions:
         length = state.article(self.article).length
         for region in self.regions:
             if not 0 <= region.start < region.end <= length:
-                raise BadOffsets(f"The region {region.start}–{region.end} is not in the text.")
+                raise BadOffsets(
+                    said(
+                        "The region {start}–{end} is not in the text.",
+                        start=region.start,
+                        end=region.end,
+                    )
+                )
         before = tuple(state.regions(self.article))
         after = tuple(sorted(self.regions, key=lambda r: (r.start, r.end, r.kind, r.origin)))
         return () if before == after else (RegionsChanged(self.article, before, after),)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from annotator.domain.errors import DuplicateSpan, UserError
 from annotator.domain.events import Event, LinkAdded, LinkRemoved
 from annotator.domain.link import Link
+from annotator.domain.message import said
 from annotator.domain.state import Stamp, State
 
 
@@ -25,14 +26,14 @@ class LinkSpans:
         """The new link; raises DuplicateSpan when these two are linked so already."""
         source, target = state.span(self.source), state.span(self.target)
         if not self.kind:
-            raise UserError("A link needs a kind, such as same_claim.")
+            raise UserError(said("A link needs a kind, such as same_claim."))
         if source.id == target.id:
-            raise UserError("A span cannot be linked with itself.")
+            raise UserError(said("A span cannot be linked with itself."))
         if any(
             (link.source, link.target, link.kind) == (source.id, target.id, self.kind)
             for link in state.links_of(source.id)
         ):
-            raise DuplicateSpan("These two spans are linked so already.")
+            raise DuplicateSpan(said("These two spans are linked so already."))
         link = Link(
             id=stamp.new_id("l"),
             article=source.article,

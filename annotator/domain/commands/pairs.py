@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from annotator.domain.errors import UserError
 from annotator.domain.events import Event, PairRejected
+from annotator.domain.message import said
 from annotator.domain.state import Stamp, State
 
 
@@ -22,7 +23,7 @@ class RejectPair:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The rejection, unless one has said so already; raises UserError for one article twice."""
         if self.first == self.second:
-            raise UserError("An article makes no pair with itself.")
+            raise UserError(said("An article makes no pair with itself."))
         first, second = sorted(state.article(each).id for each in (self.first, self.second))
         if (second, stamp.annotator) in state.rejections(first):
             return ()

@@ -8,6 +8,7 @@ from annotator.domain.article import REGION_KINDS, Region, RegionKind
 from annotator.domain.errors import UserError
 from annotator.domain.events import ArticleChanged, Event, RegionsChanged
 from annotator.domain.lines import TextLine, text_lines
+from annotator.domain.message import said
 from annotator.domain.span import Range
 from annotator.domain.state import Stamp, State
 
@@ -40,9 +41,9 @@ class MarkLines:
         article = state.article(self.article)
         lines = touched_lines(state.text(self.article), self.start, end=self.end)
         if not lines:
-            raise UserError("There is nothing on this line that could be marked.")
+            raise UserError(said("There is nothing on this line that could be marked."))
         if self.kind == "title" and len(lines) > 1:
-            raise UserError("A title is one line: select less of the text.")
+            raise UserError(said("A title is one line: select less of the text."))
         before = tuple(state.regions(self.article))
         after = tuple(sorted(self._marked(before, lines), key=_place))
         if before == after:

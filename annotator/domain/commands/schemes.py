@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from annotator.domain.errors import UserError
 from annotator.domain.events import Event, SchemeChanged
+from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.domain.state import Stamp, State
 
@@ -25,5 +26,11 @@ class ChangeScheme:
         if self.before == self.after:
             return ()
         if (self.before.name, self.before.layer) != (self.after.name, self.after.layer):
-            raise UserError(f"“{self.after.name}” is another scheme than “{self.before.name}”.")
+            raise UserError(
+                said(
+                    "“{after}” is another scheme than “{before}”.",
+                    after=self.after.name,
+                    before=self.before.name,
+                )
+            )
         return (SchemeChanged(self.before, self.after),)

@@ -12,6 +12,7 @@ from annotator.domain.events import (
     SpanRemoved,
     StatusChanged,
 )
+from annotator.domain.message import said
 from annotator.domain.scheme import Attribute, Scheme
 from annotator.domain.span import (
     CONFIDENCES,
@@ -89,7 +90,9 @@ class Relabel:
             )
             refuse_twin(after, state)
             if after.identity in changed:
-                raise DuplicateSpan(f"Two of these spans would be the same with {label.id}.")
+                raise DuplicateSpan(
+                    said("Two of these spans would be the same with {label}.", label=label.id)
+                )
             changed[after.identity] = SpanChanged(span, after)
         return tuple(changed.values())
 
@@ -151,7 +154,12 @@ class SetConfidence:
     def events(self, state: State, stamp: Stamp) -> tuple[Event, ...]:
         """The span with that confidence."""
         if self.confidence not in CONFIDENCES:
-            raise UnknownLabel(f"“{self.confidence}” is no confidence: low, medium or high.")
+            raise UnknownLabel(
+                said(
+                    "“{confidence}” is no confidence: low, medium or high.",
+                    confidence=self.confidence,
+                )
+            )
         span = state.span(self.span)
         return changed_span(span, replace(span, confidence=self.confidence), stamp=stamp)
 
@@ -194,11 +202,17 @@ class SetAttribute:
         attribute = scheme.attribute(self.name)
         values = tuple(value for value in dict.fromkeys(self.values) if value)
         if values and attribute not in scheme.attributes_of(span.label):
-            raise UnknownLabel(f"A span labelled {span.label} has no attribute “{self.name}”.")
+            raise UnknownLabel(
+                said(
+                    "A span labelled {label} has no attribute “{name}”.",
+                    label=span.label,
+                    name=self.name,
+                )
+            )
         for value in values:
             check_value(attribute, value)
         if len(values) > 1 and not attribute.multiple:
-            raise UnknownLabel(f"“{self.name}” takes one value only.")
+            raise UnknownLabel(said("“{name}” takes one value only.", name=self.name))
         given = tuple(AttributeValue(self.name, value) for value in values)
         before = [each for each in span.attributes if each.name != self.name]
         names = [each.name for each in span.attributes]
@@ -241,14 +255,21 @@ def check_value(attribute: Attribute, value: str) -> None:
     """Raises UnknownLabel when a choice does not have that value."""
     if not attribute.takes(value):
         known = ", ".join(choice.id for choice in attribute.values)
-        raise UnknownLabel(f"“{attribute.name}” has no value “{value}”, only {known}.")
+        raise UnknownLabel(
+            said(
+                "“{attribute}” has no value “{value}”, only {known}.",
+                attribute=attribute.name,
+                value=value,
+                known=known,
+            )
+        )
 
 
 def person_ranges(ranges: Ranges, text: str) -> Ranges:
     """The ranges that a person made, without white space at their edges; raises BadOffsets."""
     trimmed = trimmed_ranges(checked_ranges(ranges, len(text)), text)
     if not trimmed:
-        raise BadOffsets("There is only white space in this selection.")
+        raise BadOffsets(said("There is only white space in this selection."))
     return trimmed
 
 
@@ -256,7 +277,7 @@ def refuse_twin(span: Span, state: State) -> None:
     """Raises DuplicateSpan when another span has the same identity."""
     twin = state.span_with(span.identity)
     if twin is not None and twin.id != span.id:
-        raise DuplicateSpan(f"This text already has the label {span.label}.")
+        raise DuplicateSpan(said("This text already has the label {label}.", label=span.label))
 
 
 def begun(article: str, state: State, *, stamp: Stamp) -> tuple[Event, ...]:
