@@ -42,7 +42,7 @@ from annotator.ui.start_page import StartPage
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import Handlers
 from annotator.ui.theme import is_dark, label_styles, theme_of
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 from annotator.ui.window_memory import (
     opened_before,
     remember_opened,
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         try:
             path = create_demo(data_dir() / "sample", annotator_name(self._settings))
         except UserError as error:
-            self._status.say(str(error))
+            self._status.say(told(str(error)))
             return False
         return self.open_project(path)
 
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         try:
             session = opening(annotator_name(self._settings))
         except UserError as error:
-            self._status.say(str(error))
+            self._status.say(told(str(error)))
             self.repairs.offer_after(error, path)
             return False
         self.close_project()

@@ -24,7 +24,7 @@ from annotator.ui.importing import ImportRun, preparation_for
 from annotator.ui.jobs import JobRunner
 from annotator.ui.looking_ahead import LookAhead
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 SUFFIX = ".sqlite"
 
@@ -245,7 +245,12 @@ class ProjectFiles(QObject):
 
     def _export_ended(self, report: ExportReport) -> None:
         self._end()
-        said = tr("Exported {count} articles to {path}", count=report.written, path=report.place)
+        said = counted(
+            report.written,
+            "Exported {count} article to {path}",
+            "Exported {count} articles to {path}",
+            path=report.place,
+        )
         lost = [f"{count} {what} ({act})" for (act, what), count in report.losses.items()]
         if lost:
             said = tr("{said}. Not carried: {lost}", said=said, lost=", ".join(lost))

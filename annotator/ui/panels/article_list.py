@@ -36,8 +36,8 @@ from annotator.ui.panels.folding import Folding
 from annotator.ui.panels.group_menu import fill_group_menu
 from annotator.ui.panels.head_delegate import HeadDelegate
 from annotator.ui.tagging import bound
-from annotator.ui.translation import tr
-from annotator.ui.wording import status_name
+from annotator.ui.translation import counted, tr
+from annotator.ui.wording import count_of_articles, status_name
 
 _WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
 _COUNT_WIDTH = 34
@@ -222,9 +222,11 @@ class ArticleList(QWidget):
         total, shown = self._model.total, self._model.shown
         self.table.setVisible(bool(total))
         self._hint.setVisible(not total)
-        text = tr("1 article") if total == 1 else tr("{total} articles", total=total)
+        text = count_of_articles(total)
         if shown != total:
-            text = tr("{shown} of {total} articles", shown=shown, total=total)
+            text = counted(
+                total, "{shown} of {count} article", "{shown} of {count} articles", shown=shown
+            )
         self._count.setText(text)
 
     def _open(self, index: QModelIndex) -> None:
@@ -285,6 +287,7 @@ class ArticleList(QWidget):
 
     def _add_acts(self, menu: QMenu, articles: list[str]) -> None:
         one = articles[0]
+        #: Open the article
         menu.addAction(tr("Open"), lambda: self.open_requested.emit(one))
         menu.addAction(tr("Open beside"), lambda: self.open_beside_requested.emit(one))
         menu.addSeparator()
