@@ -24,6 +24,9 @@ class Setting(Generic[T]):
 
 ANNOTATOR = Setting("annotator", "", "The name that your spans carry.")
 THEME = Setting("theme", "system", "The colours: system, light or dark.")
+LANGUAGE = Setting(
+    "language", "", "The language of the window: en, hu, ro, el; empty for that of the system."
+)
 FONT_FAMILY = Setting(
     "font_family", "", "The font of the articles; empty for one that suits long reading."
 )
@@ -69,6 +72,7 @@ SETTINGS: tuple[
 ] = (
     ANNOTATOR,
     THEME,
+    LANGUAGE,
     FONT_FAMILY,
     LINE_COLUMNS,
     LEADING,

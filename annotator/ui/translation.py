@@ -157,7 +157,7 @@ def _looked_up(context: str, text: str, meaning: str = "", count: int = -1) -> s
 
 def _counted(count: int, one: str, many: str, fields: Mapping[str, object]) -> str:
     said = _looked_up(CONTEXT, many, "", abs(count))
-    if _Spoken.translator is None and count == 1:
+    if said == many and abs(count) == 1:  # nobody translated it
         said = one
     return _filled(said, fields)
 

@@ -51,7 +51,10 @@ class Undoing:
     def names(self) -> tuple[str, str]:
         """What undo and redo would do, "" for nothing."""
         done, undone = self._session.next_undo(), self._session.next_redo()
-        return (act_name(done) if done else "", act_name(undone) if undone else "")
+        return (self._name(done) if done else "", self._name(undone) if undone else "")
+
+    def _name(self, act: Act) -> str:
+        return act_name(act, self._session.library.schemes)
 
     def _step(
         self, step: Callable[[], Changes], act: Act | None, *, said: Callable[[str], str]
@@ -63,4 +66,4 @@ class Undoing:
             return
         self._show(changes)
         assert act is not None
-        self._say(said(act_name(act)))
+        self._say(said(self._name(act)))

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QLocale
 
+from annotator.app.schemes import Schemes
 from annotator.domain.article import Article, Status
 from annotator.domain.commands.regions import LineKind
 from annotator.domain.history import Act
-from annotator.ui.translation import counted, noted, tr, translated
+from annotator.ui.translation import counted, noted, of_scheme, tr, translated
 
 # What an undo takes back, by the kind of the act, and its detail where that is one of few words.
 ACTS = {
@@ -56,10 +57,25 @@ ACTS = {
 }
 
 
-def act_name(act: Act) -> str:
+def act_name(act: Act, schemes: Schemes) -> str:
     """What an undo would take back, in a few words."""
     text = ACTS.get(f"{act.kind}/{act.detail}") or ACTS.get(act.kind, act.kind)
-    return translated(text, detail=act.detail.replace("_", " "))
+    return translated(text, detail=_named(act, schemes) or act.detail.replace("_", " "))
+
+
+def _named(act: Act, schemes: Schemes) -> str:
+    """What the schemes call the label, attribute or scheme that an act was about; "" if nothing."""
+    for scheme in (*schemes.layers.values(), *schemes.articles.values()):
+        match act.kind:
+            case "AddSpan" | "Relabel":
+                names = {each.id: each.name for each in scheme.labels}
+            case "SetAttribute":
+                names = {each.name: each.title for each in scheme.attributes}
+            case _:
+                names = {scheme.name: scheme.title} if act.kind == "ChangeScheme" else {}
+        if act.detail in names:
+            return of_scheme(names[act.detail])
+    return ""
 
 
 def status_name(status: Status) -> str:

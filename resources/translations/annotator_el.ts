@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
+        <source>The language of the window: en, hu, ro, el; empty for that of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
         <source>The font of the articles; empty for one that suits long reading.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1584,6 +1589,7 @@ The report says where in the program it happened. Nothing of your articles, labe
         <location filename="../../annotator/ui/dialogs/first_rows.py"/>
         <location filename="../../annotator/ui/dialogs/import_preview.py"/>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/language_menu.py"/>
         <location filename="../../annotator/ui/list_models.py"/>
         <location filename="../../annotator/ui/panels/choice_form.py"/>
         <location filename="../../annotator/ui/panels/group_menu.py"/>
@@ -2395,6 +2401,11 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/language_menu.py"/>
+        <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/languages.py"/>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>Language of the article</source>
@@ -2413,6 +2424,11 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/languages.py"/>
         <source>{language} · here {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/launch.py"/>
+        <source>The program ended suddenly last time, by a mistake of its own; what you did is saved. What is known of it is in the log: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """The list of articles, with a filter above it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
     QEvent,
@@ -49,6 +50,15 @@ _GIVING_WAY = (
     (Column.LANGUAGE,),
     (Column.STATUS,),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What a person chose to see of the list, and the column and direction of its order."""
+
+    words: str = ""
+    choice: Choice = field(default_factory=Choice)
+    order: tuple[int, Qt.SortOrder] = (Column.DATE, Qt.SortOrder.DescendingOrder)
 
 
 class ArticleList(QWidget):
@@ -202,6 +212,18 @@ class ArticleList(QWidget):
     def refresh(self) -> None:
         """Ask for everything anew, as after a change of the annotator's name."""
         self._model.reload()
+
+    def narrowed(self) -> Narrowed:
+        """What of the list is shown now, and in which order."""
+        header = self.table.horizontalHeader()
+        order = (header.sortIndicatorSection(), header.sortIndicatorOrder())
+        return Narrowed(self._filter.text(), self._choices.choice(), order)
+
+    def narrow(self, to: Narrowed) -> None:
+        """Show that of the list, as it was shown in another window."""
+        self._filter.setText(to.words)
+        self._choices.set_choice(to.choice)
+        self.table.sortByColumn(*to.order)
 
     # ------------------------------------------------------------------ inside
 
