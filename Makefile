@@ -14,7 +14,7 @@ HEADLESS := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell u
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test interop check format bench faults lock clean
+.PHONY: help run setup test interop check format bench faults lock translations clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -58,6 +58,9 @@ lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 		-c packaging/locks/build.txt -c packaging/locks/run.txt -o packaging/locks/dev.txt
 	@$(UV) $(COMPILE) --upgrade --group interop -c packaging/locks/build.txt \
 		-c packaging/locks/dev.txt -o packaging/locks/interop.txt
+
+translations: setup ## gather all texts into resources/translations, and compile them for the program
+	@PYTHONPATH=packaging $(RUN) -m linguist
 
 clean: ## remove .venv, caches and what was built
 	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage htmlcov

@@ -26,6 +26,11 @@ class Setting(Generic[T]):
 
 ANNOTATOR = Setting("annotator", "", said("The name that your spans carry."))
 THEME = Setting("theme", "system", said("The colours: system, light or dark."))
+LANGUAGE = Setting(
+    "language",
+    "",
+    said("The language of the window: en, hu, ro, el; empty for that of the system."),
+)
 FONT_FAMILY = Setting(
     "font_family", "", said("The font of the articles; empty for one that suits long reading.")
 )
@@ -85,6 +90,7 @@ SETTINGS: tuple[
 ] = (
     ANNOTATOR,
     THEME,
+    LANGUAGE,
     FONT_FAMILY,
     LINE_COLUMNS,
     LEADING,

@@ -8,7 +8,8 @@ from typing import Literal
 
 from annotator.app.schemes import Schemes
 from annotator.app.settings import KEYS, Settings
-from annotator.domain.scheme import Label, Scheme, in_language
+from annotator.domain.scheme import Label, Scheme
+from annotator.ui.translation import of_scheme
 
 Scope = Literal["window", "article"]
 Keys = Mapping[str, tuple[str, ...]]
@@ -152,13 +153,16 @@ VIEW = _menu(
     _window("view.inspector", "Inspector", "F9"),
     _window("view.events", "Events", "Shift+F8"),
     _window("view.progress", "Progress…", "Shift+F7"),
-    *(_window(f"pane.{n}", f"Go to pane {n}", f"Ctrl+{n}") for n in range(1, 5)),
+    _window("pane.1", "Go to pane 1", "Ctrl+1"),
+    _window("pane.2", "Go to pane 2", "Ctrl+2"),
+    _window("pane.3", "Go to pane 3", "Ctrl+3"),
+    _window("pane.4", "Go to pane 4", "Ctrl+4"),
     _window("pane.next", "Next pane", "F6", "Ctrl+Tab"),
     _window("pane.previous", "Previous pane", "Shift+F6", "Ctrl+Shift+Tab"),
-    *(
-        _window(f"panes.{n}", f"Show {n} pane{'s' if n > 1 else ''}", f"Ctrl+Shift+{n}")
-        for n in range(1, 5)
-    ),
+    _window("panes.1", "Show 1 pane", "Ctrl+Shift+1"),
+    _window("panes.2", "Show 2 panes", "Ctrl+Shift+2"),
+    _window("panes.3", "Show 3 panes", "Ctrl+Shift+3"),
+    _window("panes.4", "Show 4 panes", "Ctrl+Shift+4"),
     _window("pane.close", "Close pane", "Ctrl+W"),
     _window("view.together", "Scroll panes together", "Ctrl+T"),
     _window("view.counterparts", "Show it in the other panes", "Ctrl+J", need=Need.SPAN),
@@ -199,7 +203,7 @@ def label_actions(schemes: Schemes) -> tuple[ActionSpec, ...]:
         for label in scheme.labels:
             if label.key and not label.retired and not _in_family(label, scheme):
                 name = f"label.{layer}.{label.id}"
-                text = in_language(label.name, "en")
+                text = of_scheme(label.name)
                 key = label.key.upper()
                 found.append(ActionSpec(name, text, "Labels", (key,), "article", Need.ARTICLE))
     return tuple(found)

@@ -44,8 +44,11 @@ class ArticleActs:
         reviews = self._session.library.reviews(article)
         read = any(r.layer == layer and r.annotator == self._session.annotator for r in reviews)
         if self._doer.do(SetReviewed(article, layer, "open" if read else "done")):
-            said = tr("Taken back: read for {layer}.") if read else tr("Read for {layer}.")
-            self._doer.say(said.format(layer=layer_name(layer)))
+            self._doer.say(
+                tr("Taken back: read for {layer}.", layer=layer_name(layer))
+                if read
+                else tr("Read for {layer}.", layer=layer_name(layer))
+            )
 
     def handlers(self) -> Handlers:
         """What the actions on articles do, by their names."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.app.backups import Backup, Backups, Reason
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
+from annotator.ui.translation import told
 
 FIRST_MS = 5000
 BREATH = 0.0005
@@ -54,7 +55,7 @@ class Backing(QObject):
         self._end()
         if not isinstance(error, UserError):
             raise error
-        self.refused.emit(str(error))
+        self.refused.emit(told(str(error)))
 
     def _end(self) -> None:
         job, self._job = self._job, None

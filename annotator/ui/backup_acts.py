@@ -17,7 +17,7 @@ from annotator.ui.dialogs.backups import BackupsDialog
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, told, tr
 
 
 class BackupActs(QObject):
@@ -205,7 +205,7 @@ class BackupActs(QObject):
         if not isinstance(error, UserError):
             self._open_again(project, "")
             raise error
-        self._open_again(project, str(error))
+        self._open_again(project, told(str(error)))
 
     def _open_again(self, project: Path, said: str) -> None:
         self._restoring = False
@@ -220,7 +220,7 @@ class BackupActs(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._status.say(str(error))
+        self._status.say(told(str(error)))
 
 
 def opening_said(session: Session) -> str:
@@ -230,9 +230,10 @@ def opening_said(session: Session) -> str:
     said = []
     if session.recovered:
         said.append(
-            tr(
+            counted(
+                session.recovered,
+                "The last session was cut off; {count} act of it was recovered, nothing is lost.",
                 "The last session was cut off; {count} acts of it were recovered, nothing is lost.",
-                count=session.recovered,
             )
         )
     if session.is_on_network and not session.read_only:

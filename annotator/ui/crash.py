@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.app.crash_report import crash_report, place_of
 from annotator.domain.errors import UserError
 from annotator.ui.dialogs.crash_window import CrashWindow
+from annotator.ui.translation import told
 
 QUIET_SECONDS = 10.0
 """How long a mistake stays unshown after its window was closed: painting repeats it at once."""
@@ -81,7 +82,7 @@ class Reports(QObject):
         self._shown.add(place)  # first, so that a mistake in showing it ends there
         window = self._window or self._made()
         if isinstance(error, UserError):
-            window.show_hindrance(str(error), log=self._log_file)
+            window.show_hindrance(told(str(error)), log=self._log_file)
         else:
             window.show_mistake(crash_report(error), log=self._log_file)
 

@@ -20,6 +20,7 @@ from annotator.domain.span import Range, Span
 from annotator.ui.article.view import ArticleView
 from annotator.ui.launch import has_display, make_application, make_window, run
 from annotator.ui.main_window import MainWindow
+from annotator.ui.one_window import OneWindow
 from annotator.ui.qt_messages import log_qt_messages
 
 SIZE = (1440, 900)
@@ -58,6 +59,7 @@ def run_demo(out: Path, *, headless: bool) -> int:
     window.show()
     if not offscreen:
         sys.stdout.write(f"The sample project is {project}\n")
+        OneWindow(window, lambda: make_window(known))
         return run(application)
     try:
         return _prove(window, out)

@@ -9,7 +9,7 @@ from annotator.domain.changes import Changes, Kind
 from annotator.domain.echoes import SILENCE, Echoes, EchoIndex, Voice
 from annotator.ui.pane import Pane
 from annotator.ui.panes_beside import PanesBeside, others_of
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +130,20 @@ def _part(echoes: Echoes, number: int) -> str:
     if same == 1 and not others:
         return tr("once in pane {number}", number=number)
     if not others:
-        return tr("{count} times in pane {number}", count=same, number=number)
+        return counted(
+            same, "{count} time in pane {number}", "{count} times in pane {number}", number=number
+        )
     if not same:
-        return tr("{count} by the entity in pane {number}", count=others, number=number)
-    return tr(
+        return counted(
+            others,
+            "{count} by the entity in pane {number}",
+            "{count} by the entity in pane {number}",
+            number=number,
+        )
+    return counted(
+        same,
         "{count} in pane {number} and {others} by the entity",
-        count=same,
+        "{count} in pane {number} and {others} by the entity",
         number=number,
         others=others,
     )

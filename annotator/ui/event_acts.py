@@ -20,7 +20,7 @@ from annotator.ui.panels.events import EventsPanel
 from annotator.ui.panes import MOST
 from annotator.ui.soon import Soon
 from annotator.ui.tagging import Handlers
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, told, tr
 from annotator.ui.workspace import Workspace
 
 AT_ONCE = 2000
@@ -78,8 +78,13 @@ class EventActs(QObject):
         self._findings = findings
         self._refresh()
         self.panel.show_stale(stale=False)
-        found = tr("Pairs: {pairs} · groups of near-duplicates: {copies}")
-        self._say(found.format(pairs=len(findings.pairs), copies=len(groups_of_copies(findings))))
+        self._say(
+            tr(
+                "Pairs: {pairs} · groups of near-duplicates: {copies}",
+                pairs=len(findings.pairs),
+                copies=len(groups_of_copies(findings)),
+            )
+        )
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {Kind.ARTICLES, Kind.METADATA, Kind.PAIRS, Kind.REGIONS}:
@@ -138,7 +143,7 @@ class EventActs(QObject):
             for command in commands:
                 self._session.do(command, group=group)
         except UserError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return False
         self._soon.now()
         return True
@@ -157,8 +162,14 @@ class EventActs(QObject):
         if focused is not None and self.panel.isAncestorOf(focused):
             self.panel.list.setFocus()
         if len(chosen) < len(entry.articles):
-            told = tr("{shown} of the {count} articles are shown.")
-            self._say(told.format(shown=len(chosen), count=len(entry.articles)))
+            self._say(
+                counted(
+                    len(entry.articles),
+                    "{shown} of the {count} article is shown.",
+                    "{shown} of the {count} articles are shown.",
+                    shown=len(chosen),
+                )
+            )
 
     def open_current(self) -> None:
         """Open what is chosen in the panel, or else the event of the article that is read."""

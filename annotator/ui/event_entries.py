@@ -7,7 +7,7 @@ from annotator.app.pairing import Findings, Pair, groups_of_copies
 from annotator.domain.article import Article
 from annotator.ui.panels.event_model import Entry
 from annotator.ui.reason_words import in_words, share_said
-from annotator.ui.translation import tr
+from annotator.ui.wording import count_of_articles
 
 Articles = Mapping[str, Article]
 
@@ -54,7 +54,7 @@ def _copies(group: tuple[str, ...], pairs: list[Pair], *, articles: Articles) ->
     most = max(pair.overlap for pair in pairs)
     return Entry(
         articles=group,
-        head=_head(tr("{count} articles", count=len(group)), (articles[each] for each in group)),
+        head=_head(count_of_articles(len(group)), (articles[each] for each in group)),
         titles=tuple(title_of(articles[each]) for each in group),
         why=share_said(least, most),
         names=pairs[0].names,
@@ -76,7 +76,7 @@ def event_entries(articles: Articles) -> list[Entry]:
 
 def _event(event: str, members: list[Article]) -> Entry:
     ordered = sorted(members, key=lambda each: (each.published, each.id))
-    count = tr("1 article") if len(ordered) == 1 else tr("{count} articles", count=len(ordered))
+    count = count_of_articles(len(ordered))
     return Entry(
         articles=tuple(each.id for each in ordered),
         head=event,

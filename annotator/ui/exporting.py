@@ -8,7 +8,7 @@ from annotator.app.exporting import ExportOptions, ExportReport, export
 from annotator.app.session import Session
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 
 
 class ExportRun(QObject):
@@ -39,7 +39,7 @@ class ExportRun(QObject):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             return
         self.refused.emit(tr("A mistake in the program stopped the export; no file has changed."))
         raise error

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from annotator.domain.finding import MOST, find_all
 from annotator.domain.span import Range, Ranges
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, number, tr
 
 MARKED = 10_000
 
@@ -131,7 +131,7 @@ class Finder:
         self._show(self._current)
         self._stand = (self._view.caret(), self._view.selection())
         said = tr("{place} of {count}", place=self._current + 1, count=_number(count))
-        return said if self._current == place else f"{said} · {note}"
+        return said if self._current == place else tr("{said} · {note}", said=said, note=note)
 
     def _show(self, place: int) -> None:
         """Mark the hits, or of too many those around that place."""
@@ -155,8 +155,12 @@ class Finder:
 
 
 def _number(count: int) -> str:
-    return tr("{count} or more", count=count) if count == MOST else str(count)
+    return tr("{count} or more", count=count) if count == MOST else number(count)
 
 
 def _found(count: int) -> str:
-    return tr("{count} found", count=_number(count)) if count else tr("Nothing found")
+    if not count:
+        return tr("Nothing found")
+    if count == MOST:
+        return counted(count, "{count} or more found", "{count} or more found")
+    return counted(count, "{count} found", "{count} found")

@@ -6,9 +6,9 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.schemes import Schemes
-from annotator.domain.scheme import Scheme, in_language
+from annotator.domain.scheme import Scheme
 from annotator.ui.label_text import name_of
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 
 Hidden = frozenset[tuple[str, str]]
 
@@ -57,23 +57,23 @@ class Hiding(QObject):
         """How many labels are hidden."""
         return sum(len(self._hidden_of(layer)) for layer in self._schemes.layers)
 
-    def names(self, language: str = "en") -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """What is hidden as a person knows it: layers by their titles, else labels by name."""
         found = []
         for layer, scheme in self._schemes.layers.items():
             if (layer, "") in self._hidden:
-                found.append(self.name(layer, "", language=language))
+                found.append(self.name(layer, ""))
             else:
                 ids = self._hidden_of(layer)
-                found += [name_of(label, language) for label in scheme.labels if label.id in ids]
+                found += [name_of(label) for label in scheme.labels if label.id in ids]
         return tuple(found)
 
-    def name(self, layer: str, label: str, *, language: str = "en") -> str:
+    def name(self, layer: str, label: str) -> str:
         """The name of a label, or with "" the title of a layer."""
         scheme = self._schemes.layer(layer)
         if not label:
-            return in_language(scheme.title, language) or scheme.name
-        return name_of(scheme.label(label), language)
+            return of_scheme(scheme.title) or scheme.name
+        return name_of(scheme.label(label))
 
     # ------------------------------------------------------------------ changing
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from annotator.app.searching import Found, Hit
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
@@ -85,7 +85,7 @@ def facts_of(hit: Hit, *, spoken: bool = False) -> str:
     """Language, date, and how often it was found there."""
     if hit.in_title:
         return _joined((hit.article.language, hit.article.published, tr("title")), spoken=spoken)
-    count = tr("1 hit") if hit.count == 1 else tr("{count} hits", count=hit.count)
+    count = counted(hit.count, "{count} hit", "{count} hits")
     facts = (hit.article.language, hit.article.published, count if spoken else f"{hit.count}×")
     return _joined(facts, spoken=spoken)
 

@@ -21,7 +21,7 @@ from annotator.app.importing import (
 from annotator.app.session import Session, utc_now
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 
 TOLD_SECONDS = 0.1
 FIRST_GUESS_SECONDS = 1.0
@@ -63,31 +63,31 @@ class ImportRun(QObject):
         """Stop; what was read until now still comes in."""
         self._job.cancel()
 
-    def _take(self, told: "_Told") -> None:
+    def _take(self, news: "_Told") -> None:
         if self._refused:
             return
         try:
-            for item in told.items:
+            for item in news.items:
                 self._importer.take(item)
         except UserError as error:
             self._refused = True
             self._job.cancel()
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             return
-        self._taken += len(told.items)
+        self._taken += len(news.items)
         seconds = max(0.01, time.monotonic() - self._began)
         rate = round(self._taken / seconds)
         said = tr("Importing: {count}, {rate} a second", count=self._taken, rate=rate)
-        if left := seconds_left(seconds, done=told.file, total=told.files):
+        if left := seconds_left(seconds, done=news.file, total=news.files):
             said = tr("{said}, {time} left", said=said, time=duration(left))
         # Of a single file nobody knows how much of it is still to come.
-        self.progress.emit(said, told.file, told.files if told.files > 1 else 0)
+        self.progress.emit(said, news.file, news.files if news.files > 1 else 0)
 
     def _finish(self) -> None:
         try:
             report: ImportReport = self._importer.finish()
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             report = self._importer.report()
         self.ended.emit(report)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.app.session import Session
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
+from annotator.ui.translation import told
 
 Work = Callable[[Job, Session], bool]
 """Works on a project that it may only read; answers whether it came to its end."""
@@ -69,7 +70,7 @@ class InStep(QObject):
         self.ended.emit(False)
         if not isinstance(error, UserError):
             raise error
-        self.refused.emit(str(error))
+        self.refused.emit(told(str(error)))
 
     def _end(self) -> None:
         job, self._job = self._job, None

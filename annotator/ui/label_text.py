@@ -4,14 +4,15 @@ import re
 import unicodedata
 from html import escape
 
-from annotator.domain.scheme import Attribute, Label, in_language
+from annotator.domain.scheme import Attribute, Label
+from annotator.ui.translation import of_scheme
 
 _MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 
-def name_of(label: Label, language: str = "en") -> str:
+def name_of(label: Label) -> str:
     """The label's name in that UI language, or its id where it has none."""
-    return in_language(label.name, language) or label.id
+    return of_scheme(label.name) or label.id
 
 
 def marked_parts(example: str) -> tuple[tuple[str, bool], ...]:
@@ -20,15 +21,15 @@ def marked_parts(example: str) -> tuple[tuple[str, bool], ...]:
     return tuple((piece, at % 2 == 1) for at, piece in enumerate(pieces) if piece)
 
 
-def tip(label: Label, language: str = "en") -> str:
+def tip(label: Label) -> str:
     """Name, definition and example as a tool tip: HTML with the label's own texts escaped."""
     example = "".join(
         f"<u>{escape(piece)}</u>" if marked else escape(piece)
-        for piece, marked in marked_parts(in_language(label.example, language))
+        for piece, marked in marked_parts(of_scheme(label.example))
     )
     paragraphs = [
-        f"<b>{escape(name_of(label, language))}</b>",
-        escape(in_language(label.definition, language)),
+        f"<b>{escape(name_of(label))}</b>",
+        escape(of_scheme(label.definition)),
         f"<i>{example}</i>" if example else "",
     ]
     return "<qt>" + "".join(f"<p>{each}</p>" for each in paragraphs if each) + "</qt>"
@@ -40,9 +41,9 @@ def folded(text: str) -> str:
     return "".join(each for each in bare if not unicodedata.combining(each))
 
 
-def search_text(label: Label, language: str = "en") -> str:
+def search_text(label: Label) -> str:
     """All by which a label may be found, folded."""
-    return folded(" ".join((name_of(label, language), label.id, label.export)))
+    return folded(" ".join((name_of(label), label.id, label.export)))
 
 
 def plain_tip(text: str) -> str:
@@ -50,6 +51,6 @@ def plain_tip(text: str) -> str:
     return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>" if text else ""
 
 
-def title_of(attribute: Attribute, language: str = "en") -> str:
+def title_of(attribute: Attribute) -> str:
     """The attribute's title in that UI language, or its name where it has none."""
-    return in_language(attribute.title, language) or attribute.name
+    return of_scheme(attribute.title) or attribute.name

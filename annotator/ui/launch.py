@@ -12,15 +12,16 @@ from annotator.app.collecting import collect_seldom
 from annotator.app.logs import log_to
 from annotator.app.paths import log_dir, resource
 from annotator.app.people import settings
-from annotator.app.settings import RECENT, THEME, Settings
+from annotator.app.settings import LANGUAGE, RECENT, THEME, Settings
 from annotator.app.sudden_ends import logged_ends, watched
 from annotator.ui.crash import report_crashes
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow
+from annotator.ui.one_window import OneWindow
 from annotator.ui.qt_messages import log_qt_messages
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme import apply_theme
-from annotator.ui.translation import tr
+from annotator.ui.translation import tr, use_language
 
 WARM_UP_MS = 500
 RESTART = "annotator_restart"
@@ -50,6 +51,7 @@ def open_window(project: Path | None) -> int:
             tell_of_sudden_end(window)
         collect_seldom()
         QTimer.singleShot(WARM_UP_MS, window, window.warm_up)
+        OneWindow(window, lambda: make_window(known))
         return run(application)
 
 
@@ -108,6 +110,7 @@ def make_window(known: Settings) -> MainWindow:
     """The window with those settings, without a project yet."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    use_language(known.get(LANGUAGE))
     apply_theme(application, known.get(THEME))
     return MainWindow(known, ThreadRunner(), indexer=ThreadRunner())
 

@@ -19,7 +19,7 @@ from annotator.domain.span import Range
 from annotator.ui.panes import Panes
 from annotator.ui.soon import Soon
 from annotator.ui.tagging import Doer, Handlers, bound
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 from annotator.ui.wording import line_kind_name
 
 COUNTED = 300
@@ -89,10 +89,11 @@ class LineMarking:
             self._doer.say(tr("There is no other article of this source to mark this line in."))
         elif self._doer.do(command):
             self._doer.say(
-                tr(
-                    "Marked as: {kind} · in {articles}; Ctrl+Z takes it back there",
+                counted(
+                    count,
+                    "Marked as: {kind} · in {count} other article; Ctrl+Z takes it back there",
+                    "Marked as: {kind} · in {count} other articles; Ctrl+Z takes it back there",
                     kind=line_kind_name(kind),
-                    articles=_others(count),
                 )
             )
 
@@ -108,10 +109,13 @@ class LineMarking:
         count = len(same.spread(library, kind).lines) if few else len(same.articles)
         if count:
             self._doer.say(
-                tr(
-                    "Marked as: {kind} · Shift+B marks it so in {articles} of this source",
+                counted(
+                    count,
+                    "Marked as: {kind} · Shift+B marks it so in {count} other article "
+                    "of this source",
+                    "Marked as: {kind} · Shift+B marks it so in {count} other articles "
+                    "of this source",
                     kind=line_kind_name(kind),
-                    articles=_others(count),
                 )
             )
 
@@ -141,7 +145,3 @@ class LineMarking:
         if ranges := view.selection():
             return Range(ranges[0].start, ranges[-1].end)
         return Range(view.caret(), view.caret())
-
-
-def _others(count: int) -> str:
-    return tr("1 other article") if count == 1 else tr("{count} other articles", count=f"{count:,}")

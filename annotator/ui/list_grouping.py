@@ -12,7 +12,7 @@ from annotator.ui.in_step import InStep, teller
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.panels.group_menu import WAYS
 from annotator.ui.tagging import Handlers
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 from annotator.ui.workspace import Workspace
 
 LATER_MS = 1500
@@ -80,7 +80,7 @@ class ListGrouping(QObject):
             self._list.set_near_duplicates(groups)
             return self._near.is_behind()
         except UserError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             # What was damaged is made anew; a disk that fails would fail again.
             return isinstance(error, IndexLost)
 

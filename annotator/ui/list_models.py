@@ -110,7 +110,7 @@ class ArticleModel(ArticleRows):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            titles = (tr("Title"), tr("Lang"), tr("Date"), "", tr("E"), tr("C"), tr("F"))
+            titles = (tr("Title"), tr("Lang"), tr("Date"), "", *_initials())
             return titles[section]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             names = (tr("Title"), tr("Language"), tr("Date"), tr("Status"))
@@ -209,3 +209,14 @@ def dragged_articles(data: QMimeData) -> list[str]:
     except (ValueError, RecursionError):  # any program may offer data of that name
         return []
     return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+
+def _initials() -> tuple[str, str, str]:
+    return (
+        #: The narrow column with the number of entities: one letter
+        tr("E"),
+        #: The narrow column with the number of claims: one letter
+        tr("C"),
+        #: The narrow column with the number of spans of framing: one letter
+        tr("F"),
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -18,7 +18,7 @@ from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir, log_dir
 from annotator.app.people import annotator_name
 from annotator.app.session import Session, warm_up
-from annotator.app.settings import RECENT, Settings
+from annotator.app.settings import LANGUAGE, RECENT, Settings
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
@@ -30,6 +30,7 @@ from annotator.ui.dropping import Drop, OpenIt, PreviewThem, Refused, drop_of
 from annotator.ui.event_acts import EventActs
 from annotator.ui.further_keys import FurtherKeys
 from annotator.ui.jobs import Job, JobRunner
+from annotator.ui.language_menu import LanguageMenu
 from annotator.ui.list_grouping import ListGrouping
 from annotator.ui.menus import Menus
 from annotator.ui.project_files import ProjectFiles
@@ -42,7 +43,7 @@ from annotator.ui.start_page import StartPage
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import Handlers
 from annotator.ui.theme import is_dark, label_styles, theme_of
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 from annotator.ui.window_memory import (
     opened_before,
     remember_opened,
@@ -58,6 +59,8 @@ RENEWED_AFTER = 200
 
 class MainWindow(QMainWindow):
     """The one window of the program."""
+
+    language_chosen = Signal()
 
     def __init__(
         self, settings: Settings, runner: JobRunner, *, indexer: JobRunner | None = None
@@ -75,14 +78,14 @@ class MainWindow(QMainWindow):
         self._further = FurtherKeys()
         self._status = StatusBar(self)
         self.setStatusBar(self._status)
-        self._files = ProjectFiles(self, settings=settings, runner=runner, status=self._status)
+        self.files = ProjectFiles(self, settings=settings, runner=runner, status=self._status)
         self._start = StartPage()
         self.repairs = Repairs(self, self._start.offer, runner)
         self._middle = QStackedWidget()
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
         self._backups = BackupActs(
-            self, settings=settings, runner=self._indexer, status=self._status, files=self._files
+            self, settings=settings, runner=self._indexer, status=self._status, files=self.files
         )
         self._docks = Docks(self)
         self._beside = SideWindows(
@@ -96,7 +99,7 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(self, self._menus, settings=settings, status=self._status)
         keys, toggles = keys_of(ACTIONS, settings), self._docks.toggles()
         self._menus.add(ACTIONS, self._handlers(), keys=keys, ready=toggles)
-        self._add_recent()
+        self._add_submenus()
         self._appearance.begin()
         self._join()
         self.setAcceptDrops(True)
@@ -107,13 +110,16 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ putting together
 
-    def _add_recent(self) -> None:
+    def _add_submenus(self) -> None:
         recent = RecentMenu(lambda: self._settings.get(RECENT), self)
         recent.open_requested.connect(lambda path: self.open_project(Path(path)))
         self._menus.menus["File"].insertMenu(self._menus.actions["file.sample"], recent)
+        languages = LanguageMenu(lambda: self._settings.get(LANGUAGE), self)
+        languages.chosen.connect(self.speak)
+        self._menus.menus["View"].insertMenu(self._menus.actions["theme.system"], languages)
 
     def _join(self) -> None:
-        files, start = self._files, self._start
+        files, start = self.files, self._start
         files.create_requested.connect(self.create_project)
         files.open_requested.connect(self.open_project)
         self._backups.open_requested.connect(self.open_project)
@@ -131,12 +137,12 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> Handlers:
         own: Handlers = {
-            "file.new": self._files.ask_new,
-            "file.open": self._files.ask_open,
+            "file.new": self.files.ask_new,
+            "file.open": self.files.ask_open,
             "file.sample": self.open_sample,
-            "file.import": lambda: self._files.ask_import(self.workspace.session),
-            "file.import_folder": lambda: self._files.ask_import_folder(self.workspace.session),
-            "file.export": lambda: self._files.ask_export(self.workspace.session),
+            "file.import": lambda: self.files.ask_import(self.workspace.session),
+            "file.import_folder": lambda: self.files.ask_import_folder(self.workspace.session),
+            "file.export": lambda: self.files.ask_export(self.workspace.session),
             "file.backups": self._backups.show,
             "file.close": self.close_project,
             "file.quit": self.close,
@@ -202,18 +208,18 @@ class MainWindow(QMainWindow):
         try:
             path = create_demo(data_dir() / "sample", annotator_name(self._settings))
         except UserError as error:
-            self._status.say(str(error))
+            self._status.say(told(str(error)))
             return False
         return self.open_project(path)
 
     def _enter(self, opening: Callable[[str], Session], path: Path | None = None) -> bool:
-        if self._files.busy:
+        if self.files.busy:
             self._status.say(tr("Wait until the import or export is done, or cancel it."))
             return False
         try:
             session = opening(annotator_name(self._settings))
         except UserError as error:
-            self._status.say(str(error))
+            self._status.say(told(str(error)))
             self.repairs.offer_after(error, path)
             return False
         self.close_project()
@@ -251,7 +257,7 @@ class MainWindow(QMainWindow):
         workspace.looking.checked.connect(self._menus.set_checked)
         workspace.properties_requested.connect(self._beside.show_properties)
         workspace.palette.help_requested.connect(self._beside.explain)
-        workspace.list.import_requested.connect(lambda: self._files.ask_import(session))
+        workspace.list.import_requested.connect(lambda: self.files.ask_import(session))
         # In the order in which Tab goes through them.
         self._docks.fill({"list": workspace.list, "search": seeking.panel})
         self._docks.fill({"events": events.panel})
@@ -277,7 +283,7 @@ class MainWindow(QMainWindow):
         """Open the project once more, so that everything shows the labels that it has now."""
         if self._workspace is None:
             return
-        if self._files.busy:  # an import adds labels while it goes on
+        if self.files.busy:  # an import adds labels while it goes on
             QTimer.singleShot(RENEWED_AFTER, self, self._renew)
             return
         said, path = self.said(), self._workspace.session.path
@@ -291,7 +297,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         self._backups.end()
-        self._files.end()
+        self.files.end()
         for part in (self._events, self._grouping, self._seeking):
             if part is not None:
                 part.close()
@@ -327,6 +333,14 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath("")
 
     # ------------------------------------------------------------------ looks and keys
+
+    def speak(self, code: str) -> None:
+        """Have the window made anew in that language, "" for the system's, unless it is busy."""
+        if self.files.busy:
+            self._status.say(tr("Wait until the import or export is done, or cancel it."))
+        elif code != self._settings.get(LANGUAGE):
+            self._settings.set(LANGUAGE, code)
+            self.language_chosen.emit()
 
     def _set_keys(self, keys: Keys) -> None:
         self._menus.set_keys(keys)
@@ -369,7 +383,7 @@ class MainWindow(QMainWindow):
                 self.open_project(project)
             case PreviewThem(paths):
                 event.acceptProposedAction()
-                self._files.preview_import(self.workspace.session, paths)
+                self.files.preview_import(self.workspace.session, paths)
             case Refused(why):
                 self._status.say(why)
 

@@ -7,9 +7,21 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.ui.actions import ActionSpec, Keys, Need
-from annotator.ui.translation import tr
+from annotator.ui.translation import noted, tr, translated
 
-MENUS = ("File", "Edit", "Article", "Tag", "Go", "Labels", "View", "Help")
+MENUS = (
+    noted("File"),
+    noted("Edit"),
+    noted("Article"),
+    #: A menu: mark stretches of text with labels
+    noted("Tag"),
+    #: A menu: go to spans, sentences, paragraphs
+    noted("Go"),
+    noted("Labels"),
+    #: A menu: what is shown, and how
+    noted("View"),
+    noted("Help"),
+)
 BREAKS_BEFORE = frozenset(
     {
         "file.import",
@@ -50,7 +62,7 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for title in MENUS:
-            self.menus[title] = window.menuBar().addMenu(tr("&" + title))
+            self.menus[title] = window.menuBar().addMenu("&" + translated(title))
 
     def add(
         self,
@@ -67,7 +79,7 @@ class Menus:
         made = ready or {}
         for spec in specs:
             action = made.get(spec.name) or self._made(spec, handlers[spec.name])
-            action.setText(tr(spec.text))
+            action.setText(translated(spec.text))
             action.setObjectName(spec.name)
             if spec.scope == "article":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -118,11 +130,11 @@ class Menus:
 
     def name_undo(self, undo: str, redo: str) -> None:
         """Say in the Edit menu what undo and redo would do, "" for nothing."""
-        for name, word, act in (
-            ("edit.undo", tr("Undo"), undo),
-            ("edit.redo", tr("Redo"), redo),
+        for name, text in (
+            ("edit.undo", tr("Undo {act}", act=undo) if undo else tr("Undo")),
+            ("edit.redo", tr("Redo {act}", act=redo) if redo else tr("Redo")),
         ):
-            self.actions[name].setText(f"{word} {act}".strip())
+            self.actions[name].setText(text)
 
     def set_possible(self, needs: frozenset[Need]) -> None:
         """Grey out what cannot be done now."""

@@ -6,6 +6,7 @@ from annotator.app.pairing import Findings, find_pairs
 from annotator.app.session import Session
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
+from annotator.ui.translation import told
 
 
 class PairSearch(QObject):
@@ -67,7 +68,7 @@ class PairSearch(QObject):
         self.progress.emit(0, 0)
         if not isinstance(error, UserError):
             raise error
-        self.refused.emit(str(error))
+        self.refused.emit(told(str(error)))
 
 
 def _find(job: Job, session: Session) -> Findings:

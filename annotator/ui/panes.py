@@ -18,7 +18,7 @@ from annotator.ui.article.style import StyleOf, TextLook
 from annotator.ui.list_models import ARTICLES_MIME, dragged_articles
 from annotator.ui.pane import Pane
 from annotator.ui.pane_places import Opened, PanePlaces, opened_in
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 
 MOST = 4
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -254,7 +254,7 @@ class Panes(QWidget):
         try:
             pane.show_article(opened.article)
         except UserError as error:
-            self._refuse(pane, str(error))
+            self._refuse(pane, told(str(error)))
             return
         pane.view.set_caret(opened.caret)
         self._places.arrive(pane)

@@ -13,8 +13,8 @@ from annotator.domain.choice import Choice
 from annotator.domain.span import LAYERS
 from annotator.ui.label_text import name_of
 from annotator.ui.panels.bar_model import Bar, Fill, Ink, Part
-from annotator.ui.translation import tr
-from annotator.ui.wording import language_name, layer_name, status_name
+from annotator.ui.translation import counted, number, tr
+from annotator.ui.wording import count_of_articles, language_name, layer_name, status_name
 
 MOST_EVENTS, MOST_LABELS = 200, 40
 
@@ -39,11 +39,6 @@ FOUND = Ink("#1f6f4a", "#6fd3a3", Fill.SOLID)
 NOTHING = Ink("#5f6670", "#a9b0ba", Fill.OPEN)
 
 
-def number(count: int) -> str:
-    """A number as it is written where the person lives."""
-    return QLocale().toString(count)
-
-
 def percent(count: int, total: int) -> str:
     """A share in per cent; what is more than nothing never says 0, what lacks any never 100."""
     share = round(100 * count / total) if total else 0
@@ -57,17 +52,12 @@ def headline(progress: Progress) -> str:
     articles = progress.articles
     return tr(
         "{articles} · {done} done ({share}) · {left} left · {spans}",
-        articles=counted(articles.total, one=tr("1 article"), more=tr("{count} articles")),
+        articles=count_of_articles(articles.total),
         done=number(articles.done),
         share=percent(articles.done, articles.total),
         left=number(articles.left),
-        spans=counted(progress.spans, one=tr("1 span"), more=tr("{count} spans")),
+        spans=counted(progress.spans, "{count} span", "{count} spans"),
     )
-
-
-def counted(count: int, *, one: str, more: str) -> str:
-    """A number with its noun."""
-    return one if count == 1 else more.format(count=number(count))
 
 
 def status_bars(progress: Progress) -> list[Bar]:
@@ -125,6 +115,7 @@ def legends(progress: Progress) -> dict[str, list[tuple[str, Ink]]]:
     people = annotators(progress.days)
     known = list(zip(people, PEOPLE_INKS, strict=False))
     if len(people) > len(known):
+        #: Other annotators
         known[-1] = (tr("others"), PEOPLE_INKS[-1])
     readings = [(tr("Something found"), FOUND), (tr("Nothing found"), NOTHING)]
     return {"languages": statuses, "events": statuses, "days": known, "readings": readings}
@@ -148,7 +139,7 @@ def label_bars(progress: Progress, library: Library) -> list[Bar]:
     for layer in LAYERS:
         count = progress.layer(layer)
         part = Part(layer_name(layer), count, LAYER_INKS[layer])
-        said = counted(count, one=tr("1 span"), more=tr("{count} spans"))
+        said = counted(count, "{count} span", "{count} spans")
         name = tr("{layer}, all labels", layer=layer_name(layer))
         found.append(Bar(name, (part,), number(count), f"{name}: {said}"))
     names: dict[tuple[str, str], str] = {
@@ -164,7 +155,7 @@ def _label_bar(counts: LabelCount, names: Mapping[tuple[str, str], str]) -> Bar:
     layer = layer_name(counts.layer)
     choice = Choice(label=f"{counts.layer}/{counts.label}")
     part = Part(name, counts.count, LAYER_INKS[counts.layer], choice)
-    said = counted(counts.count, one=tr("1 span"), more=tr("{count} spans"))
+    said = counted(counts.count, "{count} span", "{count} spans")
     figures, spoken = number(counts.count), f"{name}, {layer}: {said}"
     return Bar(name, (part,), figures, spoken, beside=layer, choice=choice)
 
@@ -175,7 +166,7 @@ def reading_bars(progress: Progress) -> list[Bar]:
     for layer in LAYERS:
         of_layer = [each for each in progress.readings if each.layer == layer]
         if not of_layer:
-            said = tr("not read yet")
+            said = tr("not read yet", "for a layer")
             found.append(Bar(layer_name(layer), (), said, f"{layer_name(layer)}: {said}"))
         found += [_reading_bar(each) for each in of_layer]
     return found
@@ -206,7 +197,7 @@ def _day_bar(day: Day, people: Sequence[str]) -> Bar:
     locale = QLocale()
     date = QDate(day.day.year, day.day.month, day.day.day)
     name = locale.toString(date, QLocale.FormatType.LongFormat)
-    done = counted(day.total, one=tr("1 article done"), more=tr("{count} articles done"))
+    done = counted(day.total, "{count} article done", "{count} articles done")
     who = ", ".join(f"{each} {number(count)}" for each, count in day.done)
     spoken = f"{name}: {done}{f' ({who})' if who else ''}"
     counts = dict(day.done)

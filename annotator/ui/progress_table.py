@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from annotator.app.progress import Group, Progress, Statuses
 from annotator.domain.article import STATUSES
-from annotator.ui.progress_bars import annotators, number
-from annotator.ui.translation import tr
+from annotator.ui.progress_bars import annotators
+from annotator.ui.translation import number, tr
 from annotator.ui.wording import layer_name, status_name
 
 Cell = str | int
@@ -64,7 +64,9 @@ def _readings(progress: Progress) -> Table:
         (layer_name(each.layer), each.annotator, each.read, each.nothing)
         for each in progress.readings
     ]
+    #: Articles that were read for a layer
     head = (tr("Layer"), tr("Annotator"), tr("Read"), tr("Nothing found"))
+    #: Articles that were read for a layer
     return Table(tr("Read"), head, rows)
 
 

@@ -11,7 +11,7 @@ from annotator.domain.errors import UserError
 from annotator.ui.dialogs.progress import ProgressDialog
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.panels.choice_bar import words_of
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 from annotator.ui.workspace import Workspace
 
 LATER_MS = 300
@@ -87,7 +87,7 @@ class Progressing(QObject):
         self._end()
         if not isinstance(error, UserError):
             raise error
-        self.dialog.say(str(error))
+        self.dialog.say(told(str(error)))
 
     def _end(self) -> None:
         job, self._job = self._job, None

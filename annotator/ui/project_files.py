@@ -24,9 +24,12 @@ from annotator.ui.importing import ImportRun, preparation_for
 from annotator.ui.jobs import JobRunner
 from annotator.ui.looking_ahead import LookAhead
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 SUFFIX = ".sqlite"
+
+KnownMappings = dict[frozenset[str], Mapping[str, str]]
+"""By header, the column of each field, as a person said in this session."""
 
 
 class ProjectFiles(QObject):
@@ -46,7 +49,7 @@ class ProjectFiles(QObject):
         self._run: ImportRun | ExportRun | None = None
         self._dialog: ExportDialog | None = None
         self._preview: ImportPreview | None = None
-        self._mappings: dict[frozenset[str], Mapping[str, str]] = {}
+        self.mappings: KnownMappings = {}
         self._again: Callable[[], object] = self.cancel
         status.cancel.clicked.connect(self.cancel)
 
@@ -129,7 +132,7 @@ class ProjectFiles(QObject):
             return ahead.look(path, options)
 
         preview = ImportPreview(look, self._window, schemes=session.library.schemes)
-        ahead = LookAhead(preparation_for(session, self._mappings), self._runner, preview)
+        ahead = LookAhead(preparation_for(session, self.mappings), self._runner, preview)
 
         def begin(choices: Mapping[Path, ImportOptions], left_out: frozenset[Path]) -> None:
             options = preview.annotations.options(ImportOptions())
@@ -139,9 +142,9 @@ class ProjectFiles(QObject):
                 preview.accept()
 
         def remember(header: frozenset[str], columns: Mapping[str, str]) -> None:
-            self._mappings.pop(header, None)  # what was said last shall be the last
-            self._mappings[header] = columns
-            ahead.again(header, self._mappings)
+            self.mappings.pop(header, None)  # what was said last shall be the last
+            self.mappings[header] = columns
+            ahead.again(header, self.mappings)
 
         preview.import_requested.connect(begin)
         preview.mapping_changed.connect(remember)
@@ -182,7 +185,7 @@ class ProjectFiles(QObject):
         run.refused.connect(self._status.say)
         self._run = run
         self._status.show_progress(tr("Importing…"), 0, total=0)
-        preparation = preparation_for(session, self._mappings)
+        preparation = preparation_for(session, self.mappings)
         run.start(
             paths,
             replace(
@@ -245,7 +248,12 @@ class ProjectFiles(QObject):
 
     def _export_ended(self, report: ExportReport) -> None:
         self._end()
-        said = tr("Exported {count} articles to {path}", count=report.written, path=report.place)
+        said = counted(
+            report.written,
+            "Exported {count} article to {path}",
+            "Exported {count} articles to {path}",
+            path=report.place,
+        )
         lost = [f"{count} {what} ({act})" for (act, what), count in report.losses.items()]
         if lost:
             said = tr("{said}. Not carried: {lost}", said=said, lost=", ".join(lost))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.app.library import Library
 from annotator.domain.errors import UserError
+from annotator.ui.translation import told
 
 AT_ONCE = 500
 PAUSE_MS = 5
@@ -48,7 +49,7 @@ class QuoteCheck(QObject):
             looked_at = sum(1 for _ in islice(self._steps, AT_ONCE))
         except UserError as error:
             self.end()
-            self.damaged.emit(str(error))
+            self.damaged.emit(told(str(error)))
             return
         if looked_at == AT_ONCE:
             self._timer.start()

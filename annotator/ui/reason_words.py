@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
+from PySide6.QtCore import QDate, QLocale
+
 from annotator.domain.reasons import (
     BothGiveDays,
     BothTell,
@@ -14,7 +16,9 @@ from annotator.domain.reasons import (
     Told,
     month_and_day,
 )
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
+
+LEAP_YEAR = 2024
 
 
 def in_words(reasons: Iterable[Reason]) -> str:
@@ -32,10 +36,8 @@ def _said(reason: Reason) -> str:
     match reason:
         case DaysApart(0):
             return tr("both are from the same day")
-        case DaysApart(1):
-            return tr("1 day apart")
         case DaysApart(days):
-            return tr("{days} days apart", days=days)
+            return counted(days, "{count} day apart", "{count} days apart")
         case NamedDay(day):
             return tr("one is from {day}, the day that the other names", day=_date(day))
         case BothTell(of, forms):
@@ -74,21 +76,5 @@ def _listed(forms: Sequence[str], *, more: int) -> str:
 
 def _date(day: str) -> str:
     month, number = month_and_day(day)
-    return tr("{day} {month}", day=number, month=_months()[month - 1])
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        tr("January"),
-        tr("February"),
-        tr("March"),
-        tr("April"),
-        tr("May"),
-        tr("June"),
-        tr("July"),
-        tr("August"),
-        tr("September"),
-        tr("October"),
-        tr("November"),
-        tr("December"),
-    )
+    #: The day and the month of a date, in the pattern of Qt's QLocale: hu "MMMM d."
+    return QLocale().toString(QDate(LEAP_YEAR, month, number), tr("d MMMM"))

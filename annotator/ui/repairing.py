@@ -10,7 +10,7 @@ from annotator.domain.errors import DamagedProject, UserError
 from annotator.ui import file_dialogs
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.repair_offer import RepairOffer
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, told, tr
 
 EVERY = 2_000
 """So many rows are read from one telling of the progress to the next."""
@@ -85,9 +85,21 @@ class Repairs(QObject):
     def _tell(self, told: tuple[str, int]) -> None:
         what, done = told
         words = {
-            "read": tr("Reading the damaged file: {count} rows", count=f"{done:,}"),
-            "log": tr("Doing again what the log says: {count} changes", count=f"{done:,}"),
-            "tables": tr("Taking over from the tables: {count} changes", count=f"{done:,}"),
+            "read": counted(
+                done,
+                "Reading the damaged file: {count} row",
+                "Reading the damaged file: {count} rows",
+            ),
+            "log": counted(
+                done,
+                "Doing again what the log says: {count} change",
+                "Doing again what the log says: {count} changes",
+            ),
+            "tables": counted(
+                done,
+                "Taking over from the tables: {count} change",
+                "Taking over from the tables: {count} changes",
+            ),
             "check": tr("Checking the new file…"),
         }
         self.offered.show_progress(words[what])
@@ -99,7 +111,7 @@ class Repairs(QObject):
     def _fail(self, error: Exception) -> None:
         self._let_go()
         if isinstance(error, UserError):
-            self.offered.show_refusal(str(error))
+            self.offered.show_refusal(told(str(error)))
             return
         self.offered.show_refusal(tr("A mistake in the program stopped the repair."))
         raise error

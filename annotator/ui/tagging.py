@@ -18,7 +18,7 @@ from annotator.domain.errors import DuplicateSpan, UserError
 from annotator.domain.span import Confidence, Layer, Ranges, trimmed_ranges
 from annotator.ui.article.movement import Edge, Unit
 from annotator.ui.panes import Panes
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 
 QUOTED = 80
 Say = Callable[[str], None]
@@ -38,7 +38,7 @@ class Doer:
         try:
             self._session.do(command)
         except UserError as error:
-            self.say(str(error))
+            self.say(told(str(error)))
             return False
         return True
 
@@ -91,9 +91,9 @@ class Tagging:
         try:
             self._session.do(AddSpan(article, ranges, layer, label))
         except DuplicateSpan as error:
-            self._doer.say(str(error))
+            self._doer.say(told(str(error)))
         except UserError as error:
-            self._doer.say(str(error))
+            self._doer.say(told(str(error)))
             return
         pane.view.clear_selection()
         span = library.span_with(identity)
@@ -110,8 +110,13 @@ class Tagging:
             return
         gone = self._session.library.span(span)
         if self._doer.do(RemoveSpans((span,))):
-            said = tr("Deleted {label}: {quote}. Undo brings it back.")
-            self._doer.say(said.format(label=gone.label, quote=shortened(gone.quote)))
+            self._doer.say(
+                tr(
+                    "Deleted {label}: {quote}. Undo brings it back.",
+                    label=gone.label,
+                    quote=shortened(gone.quote),
+                )
+            )
 
     def resize(self, span: str, ranges: Ranges) -> None:
         """Give a span another extent."""

@@ -6,7 +6,7 @@ from annotator.ui.label_text import name_of
 from annotator.ui.panes import Panes
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import shortened
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 from annotator.ui.wording import layer_name
 
 
@@ -42,7 +42,9 @@ class Telling:
         text = tr("Line {line} · character {caret}", line=view.line_number(), caret=caret)
         if ranges:
             count = sum(end - start for start, end in ranges)
-            text = tr("{count} selected · {place}", count=count, place=text)
+            text = counted(
+                count, "{count} selected · {place}", "{count} selected · {place}", place=text
+            )
         self._status.show_position(text if self._panes.current.article else "")
 
     def span(self) -> None:

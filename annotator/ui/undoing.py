@@ -7,7 +7,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.errors import UserError
 from annotator.domain.history import Act
 from annotator.ui.tagging import Say
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 from annotator.ui.wording import act_name
 
 
@@ -33,24 +33,37 @@ class Undoing:
     def undo(self) -> None:
         """Take the last step back and say which."""
         self._before()
-        self._step(self._session.undo, self._session.next_undo(), said="Undone: {act}")
+        self._step(
+            self._session.undo,
+            self._session.next_undo(),
+            said=lambda act: tr("Undone: {act}", act=act),
+        )
 
     def redo(self) -> None:
         """Do the step again that was taken back last, and say which."""
         self._before()
-        self._step(self._session.redo, self._session.next_redo(), said="Done again: {act}")
+        self._step(
+            self._session.redo,
+            self._session.next_redo(),
+            said=lambda act: tr("Done again: {act}", act=act),
+        )
 
     def names(self) -> tuple[str, str]:
         """What undo and redo would do, "" for nothing."""
         done, undone = self._session.next_undo(), self._session.next_redo()
-        return (act_name(done) if done else "", act_name(undone) if undone else "")
+        return (self._name(done) if done else "", self._name(undone) if undone else "")
 
-    def _step(self, step: Callable[[], Changes], act: Act | None, *, said: str) -> None:
+    def _name(self, act: Act) -> str:
+        return act_name(act, self._session.library.schemes)
+
+    def _step(
+        self, step: Callable[[], Changes], act: Act | None, *, said: Callable[[str], str]
+    ) -> None:
         try:
             changes = step()
         except UserError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return
         self._show(changes)
         assert act is not None
-        self._say(tr(said, act=act_name(act)))
+        self._say(said(self._name(act)))

@@ -2,50 +2,92 @@
 
 from PySide6.QtCore import QLocale
 
+from annotator.app.schemes import Schemes
 from annotator.domain.article import Article, Status
 from annotator.domain.commands.regions import LineKind
 from annotator.domain.history import Act
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, noted, of_scheme, tr, translated
 
+# What an undo takes back, by the kind of the act, and its detail where that is one of few words.
 ACTS = {
-    "AddSpan": "adding {detail}",
-    "Relabel": "changing the label to {detail}",
-    "ResizeSpan": "moving a border",
-    "SetNote": "the note",
-    "SetConfidence": "the confidence",
-    "SetEntity": "the entity",
-    "SetAttribute": "the attribute {detail}",
-    "RemoveSpans": "deleting a span",
-    "ImportArticles": "the import",
-    "RemoveArticles": "removing an article",
-    "EditArticle": "changing the {detail}",
-    "SetStatus": "marking as {detail}",
-    "SetReviewed": "having read for {detail}",
-    "SetRegions": "marking regions",
-    "MarkLines": "marking as {detail}",
-    "SpreadLines": "marking as {detail} in other articles",
-    "MarkRepeatedLines": "marking repeated lines",
-    "LabelArticle": "the label of the article",
-    "LinkSpans": "linking spans",
-    "UnlinkSpans": "taking a link away",
-    "RejectPair": "rejecting a pair",
-    "ChangeScheme": "changing the labels of {detail}",
-    "RepairProject": "the repair",
+    "AddSpan": noted("adding {detail}"),
+    "Relabel": noted("changing the label to {detail}"),
+    "ResizeSpan": noted("moving a border"),
+    "SetNote": noted("the note"),
+    "SetConfidence": noted("the confidence"),
+    "SetEntity": noted("the entity"),
+    "SetAttribute": noted("the attribute {detail}"),
+    "RemoveSpans": noted("deleting a span"),
+    "ImportArticles": noted("the import"),
+    "RemoveArticles": noted("removing an article"),
+    "EditArticle/title": noted("changing the title"),
+    "EditArticle/language": noted("changing the language"),
+    "EditArticle/published": noted("changing the date"),
+    "EditArticle/source": noted("changing the source"),
+    "EditArticle/url": noted("changing the address"),
+    "EditArticle/author": noted("changing the author"),
+    "EditArticle/event": noted("changing the event"),
+    "SetStatus/new": noted("marking as new"),
+    "SetStatus/in_progress": noted("marking as in progress"),
+    "SetStatus/done": noted("marking as done"),
+    "SetStatus/skipped": noted("marking as skipped"),
+    "SetReviewed/entity": noted("having read for entities"),
+    "SetReviewed/claim": noted("having read for claims"),
+    "SetReviewed/framing": noted("having read for framing"),
+    "SetRegions": noted("marking regions"),
+    "MarkLines/body": noted("marking as body"),
+    "MarkLines/boilerplate": noted("marking as boilerplate"),
+    "MarkLines/header": noted("marking as header"),
+    "MarkLines/title": noted("marking as title"),
+    "MarkLines/caption": noted("marking as caption"),
+    "MarkLines/byline": noted("marking as byline"),
+    "SpreadLines/body": noted("marking as body in other articles"),
+    "SpreadLines/boilerplate": noted("marking as boilerplate in other articles"),
+    "SpreadLines/header": noted("marking as header in other articles"),
+    "SpreadLines/title": noted("marking as title in other articles"),
+    "SpreadLines/caption": noted("marking as caption in other articles"),
+    "SpreadLines/byline": noted("marking as byline in other articles"),
+    "MarkRepeatedLines": noted("marking repeated lines"),
+    "LabelArticle": noted("the label of the article"),
+    "LinkSpans": noted("linking spans"),
+    "UnlinkSpans": noted("taking a link away"),
+    "RejectPair": noted("rejecting a pair"),
+    "ChangeScheme": noted("changing the labels of {detail}"),
+    "RepairProject": noted("the repair"),
 }
 
 
-def act_name(act: Act) -> str:
+def act_name(act: Act, schemes: Schemes) -> str:
     """What an undo would take back, in a few words."""
-    detail = act.detail.replace("_", " ")
-    return tr(ACTS.get(act.kind, act.kind), detail=detail)
+    text = ACTS.get(f"{act.kind}/{act.detail}") or ACTS.get(act.kind, act.kind)
+    return translated(text, detail=_named(act, schemes) or act.detail.replace("_", " "))
+
+
+def _named(act: Act, schemes: Schemes) -> str:
+    """What the schemes call the label, attribute or scheme that an act was about; "" if nothing."""
+    for scheme in (*schemes.layers.values(), *schemes.articles.values()):
+        match act.kind:
+            case "AddSpan" | "Relabel":
+                names = {each.id: each.name for each in scheme.labels}
+            case "SetAttribute":
+                names = {each.name: each.title for each in scheme.attributes}
+            case _:
+                names = {scheme.name: scheme.title} if act.kind == "ChangeScheme" else {}
+        if act.detail in names:
+            return of_scheme(names[act.detail])
+    return ""
 
 
 def status_name(status: Status) -> str:
     """How far an annotator is, in a word or two."""
     names: dict[Status, str] = {
+        #: The status of an article for an annotator
         "new": tr("New"),
+        #: The status of an article for an annotator
         "in_progress": tr("In progress"),
+        #: The status of an article for an annotator
         "done": tr("Done"),
+        #: The status of an article for an annotator
         "skipped": tr("Skipped"),
     }
     return names[status]
@@ -53,7 +95,7 @@ def status_name(status: Status) -> str:
 
 def count_of_articles(count: int) -> str:
     """How many articles there are, in words."""
-    return tr("1 article") if count == 1 else tr("{count} articles", count=f"{count:,}")
+    return counted(count, "{count} article", "{count} articles")
 
 
 def line_kind_name(kind: LineKind) -> str:

@@ -269,9 +269,9 @@ def test_an_import_of_such_files_takes_nothing_for_html(
         name = f"<img src='x'><b>{number}"
         (folder / name).write_text(text, "utf-8")
     (folder / "<img src='x'>.csv").write_text(f'title,text,<img src="x">\n"{EVIL[:9]}","x",3')
-    window._files.preview_import(window.workspace.session, [folder])
+    window.files.preview_import(window.workspace.session, [folder])
     qtbot.wait(1)
     forbid(faults())
-    window._files.ask_export(window.workspace.session)
+    window.files.ask_export(window.workspace.session)
     qtbot.wait(1)
     forbid(faults())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +18,7 @@ from annotator.domain.span import Span
 from annotator.ui.article.view import ArticleView
 from annotator.ui.jobs import DirectRunner
 from annotator.ui.main_window import MainWindow
+from annotator.ui.translation import language, use_language
 from tests.ui.board import Board, View, tell
 
 TEXTS = {
@@ -41,6 +42,14 @@ def reading_font(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     """Let articles have the font of all the tests, but where the choice itself is tested."""
     if request.path.name not in {"test_reading_fonts.py", "test_text_look.py"}:
         monkeypatch.setattr("annotator.ui.reading_fonts.READING", ())
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Speak English before each test, whatever the last one spoke and the system wants."""
+    if language() != "en" or QLocale() != QLocale("en"):
+        use_language("en")
+        QLocale.setDefault(QLocale("en"))
 
 
 class Hand:

@@ -14,18 +14,17 @@ from annotator.ui.progress_bars import (
     MOST_EVENTS,
     MOST_LABELS,
     annotators,
-    counted,
     day_bars,
     event_bars,
     headline,
     label_bars,
     language_bars,
     legends,
-    number,
     percent,
     reading_bars,
     status_bars,
 )
+from annotator.ui.translation import counted, number
 
 MANY = Progress(
     articles=Statuses(new=1200, in_progress=3, done=36, skipped=1),
@@ -60,7 +59,7 @@ def test_a_share_is_not_rounded_to_all_or_nothing(count: int, total: int, said: 
 def test_numbers_are_written_as_the_person_writes_them() -> None:
     assert number(12345) == "12.345"
     assert headline(MANY) == "1.240 articles · 36 done (3 %) · 1.203 left · 5 spans"
-    assert counted(1, one="1 span", more="{count} spans") == "1 span"
+    assert counted(1, "{count} span", "{count} spans") == "1 span"
 
 
 def test_statuses_can_be_listed() -> None:

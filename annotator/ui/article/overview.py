@@ -29,7 +29,7 @@ from annotator.ui.article.overview_rows import (
 from annotator.ui.article.shown import QtRange
 from annotator.ui.article.style import StyleOf, plain_style
 from annotator.ui.label_text import plain_tip
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, number, tr
 
 SMALLEST_VIEW = 10.0
 SOON = 100
@@ -208,21 +208,23 @@ class Overview(QWidget):
             return ""
         low, high = cuts[max(0, row - 1)], cuts[min(row + 2, len(cuts) - 1)]
         spans = self._rows.between(low, high)
-        counted = Counter(self._style_of(mark.layer, mark.label).name for mark in spans)
-        named = [f"{name} {count}" for name, count in counted.most_common(MOST_NAMES)]
-        named += ["…"] * (len(counted) > MOST_NAMES)
+        names = Counter(self._style_of(mark.layer, mark.label).name for mark in spans)
+        named = [f"{name} {number(count)}" for name, count in names.most_common(MOST_NAMES)]
+        named += ["…"] * (len(names) > MOST_NAMES)
         hits = len(touching(self._shown.hits, low, high=high))
         parts = [
             f"{_spans(len(spans))}: {', '.join(named)}" if spans else "",
             _hits(hits) if hits else "",
-            tr("read") if covered(self._shown.read, (low, high))[0] else tr("not read yet"),
+            tr("read", "a stretch of text")
+            if covered(self._shown.read, (low, high))[0]
+            else tr("not read yet", "a stretch of text"),
         ]
         return "; ".join(filter(None, parts))
 
 
 def _spans(count: int) -> str:
-    return tr("1 span") if count == 1 else tr("{count} spans", count=count)
+    return counted(count, "{count} span", "{count} spans")
 
 
 def _hits(count: int) -> str:
-    return tr("1 hit") if count == 1 else tr("{count} hits", count=count)
+    return counted(count, "{count} hit", "{count} hits")

@@ -27,7 +27,7 @@ from annotator.ui.article.shown import Extents, QtRange, Shown
 from annotator.ui.article.stretches import Stretches, x_of
 from annotator.ui.article.style import LabelStyle, Pattern
 from annotator.ui.theme import GROUNDS
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted
 
 GROUND_OF_SELECTED = 0.20
 GROUND_OF_CHIP = 0.10
@@ -153,8 +153,7 @@ class Painting:
     def fold(self, fold: Fold, block: QTextBlock, *, width: float) -> None:
         """The line that stands for folded paragraphs, of which the first one is given."""
         measures = self._shown.measures
-        one = fold.count == 1
-        text = tr("▸ 1 line") if one else tr("▸ {count} lines", count=fold.count)
+        text = counted(fold.count, "▸ {count} line", "▸ {count} lines")
         text = self._images.fitting(f"{text} · {_beginning(block)}", width)
         tints = (self._dimmed.foreground().color(), self._ground)
         image = self._images.chip(text, tints, ratio=self._ratio)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.article import Region, RegionKind
 from annotator.ui.article.style import StyleOf
 from annotator.ui.article.view import ArticleView
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 PAUSE_MS = 150
 LONGEST_QUOTE = 60
@@ -95,7 +95,11 @@ class Speaking(QObject):
 
     def _selection(self) -> list[str]:
         count = sum(end - start for start, end in self._view.selection())
-        return [tr("{count} characters selected", count=count)] if count else []
+        return (
+            [counted(count, "{count} character selected", "{count} characters selected")]
+            if count
+            else []
+        )
 
     # ------------------------------------------------------------------ listening
 

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 from annotator.app.importing import ImportOptions
 from annotator.app.preparing import offset_units
 from annotator.app.schemes import Schemes
-from annotator.domain.scheme import in_language
 from annotator.domain.span import LAYERS
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 from annotator.ui.wording import layer_name
 
 MOST_LABELS = 200
@@ -108,7 +107,7 @@ class AnnotationChoices(QFrame):
         for layer in LAYERS:
             if (scheme := self._schemes.layers.get(layer)) is not None:
                 for each in scheme.labels:
-                    words = f"{layer_name(layer)}: {in_language(each.name, 'en')}"
+                    words = f"{layer_name(layer)}: {of_scheme(each.name)}"
                     box.addItem(words, f"{layer}:{each.export}")
         box.activated.connect(self._tell)
         name = QLabel(f"{' '.join(label.split())} ({count})")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.backups import Known, Reason
 from annotator.app.settings import BACKUP_COUNT, BACKUP_FOLDER, BACKUP_MEGABYTES, BACKUPS, Settings
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 MOST = 999
 _PATH = Qt.ItemDataRole.UserRole
@@ -178,7 +178,9 @@ def _tree() -> QTreeWidget:
     tree.setAccessibleName(tr("Backups, the newest first"))
     tree.setHeaderLabels(
         [
+            #: When a backup was made
             tr("Made"),
+            #: Why a backup was made
             tr("Why"),
             tr("Articles"),
             tr("Spans"),
@@ -204,10 +206,13 @@ def _label() -> QLabel:
 def reason_said(reason: Reason) -> str:
     """Why a backup was made, in words."""
     return {
+        #: Why a backup was made
         "opening": tr("at the opening"),
+        #: Why a backup was made
         "migration": tr("before a new schema"),
         "import": tr("before an import"),
         "merge": tr("before a merge"),
+        #: Why a backup was made: a person wanted it
         "asked": tr("asked for"),
         "unchecked": tr("unchecked, of a project with faults"),
     }[reason]
@@ -216,7 +221,7 @@ def reason_said(reason: Reason) -> str:
 def time_said(known: Known) -> str:
     """When a backup was made, in the time of this place."""
     made = QDateTime.fromSecsSinceEpoch(int(known.backup.time.timestamp()))
-    return made.toString("yyyy-MM-dd HH:mm:ss")
+    return QLocale().toString(made, QLocale.FormatType.ShortFormat)
 
 
 def difference_said(known: Known) -> str:
@@ -227,14 +232,23 @@ def difference_said(known: Known) -> str:
     if ours is None:
         return tr("the project cannot be read")
     if known.is_same:
-        return tr("nothing")
-    parts = (
-        (theirs.articles - ours.articles, tr("articles")),
-        (theirs.spans - ours.spans, tr("spans")),
-        (theirs.acts - ours.acts, tr("acts")),
-    )
-    said = ", ".join(f"{count:+} {what}".replace("-", "−") for count, what in parts if count)
-    return said or tr("other acts")
+        #: In what a backup differs from the project
+        return tr("nothing", "differs")
+    said = []
+    if articles := theirs.articles - ours.articles:
+        size, sign = _signed(articles)
+        said.append(counted(size, "{sign}{count} article", "{sign}{count} articles", sign=sign))
+    if spans := theirs.spans - ours.spans:
+        size, sign = _signed(spans)
+        said.append(counted(size, "{sign}{count} span", "{sign}{count} spans", sign=sign))
+    if acts := theirs.acts - ours.acts:
+        size, sign = _signed(acts)
+        said.append(counted(size, "{sign}{count} act", "{sign}{count} acts", sign=sign))
+    return ", ".join(said) or tr("other acts")
+
+
+def _signed(difference: int) -> tuple[int, str]:
+    return abs(difference), "−" if difference < 0 else "+"
 
 
 def _texts(known: Known) -> list[str]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.app.mapping import MAPPED, TEXT, Columned, Trial, tried
 from annotator.ui.dialogs.first_rows import FirstRows, field_name
 from annotator.ui.elided import ElidedLabel
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 A_ROW = 4
 FIELD_LETTERS = 13
@@ -149,42 +149,44 @@ def _choice(field: str) -> QComboBox:
 
 
 def _heading(name: str, others: int) -> str:
-    match others:
-        case 0:
-            return tr("Columns of {file}", file=name)
-        case 1:
-            return tr("Columns of {file} and of one more file that has the same", file=name)
-        case _:
-            return tr(
-                "Columns of {file} and of {count} more files that have the same",
-                file=name,
-                count=others,
-            )
+    if not others:
+        return tr("Columns of {file}", file=name)
+    return counted(
+        others,
+        "Columns of {file} and of {count} more file that has the same",
+        "Columns of {file} and of {count} more files that have the same",
+        file=name,
+    )
 
 
 def _problems(columns: Mapping[str, str], trial: Trial) -> Iterator[str]:
     if not columns[TEXT]:
         yield tr("Choose the column that holds the text: without it nothing can be imported.")
     elif trial.without_text:
-        yield tr(
-            "In {count} of the first {rows} rows there is no text: they are not imported.",
-            count=trial.without_text,
-            rows=trial.rows,
+        yield counted(
+            trial.rows,
+            "In {some} of the first {count} row there is no text: it is not imported.",
+            "In {some} of the first {count} rows there is no text: they are not imported.",
+            some=trial.without_text,
         )
     if trial.dates:
-        yield tr(
-            "In {count} of the first {rows} rows the date is not understood, or could be two, and "
+        yield counted(
+            trial.rows,
+            "In {some} of the first {count} row the date is not understood, or could be two, and "
             "is left out: {values}",
-            count=len(trial.dates),
-            rows=trial.rows,
+            "In {some} of the first {count} rows the date is not understood, or could be two, and "
+            "is left out: {values}",
+            some=len(trial.dates),
             values=_examples(trial.dates),
         )
     if trial.languages:
-        yield tr(
-            "In {count} of the first {rows} rows the language is not understood and is found "
+        yield counted(
+            trial.rows,
+            "In {some} of the first {count} row the language is not understood and is found "
             "from the text: {values}",
-            count=len(trial.languages),
-            rows=trial.rows,
+            "In {some} of the first {count} rows the language is not understood and is found "
+            "from the text: {values}",
+            some=len(trial.languages),
             values=_examples(trial.languages),
         )
 

@@ -36,7 +36,8 @@ from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.dialogs.annotation_choices import AnnotationChoices
 from annotator.ui.dialogs.column_mapping import ColumnMapping
 from annotator.ui.label_text import plain_tip
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
+from annotator.ui.wording import count_of_articles
 
 Index = QModelIndex | QPersistentModelIndex
 Look = Callable[[Path, ImportOptions], Preview]
@@ -260,8 +261,9 @@ def _shown(file: Preview, column: Column) -> str:
         case Column.LANGUAGE:
             return file.language
         case Column.TITLE if file.articles > 1:
-            count = f"{file.articles - 1}+" if file.more else str(file.articles)
-            return tr("{count} articles", count=count)
+            if file.more:
+                return counted(file.articles - 1, "{count}+ article", "{count}+ articles")
+            return count_of_articles(file.articles)
         case Column.TITLE:
             return file.title
         case Column.DATE:
@@ -375,12 +377,18 @@ class ImportPreview(QDialog):
         if self._looking:
             said = tr("Looking at the files: {count}…", count=count)
         elif self._limited:
-            said = tr(
+            said = counted(
+                count,
+                "The first {count} file is shown; all others are read in the same way.",
                 "The first {count} files are shown; all others are read in the same way.",
-                count=count,
             )
         else:
-            said = tr("{taken} of {count} files will be imported.", taken=taken, count=count)
+            said = counted(
+                count,
+                "{taken} of {count} file will be imported.",
+                "{taken} of {count} files will be imported.",
+                taken=taken,
+            )
         self.said.setText(said)
         self.begin.setEnabled(bool(taken) or self._limited)
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.scheme import Label, Scheme, in_language
+from annotator.domain.scheme import Label, Scheme
 from annotator.ui.actions import Keys
 from annotator.ui.label_keys import label_keys
 from annotator.ui.label_text import marked_parts, name_of
 from annotator.ui.tagging import shortened
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 
 ACROSS = 2
 
@@ -51,12 +51,12 @@ class LabelHelp(QDialog):
         """Name those keys from now on."""
         self._keys = keys
 
-    def show_label(self, scheme: Scheme, label: Label, *, language: str = "en") -> None:
+    def show_label(self, scheme: Scheme, label: Label) -> None:
         """Explain that label of the scheme, in that UI language or else in English."""
-        name = name_of(label, language)
+        name = name_of(label)
         self.setWindowTitle(name)
-        self._write(scheme, label, language=language)
-        self._offer(scheme, label, language=language)
+        self._write(scheme, label)
+        self._offer(scheme, label)
         self.show()
         self.raise_()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -65,15 +65,15 @@ class LabelHelp(QDialog):
         """What is explained, as plain text."""
         return self._text.toPlainText()
 
-    def _write(self, scheme: Scheme, label: Label, *, language: str) -> None:
+    def _write(self, scheme: Scheme, label: Label) -> None:
         self._text.clear()
         cursor = self._text.textCursor()
         plain = QTextCharFormat()
-        cursor.insertText(name_of(label, language), self._heading())
-        for line in self._about(scheme, label, language=language):
+        cursor.insertText(name_of(label), self._heading())
+        for line in self._about(scheme, label):
             cursor.insertBlock(_paragraph(), plain)
             cursor.insertText(line, plain)
-        example = marked_parts(in_language(label.example, language))
+        example = marked_parts(of_scheme(label.example))
         if example:
             cursor.insertBlock(_paragraph(indent=1), plain)
             for piece, marked in example:
@@ -81,17 +81,17 @@ class LabelHelp(QDialog):
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self._text.setTextCursor(cursor)
 
-    def _about(self, scheme: Scheme, label: Label, *, language: str) -> list[str]:
-        layer = in_language(scheme.title, language) or scheme.name
-        above = [name_of(scheme.label(each), language) for each in scheme.coarse(label.id)]
+    def _about(self, scheme: Scheme, label: Label) -> list[str]:
+        layer = of_scheme(scheme.title) or scheme.name
+        above = [name_of(scheme.label(each)) for each in scheme.coarse(label.id)]
         keys = " ".join(label_keys(scheme, label, keys=self._keys))
         place = " › ".join((layer, *reversed(above)))
         exported = tr("Exported as {export}.", export=label.export)
         key = tr("Key: {keys}.", keys=keys) if keys else tr("It has no key.")
-        definition = in_language(label.definition, language)
+        definition = of_scheme(label.definition)
         return [each for each in (f"{place}. {exported} {key}", definition) if each]
 
-    def _offer(self, scheme: Scheme, label: Label, *, language: str) -> None:
+    def _offer(self, scheme: Scheme, label: Label) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -99,14 +99,14 @@ class LabelHelp(QDialog):
         known = {each.id: each for each in scheme.labels}
         others = [known[each] for each in label.confusable if each in known]
         for at, other in enumerate(others):
-            button = QPushButton(shortened(name_of(other, language)).replace("&", "&&"))
+            button = QPushButton(shortened(name_of(other)).replace("&", "&&"))
             button.setAutoDefault(False)
-            button.clicked.connect(self._jump(scheme, other, language=language))
+            button.clicked.connect(self._jump(scheme, other))
             self._buttons.addWidget(button, at // ACROSS, at % ACROSS)
         self._others.setVisible(bool(others))
 
-    def _jump(self, scheme: Scheme, label: Label, *, language: str) -> Callable[[], None]:
-        return lambda: self.show_label(scheme, label, language=language)
+    def _jump(self, scheme: Scheme, label: Label) -> Callable[[], None]:
+        return lambda: self.show_label(scheme, label)
 
     def _heading(self) -> QTextCharFormat:
         made = QTextCharFormat()

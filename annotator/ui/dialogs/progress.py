@@ -26,7 +26,6 @@ from annotator.ui.panels.bar_model import Bar, Part
 from annotator.ui.panels.chart import Chart
 from annotator.ui.progress_bars import (
     MOST_EVENTS,
-    counted,
     day_bars,
     event_bars,
     headline,
@@ -37,7 +36,7 @@ from annotator.ui.progress_bars import (
     status_bars,
 )
 from annotator.ui.progress_table import as_markdown, as_tsv, tables
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 FIRST_SIZE = (960, 820)
 TWO_COLUMNS = 720
@@ -211,8 +210,9 @@ def _hint(progress: Progress) -> str:
     if not progress.events:
         return tr("No event yet: look for articles on the same event with Ctrl+Alt+E.")
     further = len(progress.events) - MOST_EVENTS
-    one, more = tr("and 1 further event"), tr("and {count} further events")
-    return counted(further, one=one, more=more) if further > 0 else ""
+    if further <= 0:
+        return ""
+    return counted(further, "and {count} further event", "and {count} further events")
 
 
 def _copy(text: str, mime: str) -> None:

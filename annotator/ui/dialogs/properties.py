@@ -19,11 +19,11 @@ from annotator.app.library import Library
 from annotator.domain.article import Article
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands.articles import Field
-from annotator.domain.scheme import Scheme, in_language
+from annotator.domain.scheme import Scheme
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.label_text import plain_tip
 from annotator.ui.tagging import shortened
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, of_scheme, tr
 from annotator.ui.wording import language_name
 
 FIELDS: tuple[Field, ...] = (
@@ -65,7 +65,7 @@ class PropertiesDialog(QDialog):
         for field in FIELDS:
             form.addRow(names[field], self._field(field, names[field]))
         for scheme in library.schemes.articles.values():
-            name = in_language(scheme.title, "en")
+            name = of_scheme(scheme.title)
             label, choice = _plain(name), self._label_choice(scheme, name)
             label.setBuddy(choice)
             form.addRow(label, choice)
@@ -102,10 +102,10 @@ class PropertiesDialog(QDialog):
         combo.setMinimumContentsLength(LETTERS)
         combo.addItem(tr("not said"), "")
         for label in scheme.labels:
-            combo.addItem(in_language(label.name, "en"), label.id)
+            combo.addItem(of_scheme(label.name), label.id)
             combo.setItemData(
                 combo.count() - 1,
-                plain_tip(in_language(label.definition, "en")),
+                plain_tip(of_scheme(label.definition)),
                 Qt.ItemDataRole.ToolTipRole,
             )
         combo.activated.connect(
@@ -151,11 +151,12 @@ class PropertiesDialog(QDialog):
             ]
             combo.setCurrentIndex(max(0, combo.findData(mine[0] if mine else "")))
         self._about.setText(
-            tr(
-                "File {file} · {encoding} · {length} characters · {languages}",
+            counted(
+                article.length,
+                "File {file} · {encoding} · {count} character · {languages}",
+                "File {file} · {encoding} · {count} characters · {languages}",
                 file=article.file or "–",
                 encoding=article.encoding,
-                length=article.length,
                 languages=self._languages(article),
             )
         )
@@ -164,11 +165,11 @@ class PropertiesDialog(QDialog):
         """How sure the language is, and which ones other paragraphs are in."""
         said = tr("language sure to {sure} %", sure=round(100 * article.language_confidence))
         others = Counter(part.language for part in other_languages(self._library, article.id))
-        counted = (
+        found = (
             tr("{count} × {language}", count=count, language=language_name(language))
             for language, count in others.most_common()
         )
-        parts = ", ".join(counted)
+        parts = ", ".join(found)
         return (
             tr("{said} · paragraphs in others: {parts}", said=said, parts=parts) if parts else said
         )

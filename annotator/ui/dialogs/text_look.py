@@ -50,6 +50,7 @@ class TextLookDialog(QDialog):
         self._look = look
         self._chosen_family = reading_family()
         self._family = QComboBox()
+        #: After a number, in the field for the letters of the longest line
         self._columns = _spin(COLUMNS, step=COLUMNS_STEP, suffix=tr(" letters"))
         self._whole = QCheckBox(tr("As &wide as the pane"))
         self._leading = _spin(LEADINGS, step=LEADING_STEP, suffix=tr(" %"))
@@ -100,15 +101,16 @@ class TextLookDialog(QDialog):
         line.addWidget(self._columns)
         line.addWidget(self._whole)
         line.addStretch(1)
-        for name, text, field, row in (
-            (tr("Font"), tr("&Font"), self._family, self._family),
-            (tr("Longest line"), tr("&Longest line"), self._columns, line),
-            (tr("Line spacing"), tr("Line &spacing"), self._leading, self._leading),
-            (tr("Size"), tr("Si&ze"), self._zoom, self._zoom),
+        for text, field, row in (
+            (tr("&Font"), self._family, self._family),
+            (tr("&Longest line"), self._columns, line),
+            (tr("Line &spacing"), self._leading, self._leading),
+            #: Of the letters
+            (tr("Si&ze"), self._zoom, self._zoom),
         ):
             label = QLabel(text)
             label.setBuddy(field)
-            field.setAccessibleName(name)
+            field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, row)
         buttons = QHBoxLayout()
         buttons.addWidget(self._reset)

@@ -1,6 +1,7 @@
 """The list of articles, with a filter above it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
     QEvent,
@@ -36,8 +37,8 @@ from annotator.ui.panels.folding import Folding
 from annotator.ui.panels.group_menu import fill_group_menu
 from annotator.ui.panels.head_delegate import HeadDelegate
 from annotator.ui.tagging import bound
-from annotator.ui.translation import tr
-from annotator.ui.wording import status_name
+from annotator.ui.translation import counted, tr
+from annotator.ui.wording import count_of_articles, status_name
 
 _WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
 _COUNT_WIDTH = 34
@@ -49,6 +50,15 @@ _GIVING_WAY = (
     (Column.LANGUAGE,),
     (Column.STATUS,),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What a person chose to see of the list, and the column and direction of its order."""
+
+    words: str = ""
+    choice: Choice = field(default_factory=Choice)
+    order: tuple[int, Qt.SortOrder] = (Column.DATE, Qt.SortOrder.DescendingOrder)
 
 
 class ArticleList(QWidget):
@@ -203,6 +213,18 @@ class ArticleList(QWidget):
         """Ask for everything anew, as after a change of the annotator's name."""
         self._model.reload()
 
+    def narrowed(self) -> Narrowed:
+        """What of the list is shown now, and in which order."""
+        header = self.table.horizontalHeader()
+        order = (header.sortIndicatorSection(), header.sortIndicatorOrder())
+        return Narrowed(self._filter.text(), self._choices.choice(), order)
+
+    def narrow(self, to: Narrowed) -> None:
+        """Show that of the list, as it was shown in another window."""
+        self._filter.setText(to.words)
+        self._choices.set_choice(to.choice)
+        self.table.sortByColumn(*to.order)
+
     # ------------------------------------------------------------------ inside
 
     def _changed(self, changes: Changes) -> None:
@@ -222,9 +244,11 @@ class ArticleList(QWidget):
         total, shown = self._model.total, self._model.shown
         self.table.setVisible(bool(total))
         self._hint.setVisible(not total)
-        text = tr("1 article") if total == 1 else tr("{total} articles", total=total)
+        text = count_of_articles(total)
         if shown != total:
-            text = tr("{shown} of {total} articles", shown=shown, total=total)
+            text = counted(
+                total, "{shown} of {count} article", "{shown} of {count} articles", shown=shown
+            )
         self._count.setText(text)
 
     def _open(self, index: QModelIndex) -> None:
@@ -285,6 +309,7 @@ class ArticleList(QWidget):
 
     def _add_acts(self, menu: QMenu, articles: list[str]) -> None:
         one = articles[0]
+        #: Open the article
         menu.addAction(tr("Open"), lambda: self.open_requested.emit(one))
         menu.addAction(tr("Open beside"), lambda: self.open_beside_requested.emit(one))
         menu.addSeparator()

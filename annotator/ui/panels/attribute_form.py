@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from annotator.domain.scheme import Attribute, Scheme, in_language
+from annotator.domain.scheme import Attribute, Scheme
 from annotator.domain.span import Span
 from annotator.ui.label_text import plain_tip, title_of
 from annotator.ui.panels.several_field import SeveralField
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.value_fields import ValueField, Values, value_field
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 
 
 class AttributeForm(QWidget):
@@ -20,9 +20,8 @@ class AttributeForm(QWidget):
 
     requested = Signal(str, object)
 
-    def __init__(self, language: str = "en") -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._language = language
         self._asked: tuple[Attribute, ...] = ()
         self._fields: dict[str, ValueField] = {}
         self._titles: dict[str, QLabel] = {}
@@ -76,7 +75,7 @@ class AttributeForm(QWidget):
             field = self._made(attribute)
             title = _plain_label()
             title.setBuddy(field)
-            explained = in_language(attribute.help, self._language)
+            explained = of_scheme(attribute.help)
             title.setToolTip(plain_tip(explained))
             title.setAccessibleDescription(explained)
             self._fields[attribute.name] = field
@@ -91,12 +90,12 @@ class AttributeForm(QWidget):
 
     def _made(self, attribute: Attribute) -> ValueField:
         make = SeveralField if attribute.multiple else value_field
-        field = make(attribute, self._language)
+        field = make(attribute)
         field.committed.connect(lambda values: self.requested.emit(attribute.name, values))
         return field
 
     def _show_title(self, attribute: Attribute, values: Values) -> None:
-        title = title_of(attribute, self._language)
+        title = title_of(attribute)
         label = self._titles[attribute.name]
         missing = attribute.required and not values
         label.setText(tr("{title} (required)", title=title) if missing else title)

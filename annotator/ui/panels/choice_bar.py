@@ -26,11 +26,14 @@ class ChoiceBar(QWidget):
         super().__init__()
         self._views = views
         self._form = ChoiceForm(library, self)
+        #: A button: choose what the list shows
         self._button = _button(tr("Filter"), tr("Filter the list (Ctrl+Shift+L)"))
         self._clear = _button("✕", tr("Show all articles"))
+        #: A button: filters of the list that were kept under a name
         self._named = _button(tr("Views"), tr("Views that were kept"), made=MenuButton())
         self._menu = QMenu(self)
         self._gone = QMenu(tr("Remove"), self._menu)
+        #: A button: choose by what the list is grouped
         self._group = _button(tr("Group"), tr("Group the list (Ctrl+Alt+G)"), made=MenuButton())
         self._ways = QMenu(self)
         self._grouping: GroupBy = ""
@@ -136,7 +139,7 @@ def words_of(choice: Choice) -> str:
         choice.annotator,
         choice.with_note and tr("with a note"),
         choice.low_confidence and tr("low confidence"),
-        choice.unread and tr("not read"),
+        choice.unread and tr("not read", "articles"),
     )
     return " · ".join(str(each) for each in said if each)
 

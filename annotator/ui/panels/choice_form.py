@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 from annotator.app.library import Library
 from annotator.domain.article import STATUSES
 from annotator.domain.choice import Choice
-from annotator.domain.scheme import in_language
 from annotator.domain.span import LAYERS
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 from annotator.ui.wording import layer_name, status_name
 
 
@@ -52,7 +51,7 @@ class ChoiceForm(QFrame):
         self._add_combo("annotator", tr("Annotator"))
         self._add_box("with_note", tr("has a note"))
         self._add_box("low_confidence", tr("has spans of low confidence"))
-        self._add_box("unread", tr("not read yet"))
+        self._add_box("unread", tr("not read yet", "articles"))
         clear = QPushButton(tr("Show all"))
         clear.clicked.connect(lambda: self.set_choice(Choice()))
         self._form.addRow("", clear)
@@ -72,10 +71,12 @@ class ChoiceForm(QFrame):
 
     def _add_dates(self) -> None:
         row = QHBoxLayout()
-        for name, title in (("first", tr("from")), ("last", tr("to"))):
+        #: What a field for a date is called when it is empty, before an example of a date
+        names = {"first": tr("from {date}"), "last": tr("to {date}")}
+        for name, spoken in (("first", tr("Date from")), ("last", tr("Date to"))):
             line = self._lines[name] = QLineEdit()
-            line.setPlaceholderText(title + " 2025-08-12")
-            line.setAccessibleName(tr("Date {which}", which=title))
+            line.setPlaceholderText(names[name].format(date="2025-08-12"))
+            line.setAccessibleName(spoken)
             line.setInputMethodHints(Qt.InputMethodHint.ImhDate)
             line.textChanged.connect(self._read)
             row.addWidget(line)
@@ -122,7 +123,7 @@ class ChoiceForm(QFrame):
 
     def _labels(self) -> list[tuple[str, str]]:
         return [
-            (f"{layer}/{label.id}", f"{layer_name(layer)}: {in_language(label.name, 'en')}")
+            (f"{layer}/{label.id}", f"{layer_name(layer)}: {of_scheme(label.name)}")
             for layer in LAYERS
             for label in self._library.scheme(layer).labels
             if not label.group
@@ -144,6 +145,7 @@ _COLUMNS = ("language", "source", "event")
 def _fill(combo: QComboBox, offered: list[tuple[str, str]]) -> None:
     with QSignalBlocker(combo):
         combo.clear()
+        #: In a list of languages, statuses, sources, events, labels or annotators
         combo.addItem(tr("any"), "")
         for value, text in offered:
             combo.addItem(text, value)

@@ -41,6 +41,7 @@ class ConfidenceField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Confidence"))
+        #: How confident an annotator is
         names = {"": tr("none"), "low": tr("low"), "medium": tr("medium"), "high": tr("high")}
         self._group = QButtonGroup(self)
         self._stored = ""

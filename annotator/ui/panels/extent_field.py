@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from annotator.domain.span import Span
 from annotator.ui.panels.extent_text import line_at, ranges_text, written_ranges
 from annotator.ui.panels.text_fields import TextField
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 
 class ExtentField(QWidget):
@@ -34,8 +34,11 @@ class ExtentField(QWidget):
     def show_span(self, span: Span, text: str, *, fresh: bool) -> None:
         """Show where that span of the text stands; unless ``fresh``, an edit in progress stays."""
         length = sum(end - start for start, end in span.ranges)
-        self._where = tr(
-            "line {line}, {length} characters", line=line_at(text, span.start), length=length
+        self._where = counted(
+            length,
+            "line {line}, {count} character",
+            "line {line}, {count} characters",
+            line=line_at(text, span.start),
         )
         self._line.show_text(ranges_text(span.ranges), fresh=fresh)
         self._judge()

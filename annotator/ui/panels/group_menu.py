@@ -15,6 +15,7 @@ WAYS: tuple[GroupBy, ...] = ("", "event", "near_duplicates", "language")
 def group_name(by: GroupBy) -> str:
     """By what the list is grouped, in a word."""
     names: dict[GroupBy, str] = {
+        #: The list is grouped by nothing
         "": tr("Nothing"),
         "event": tr("Event"),
         "near_duplicates": tr("Near-duplicates"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QStandardItem, QStandardItem
 
 from annotator.app.schemes import Schemes
 from annotator.domain.errors import UnknownLabel
-from annotator.domain.scheme import Label, Scheme, in_language
+from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import LAYERS
 from annotator.ui.article.style import StyleOf
 from annotator.ui.label_text import name_of, tip
@@ -15,7 +15,7 @@ from annotator.ui.panels.label_delegate import SWATCH, LabelDelegate
 from annotator.ui.panels.label_model import ROW, LabelRow, label_item, row_of
 from annotator.ui.panels.value_fields import CalmCombo
 from annotator.ui.swatch import draw_swatch
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 
 DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
 
@@ -25,11 +25,10 @@ class LabelCombo(CalmCombo):
 
     chosen = Signal(str, str)  # layer, label
 
-    def __init__(self, schemes: Schemes, styles: StyleOf, *, language: str = "en") -> None:
+    def __init__(self, schemes: Schemes, styles: StyleOf) -> None:
         super().__init__()
         self._schemes = schemes
         self._styles = styles
-        self._language = language
         self._shown: tuple[str, str] = ("", "")
         self.setAccessibleName(tr("Label"))
         self.setIconSize(SWATCH)
@@ -74,7 +73,7 @@ class LabelCombo(CalmCombo):
         return any(each.id == label and not each.retired for each in offered)
 
     def _items(self, scheme: Scheme) -> Iterator[QStandardItem]:
-        title = in_language(scheme.title, self._language) or scheme.name
+        title = of_scheme(scheme.title) or scheme.name
         heading = QStandardItem(title)
         heading.setData(LabelRow(scheme.layer, "", title), ROW)
         heading.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -84,9 +83,9 @@ class LabelCombo(CalmCombo):
                 yield self._item(scheme, label)
 
     def _item(self, scheme: Scheme, label: Label) -> QStandardItem:
-        item = label_item(scheme, label, keys=(), language=self._language)
+        item = label_item(scheme, label, keys=())
         if label.retired:
-            item.setText(tr("{name} (retired)", name=name_of(label, self._language)))
+            item.setText(tr("{name} (retired)", name=name_of(label)))
         item.setIcon(self._icon(scheme.layer, label.id))
         return item
 
@@ -117,7 +116,7 @@ class LabelCombo(CalmCombo):
     def _tip(self) -> str:
         layer, label = self._shown
         try:
-            return tip(self._schemes.layer(layer).label(label), self._language)
+            return tip(self._schemes.layer(layer).label(label))
         except UnknownLabel:
             return ""
 

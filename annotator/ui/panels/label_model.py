@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from annotator.app.schemes import Schemes
-from annotator.domain.scheme import Label, Scheme, in_language
+from annotator.domain.scheme import Label, Scheme
 from annotator.domain.span import LAYERS
 from annotator.ui.hiding import Visibility
 from annotator.ui.label_text import name_of, search_text, tip
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 
 ROW = Qt.ItemDataRole.UserRole + 1
 SEARCH = Qt.ItemDataRole.UserRole + 2
@@ -62,18 +62,18 @@ def mark_visibility(model: QStandardItemModel, visibility_of: VisibilityOf) -> N
             item.setData(_spoken(row, visibility), Qt.ItemDataRole.AccessibleTextRole)
 
 
-def label_model(schemes: Schemes, keys_of: KeysOf, *, language: str = "en") -> QStandardItemModel:
+def label_model(schemes: Schemes, keys_of: KeysOf) -> QStandardItemModel:
     """A model of all labels that can be given, in the order of their schemes."""
     model = QStandardItemModel()
     for layer in LAYERS:
         scheme = schemes.layers.get(layer)
         if scheme is not None:
-            model.appendRow(_layer_item(scheme, keys_of, language=language))
+            model.appendRow(_layer_item(scheme, keys_of))
     return model
 
 
-def _layer_item(scheme: Scheme, keys_of: KeysOf, *, language: str) -> QStandardItem:
-    title = in_language(scheme.title, language) or scheme.name
+def _layer_item(scheme: Scheme, keys_of: KeysOf) -> QStandardItem:
+    title = of_scheme(scheme.title) or scheme.name
     heading = QStandardItem(title)
     row = LabelRow(scheme.layer, "", title)
     heading.setData(row, ROW)
@@ -82,26 +82,24 @@ def _layer_item(scheme: Scheme, keys_of: KeysOf, *, language: str) -> QStandardI
     items: dict[str, QStandardItem] = {}
     offered = [label for label in scheme.labels if not label.retired]
     for label in offered:
-        items[label.id] = label_item(scheme, label, keys=keys_of(scheme, label), language=language)
+        items[label.id] = label_item(scheme, label, keys=keys_of(scheme, label))
     for label in offered:
         above = [items[parent] for parent in label.parents if parent in items]
         (above[0] if above else heading).appendRow(items[label.id])
     return heading
 
 
-def label_item(
-    scheme: Scheme, label: Label, *, keys: tuple[str, ...], language: str = "en"
-) -> QStandardItem:
+def label_item(scheme: Scheme, label: Label, *, keys: tuple[str, ...]) -> QStandardItem:
     """One label as an item of such a model."""
-    name = name_of(label, language)
+    name = name_of(label)
     item = QStandardItem(name)
     item.setEditable(False)
     row = LabelRow(scheme.layer, label.id, name, keys, label.group)
     item.setData(row, ROW)
-    item.setData(search_text(label, language), SEARCH)
-    item.setToolTip(tip(label, language))
+    item.setData(search_text(label), SEARCH)
+    item.setToolTip(tip(label))
     item.setData(_spoken(row, Visibility.SHOWN), Qt.ItemDataRole.AccessibleTextRole)
-    definition = in_language(label.definition, language)
+    definition = of_scheme(label.definition)
     item.setData(definition, Qt.ItemDataRole.AccessibleDescriptionRole)
     return item
 

@@ -17,7 +17,7 @@ from annotator.ui.label_keys import label_keys
 from annotator.ui.label_text import plain_tip
 from annotator.ui.panels.label_model import LabelRow, label_model, mark_visibility
 from annotator.ui.panels.label_tree import LabelTree
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, tr
 
 CLEAR = "_q_qlineeditclearaction"
 
@@ -54,7 +54,7 @@ class HiddenNotice(QWidget):
     def refresh(self) -> None:
         """Say what is hidden now."""
         count = self._hiding.count()
-        text = tr("1 label hidden") if count == 1 else tr("{count} labels hidden", count=count)
+        text = counted(count, "{count} label hidden", "{count} labels hidden")
         self._text.setText(text)
         names = ", ".join(self._hiding.names())
         self.setToolTip(plain_tip(names))

@@ -24,7 +24,7 @@ from annotator.ui.find_bar import LONGEST_QUERY
 from annotator.ui.hit_model import HitModel, hit_of
 from annotator.ui.indexing import Indexing
 from annotator.ui.panels.hit_delegate import HitDelegate
-from annotator.ui.translation import tr
+from annotator.ui.translation import counted, told, tr
 
 DELAY_MS = 120
 MOST = 40  # at once; more are found as one scrolls
@@ -132,7 +132,7 @@ class SearchPanel(QWidget):
         try:
             return self._searching.find(query, start=start, most=MOST, seconds=PATIENCE)
         except UserError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             # Only once: a disk that fails would damage the next index too.
             if isinstance(error, IndexLost) and not self._mending:
                 self._mending = True
@@ -146,7 +146,7 @@ class SearchPanel(QWidget):
         try:
             return question()
         except UserError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return True
 
     def _indexed(self, in_step: bool) -> None:
@@ -207,9 +207,7 @@ def _summary(found: Found) -> str:
     if not found.total:
         return tr("Nothing found")
     if found.more:
-        return tr("Found in more than {count} articles", count=f"{found.total:,}")
-    return tr("Found in 1 article") if found.total == 1 else _count(found.total)
-
-
-def _count(total: int) -> str:
-    return tr("Found in {count} articles", count=f"{total:,}")
+        return counted(
+            found.total, "Found in more than {count} article", "Found in more than {count} articles"
+        )
+    return counted(found.total, "Found in {count} article", "Found in {count} articles")

@@ -5,26 +5,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from annotator.domain.scheme import Attribute, in_language
+from annotator.domain.scheme import Attribute
 from annotator.ui.icons import icon
 from annotator.ui.label_text import plain_tip, title_of
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.value_fields import ValueField, Values, shown, value_field
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 
 
 class SeveralField(ValueField):
     """The values one below the other, each with a button to take it away, and a field for more."""
 
-    def __init__(self, attribute: Attribute, language: str) -> None:
+    def __init__(self, attribute: Attribute) -> None:
         self._attribute = attribute
-        self._language = language
-        self._adder = value_field(attribute, language, nothing=tr("add…"))
+        self._adder = value_field(attribute, nothing=tr("add…"))
         self._spans: dict[str, Candidate] = {}
         self._values: Values = ()
         self._names: tuple[str, ...] = ()
-        help_text = in_language(attribute.help, language)
-        super().__init__(self._adder, name=title_of(attribute, language), help_text=help_text)
+        help_text = of_scheme(attribute.help)
+        super().__init__(self._adder, name=title_of(attribute), help_text=help_text)
         self._list = QWidget()
         self._rows = QGridLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +78,7 @@ class SeveralField(ValueField):
         if value in self._spans:
             return shown(self._spans[value])
         chosen = [choice for choice in self._attribute.values if choice.id == value]
-        return (in_language(chosen[0].name, self._language) if chosen else "") or value
+        return (of_scheme(chosen[0].name) if chosen else "") or value
 
     def _add(self, values: Values) -> None:
         self._adder.show_values((), fresh=True)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
-from annotator.domain.scheme import Attribute, in_language
+from annotator.domain.scheme import Attribute
 from annotator.ui.article.guarded import guarded
 from annotator.ui.article.guarded import nothing as no_answer
 from annotator.ui.label_text import plain_tip, title_of
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.text_fields import ENTER, TextField
-from annotator.ui.translation import tr
+from annotator.ui.translation import of_scheme, tr
 
 Values = tuple[str, ...]
 TIP = Qt.ItemDataRole.ToolTipRole
@@ -69,14 +69,14 @@ class CalmCombo(QComboBox):
 class ChoiceField(ValueField):
     """One of the values that the scheme lists, or none."""
 
-    def __init__(self, attribute: Attribute, language: str, *, nothing: str) -> None:
+    def __init__(self, attribute: Attribute, *, nothing: str) -> None:
         self._combo = CalmCombo()
-        help_text = in_language(attribute.help, language)
-        super().__init__(self._combo, name=title_of(attribute, language), help_text=help_text)
+        help_text = of_scheme(attribute.help)
+        super().__init__(self._combo, name=title_of(attribute), help_text=help_text)
         self._combo.addItem(nothing, "")
         for choice in attribute.values:
-            self._combo.addItem(in_language(choice.name, language) or choice.id, choice.id)
-            explained = in_language(choice.help, language)
+            self._combo.addItem(of_scheme(choice.name) or choice.id, choice.id)
+            explained = of_scheme(choice.help)
             self._combo.setItemData(self._combo.count() - 1, plain_tip(explained), TIP)
         self._known = self._combo.count()
         self._combo.activated.connect(self._choose)
@@ -99,10 +99,10 @@ class ChoiceField(ValueField):
 class TextValueField(ValueField):
     """A text."""
 
-    def __init__(self, attribute: Attribute, language: str) -> None:
-        title = title_of(attribute, language)
+    def __init__(self, attribute: Attribute) -> None:
+        title = title_of(attribute)
         self._line = TextField(title)
-        help_text = in_language(attribute.help, language)
+        help_text = of_scheme(attribute.help)
         super().__init__(self._line, name=title, help_text=help_text)
         self._line.setToolTip(plain_tip(help_text))
         self._line.committed.connect(lambda text: self.committed.emit((text,) if text else ()))
@@ -119,14 +119,14 @@ class TextValueField(ValueField):
 class SpanField(ValueField):
     """A span of the article, or in free words who or what is meant."""
 
-    def __init__(self, attribute: Attribute, language: str) -> None:
+    def __init__(self, attribute: Attribute) -> None:
         self._combo = CalmCombo()
         self._combo.setEditable(True)
-        self._line = TextField(title_of(attribute, language))
+        self._line = TextField(title_of(attribute))
         self._combo.setLineEdit(self._line)
         self._stored = ""
-        help_text = in_language(attribute.help, language)
-        super().__init__(self._combo, name=title_of(attribute, language), help_text=help_text)
+        help_text = of_scheme(attribute.help)
+        super().__init__(self._combo, name=title_of(attribute), help_text=help_text)
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._combo.setToolTip(plain_tip(help_text))
         self._line.setPlaceholderText(tr("span or words"))
@@ -170,15 +170,15 @@ class SpanField(ValueField):
         return str(self._combo.itemData(at)) if at >= 0 else text
 
 
-def value_field(attribute: Attribute, language: str, *, nothing: str = "—") -> ValueField:
+def value_field(attribute: Attribute, *, nothing: str = "—") -> ValueField:
     """The field for one value of that attribute; ``nothing`` is what a list says for none."""
     match attribute.kind:
         case "choice":
-            return ChoiceField(attribute, language, nothing=nothing)
+            return ChoiceField(attribute, nothing=nothing)
         case "text":
-            return TextValueField(attribute, language)
+            return TextValueField(attribute)
         case "span":
-            return SpanField(attribute, language)
+            return SpanField(attribute)
         case _:
             assert_never(attribute.kind)
 

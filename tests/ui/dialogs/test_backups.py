@@ -36,8 +36,8 @@ def before(articles: int = 3, spans: int = 40, acts: int = 8, last: str = "t_8")
     ("found", "said"),
     [
         (known(NOW), "nothing"),
-        (known(before()), "−1 acts"),
-        (known(before(4, 35, 7)), "+1 articles, −5 spans, −2 acts"),
+        (known(before()), "−1 act"),
+        (known(before(4, 35, 7)), "+1 article, −5 spans, −2 acts"),
         (known(before(acts=9)), "other acts"),
         (known(None), "cannot be read"),
         (known(before(), None), "the project cannot be read"),

@@ -74,7 +74,7 @@ def test_the_guess_can_be_had_again(mapping: ColumnMapping, qtbot: QtBot) -> Non
 
 def test_other_files_of_the_same_columns_are_counted(mapping: ColumnMapping) -> None:
     mapping.show_columns("a.csv", SEEN, others=1)
-    assert mapping.heading.text().endswith("and of one more file that has the same")
+    assert mapping.heading.text().endswith("and of 1 more file that has the same")
     mapping.show_columns("a.csv", SEEN, others=7)
     assert "7 more files" in mapping.heading.text()
 

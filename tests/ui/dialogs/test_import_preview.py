@@ -150,11 +150,11 @@ def test_columns_are_shown_for_files_that_have_some(dialog: ImportPreview) -> No
     assert dialog.mapping.isHidden()
     dialog.model.add([UNKNOWN, SAME])
     assert not dialog.mapping.isHidden()
-    assert dialog.mapping.heading.text().startswith("Columns of x.csv and of one more file")
+    assert dialog.mapping.heading.text().startswith("Columns of x.csv and of 1 more file")
     dialog.table.setCurrentIndex(dialog.model.index(0, Column.FILE))
     assert dialog.mapping.isHidden()
     dialog.table.setCurrentIndex(dialog.model.index(5, Column.FILE))
-    assert dialog.mapping.heading.text().startswith("Columns of y.csv and of one more file")
+    assert dialog.mapping.heading.text().startswith("Columns of y.csv and of 1 more file")
 
 
 def test_a_mapping_is_wished_and_files_that_share_it_are_shown_anew(

@@ -14,6 +14,7 @@ from annotator.ui.bridge import Bridge
 from annotator.ui.indexing import Indexing
 from annotator.ui.jobs import DirectRunner
 from annotator.ui.panels.search import SearchPanel
+from annotator.ui.translation import number
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
@@ -99,7 +100,7 @@ def test_what_is_too_broad_or_broken_is_said(
 
     monkeypatch.setattr(Searching, "find", lambda *_, **__: Found(total=1000, more=True))
     look_for(panel, "hi")
-    assert panel.said() == "Found in more than 1,000 articles"
+    assert panel.said() == f"Found in more than {number(1000)} articles"
 
     def broken(*_: object, **__: object) -> Found:
         raise ProjectError("The index is broken.")

@@ -10,7 +10,7 @@ from annotator.ui.panels.span_candidates import Candidate
 
 @pytest.fixture
 def roles(qtbot, schemes):
-    field = SeveralField(schemes.layer("entity").attribute("role"), "en")
+    field = SeveralField(schemes.layer("entity").attribute("role"))
     qtbot.addWidget(field)
     with qtbot.waitExposed(field):
         field.show()
@@ -61,7 +61,7 @@ def test_a_value_is_taken_away(qtbot, roles):
 
 
 def test_spans_are_named_by_their_quotes_and_words_can_be_added(qtbot, schemes):
-    field = SeveralField(schemes.layer("claim").attribute("evidence"), "en")
+    field = SeveralField(schemes.layer("claim").attribute("evidence"))
     qtbot.addWidget(field)
     field.offer([Candidate("s_1", "both armies have guns", "Premise")])
     field.show_values(("s_1",), fresh=True)

@@ -23,7 +23,7 @@ LODVA = Candidate("s_2", "Lodva", "GPE")
 @pytest.fixture
 def made(qtbot, schemes):
     def make(layer: str, name: str) -> ValueField:
-        field = value_field(schemes.layer(layer).attribute(name), "en")
+        field = value_field(schemes.layer(layer).attribute(name))
         qtbot.addWidget(field)
         with qtbot.waitExposed(field):
             field.show()

@@ -1,0 +1,6308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el" sourcelanguage="en">
+<context>
+    <name>annotator</name>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The name that your spans carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The colours: system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The language of the window: en, hu, ro, el; empty for that of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The font of the articles; empty for one that suits long reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The letters of an article's longest line; 0 for all the pane has room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The height of a line in per cent of the font's size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>What is not body is folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Panes scroll together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The size of the articles' text in new panes, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>A selection by mouse grows to whole words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>A small palette appears at a selection by mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Keys that differ from the default, by action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The projects opened last, the latest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The folder from which files were imported last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The folder to which was exported last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Backups of the projects are made by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The folder for backups; empty for one beside each project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The most backups that are kept of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The most room that the backups of a project take, in megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Where the window stands, as Qt writes it, in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Where its panels stand, as Qt writes it, in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Which labels are hidden in each project, by project id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The named views of each project's list, by project id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>What was open in each project, by project id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>What the list is grouped by: event, near_duplicates, language; or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Open the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Close project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/article_menu.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Your name as annotator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Filter the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Mark as in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Mark as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Mark as skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Read for entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Read for claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Read for framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Look for articles on the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Not the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Open the event in panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Remove from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Tag</source>
+        <extracomment>A menu: mark stretches of text with labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Repeat the last label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/article_menu.py"/>
+        <source>Choose a label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/article_menu.py"/>
+        <source>Delete the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/article_menu.py"/>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Go to the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Keep the selection and add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>This line is body, or is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Mark this line so in all articles of its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>This line is body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>This line is boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>This line is of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>This line is the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>This line is a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>This line is a byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Start one letter left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Start one letter right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>End one letter right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>End one letter left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Start one word left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Start one word right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>End one word right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>End one word left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Go</source>
+        <extracomment>A menu: go to spans, sentences, paragraphs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Find in the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Search all articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Next span here, or in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Previous span here, or in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Next span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Previous span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select one word more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select to its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Previous paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select to the end of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Select to its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>View</source>
+        <extracomment>A menu: what is shown, and how</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>List of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Group the list by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Search in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Palette of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks.py"/>
+        <location filename="../../annotator/ui/panels/inspector.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <location filename="../../annotator/ui/docks.py"/>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Go to pane 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Go to pane 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Go to pane 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Go to pane 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Show 1 pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Show 2 panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Show 3 panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Show 4 panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Close pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Scroll panes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Show it in the other panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Fold boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Hide or show entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Hide or show claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Hide or show framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Hide this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/panels/palette.py"/>
+        <source>Show all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Text in its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Larger text in all panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Smaller text in all panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Text in its own size in all panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Text of the articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Colours of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Palette at each selection by mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Say what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>What this label means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Where the log is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>About Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/appearance.py"/>
+        <source>The small palette appears at each selection by mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/appearance.py"/>
+        <source>The small palette appears only when it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/overview.py"/>
+        <source>Overview of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/overview.py"/>
+        <source>{share} % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/overview.py"/>
+        <source>read</source>
+        <comment>a stretch of text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/overview.py"/>
+        <source>not read yet</source>
+        <comment>a stretch of text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/article/overview.py"/>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>{count} spans</source>
+        <extracomment>Of one: {count} span</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/article/overview.py"/>
+        <location filename="../../annotator/ui/hit_model.py"/>
+        <source>{count} hits</source>
+        <extracomment>Of one: {count} hit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/article/painting.py"/>
+        <source>▸ {count} lines</source>
+        <extracomment>Of one: ▸ {count} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>There is no text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>line {line}, character {caret}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>no span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>{count} characters selected</source>
+        <extracomment>Of one: {count} character selected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>end of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>selected: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>{label}: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>{label}, part {part} of {count}: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <location filename="../../annotator/ui/hit_model.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article/speaking.py"/>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_acts.py"/>
+        <source>Removed. Ctrl+Z brings it back, with all that is marked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_acts.py"/>
+        <source>Marked as: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_acts.py"/>
+        <source>Taken back: read for {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_acts.py"/>
+        <source>Read for {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>{said} File ▸ Backups… brings a backup back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>Restore which project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>Projects (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>No backup was made: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Wait until the import or export is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>The backup is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>The backup is back. What was there is kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>It can only be read here: {holder} has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>The last session was cut off; {count} acts of it were recovered, nothing is lost.</source>
+        <extracomment>Of one: The last session was cut off; {count} act of it was recovered, nothing is lost.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>The project lies on a network drive: it is safe there, but slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>Annotations of other tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>How offsets count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>Found out from the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>Labels that the project does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>are left out, unless said below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>become new labels of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>Offsets count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>Other labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>The files do not tell how their offsets count: choose it, or nothing comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>What “{label}” is in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
+        <source>as other labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Backups of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Puts this backup in the place of the project. What is there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>&amp;Make backups by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>At the opening when something changed, before imports and before new schemas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Other &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Beside the &amp;project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <location filename="../../annotator/ui/dialogs/label_help.py"/>
+        <location filename="../../annotator/ui/dialogs/problems.py"/>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>What the project holds now is kept beside it when a backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>There are no backups of this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>a folder beside each project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>They go to {where}, and take at most {room} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Most backups that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>&amp;At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Made</source>
+        <extracomment>When a backup was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Why</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/docks.py"/>
+        <location filename="../../annotator/ui/panes.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Differs from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>at the opening</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>before a new schema</source>
+        <extracomment>Why a backup was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>asked for</source>
+        <extracomment>Why a backup was made: a person wanted it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>unchecked, of a project with faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>the project cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>nothing</source>
+        <comment>differs</comment>
+        <extracomment>In what a backup differs from the project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>{sign}{count} articles</source>
+        <extracomment>Of one: {sign}{count} article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>{sign}{count} spans</source>
+        <extracomment>Of one: {sign}{count} span</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>{sign}{count} acts</source>
+        <extracomment>Of one: {sign}{count} act</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>other acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
+        <source>Keys at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
+        <source>No action and no key is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>As &amp;guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>Chooses again what the names of the columns suggest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>Column of: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>Columns of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>Columns of {file} and of {count} more files that have the same</source>
+        <extracomment>Of one: Columns of {file} and of {count} more file that has the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>Choose the column that holds the text: without it nothing can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>In {some} of the first {count} rows there is no text: they are not imported.</source>
+        <extracomment>Of one: In {some} of the first {count} row there is no text: it is not imported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>In {some} of the first {count} rows the date is not understood, or could be two, and is left out: {values}</source>
+        <extracomment>Of one: In {some} of the first {count} row the date is not understood, or could be two, and is left out: {values}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
+        <source>In {some} of the first {count} rows the language is not understood and is found from the text: {values}</source>
+        <extracomment>Of one: In {some} of the first {count} row the language is not understood and is found from the text: {values}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>Mistakes in the program stopped what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>A mistake in the program stopped what you just did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>Your work is safe: every act was saved in the project file as you did it. You can go on, or restart the program if something looks wrong.
+
+The report says where in the program it happened. Nothing of your articles, labels or notes is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>The log is {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>No log could be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/crash_window.py"/>
+        <source>Hide the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Blank out header and boilerplate (offsets stay valid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Describe beside it what left (a data card with a plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Split by event into train, dev and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Shares of train, dev and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Seed of the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>A row in which nothing is ticked takes everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/file_dialogs.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>The shares must add up to 100, like 80/10/10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Say into which folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Say into which file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/language_menu.py"/>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <location filename="../../annotator/ui/panels/group_menu.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <location filename="../../annotator/ui/panels/group_menu.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <source>“{value}” is not understood and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>{count}+ articles</source>
+        <extracomment>Of one: {count}+ article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>is in the project already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <location filename="../../annotator/ui/dialogs/name.py"/>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>Looking at the files: {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>The first {count} files are shown; all others are read in the same way.</source>
+        <extracomment>Of one: The first {count} file is shown; all others are read in the same way.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>{taken} of {count} files will be imported.</source>
+        <extracomment>Of one: {taken} of {count} file will be imported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Select whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Select to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Alt while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Select one more range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Ctrl+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Select a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Select a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>triple click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Next span under the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>click again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Resize a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>drag a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Open from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Ctrl+double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>Reset this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>Click into the field and press the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>“{action}” has the key {keys} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>“{action}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <source>“{key}” cannot go to “{action}”: “{others}” has it. Give that another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/label_help.py"/>
+        <source>What a label means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/label_help.py"/>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/label_help.py"/>
+        <source>Easily mistaken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/label_help.py"/>
+        <source>Exported as {export}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/label_help.py"/>
+        <source>Key: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/label_help.py"/>
+        <source>It has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/name.py"/>
+        <source>Your name as annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/name.py"/>
+        <source>New spans carry this name, and how far you are with each article is kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/name.py"/>
+        <source>Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/problems.py"/>
+        <source>What the import found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/problems.py"/>
+        <source>Problems, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/problems.py"/>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/problems.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/problems.py"/>
+        <source>Reads the same files once more; what is there already is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Articles by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Done in four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Events, those with most left first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Spans by layer and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Read for a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Enter or a click on a bar lists its articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>There is no article in this project yet.
+
+Import files with Ctrl+I. From then on you see here how far you have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Copied: paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>Copied as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>No event yet: look for articles on the same event with Ctrl+Alt+E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <source>and {count} further events</source>
+        <extracomment>Of one: and {count} further event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>File {file} · {encoding} · {count} characters · {languages}</source>
+        <extracomment>Of one: File {file} · {encoding} · {count} character · {languages}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>language sure to {sure} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>{count} × {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>{said} · paragraphs in others: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>Text of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source> letters</source>
+        <extracomment>After a number, in the field for the letters of the longest line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>As &amp;wide as the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>the system's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>Suited to long reading ({family})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>{family} (not on this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>&amp;Longest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>Line &amp;spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>Si&amp;ze</source>
+        <extracomment>Of the letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
+        <location filename="../../annotator/ui/panels/label_tree.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py"/>
+        <source>Drop the project to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py"/>
+        <source>Drop the files to see what would be imported of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py"/>
+        <source>Drop a project alone to open it, and articles alone to import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py"/>
+        <source>Only files and folders of this computer can be dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dropping.py"/>
+        <source>Open a project first, or make one; then drop the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/echoing.py"/>
+        <source>Not in the other panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/echoing.py"/>
+        <source>Also {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/echoing.py"/>
+        <source>not in pane {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/echoing.py"/>
+        <source>once in pane {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/echoing.py"/>
+        <source>{count} times in pane {number}</source>
+        <extracomment>Of one: {count} time in pane {number}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/echoing.py"/>
+        <source>{count} by the entity in pane {number}</source>
+        <extracomment>Of one: {count} by the entity in pane {number}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/echoing.py"/>
+        <source>{count} in pane {number} and {others} by the entity</source>
+        <extracomment>Of one: {count} in pane {number} and {others} by the entity</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/event_acts.py"/>
+        <source>Pairs: {pairs} · groups of near-duplicates: {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/event_acts.py"/>
+        <source>No pair is chosen in the panel of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/event_acts.py"/>
+        <source>Of one event now: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/event_acts.py"/>
+        <source>Only what is proposed can be rejected; Ctrl+Z takes an event back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/event_acts.py"/>
+        <source>Not the same event: this pair is not proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/event_acts.py"/>
+        <source>{shown} of the {count} articles are shown.</source>
+        <extracomment>Of one: {shown} of the {count} article is shown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/event_acts.py"/>
+        <source>This article is of no event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/event_acts.py"/>
+        <source>There is no further one in the panel of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/exporting.py"/>
+        <source>A mistake in the program stopped the export; no file has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/file_dialogs.py"/>
+        <source>Folders (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Close, and select the hit (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <location filename="../../annotator/ui/panels/palette.py"/>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/finder.py"/>
+        <source>from the start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/finder.py"/>
+        <source>from the end again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/finder.py"/>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/finder.py"/>
+        <source>{said} · {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/finder.py"/>
+        <source>{count} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/finder.py"/>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Nothing found</source>
+        <extracomment>Articles that were read for a layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/finder.py"/>
+        <source>{count} or more found</source>
+        <extracomment>Of one: {count} or more found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/finder.py"/>
+        <source>{count} found</source>
+        <extracomment>Of one: {count} found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hiding.py"/>
+        <source>{name}: shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hiding.py"/>
+        <source>{name}: hidden in all panes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hiding.py"/>
+        <source>{name}: all other labels are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hiding.py"/>
+        <source>All labels are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/hiding.py"/>
+        <source>{name} was hidden and is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing.py"/>
+        <source>Importing: {count}, {rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing.py"/>
+        <source>{said}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing.py"/>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_menu.py"/>
+        <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Language of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py"/>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py"/>
+        <source>Language: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/languages.py"/>
+        <source>{language} · here {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/launch.py"/>
+        <source>The program ended suddenly last time, by a mistake of its own; what you did is saved. What is known of it is in the log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/line_marking.py"/>
+        <source>Marked as: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/line_marking.py"/>
+        <source>Only lines that are of one kind, and no title, can be spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/line_marking.py"/>
+        <source>There is no other article of this source to mark this line in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/line_marking.py"/>
+        <source>Marked as: {kind} · in {count} other articles; Ctrl+Z takes it back there</source>
+        <extracomment>Of one: Marked as: {kind} · in {count} other article; Ctrl+Z takes it back there</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/line_marking.py"/>
+        <source>Marked as: {kind} · Shift+B marks it so in {count} other articles of this source</source>
+        <extracomment>Of one: Marked as: {kind} · Shift+B marks it so in {count} other article of this source</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/line_marking.py"/>
+        <source>This line is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/line_marking.py"/>
+        <source>The same in all articles of its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_grouping.py"/>
+        <source>Looking for near-duplicates: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_grouping.py"/>
+        <source>Groups of near-duplicates: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>No event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Language unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>No near-duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>Group {name}, {count}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>Lang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>E</source>
+        <extracomment>The narrow column with the number of entities: one letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>C</source>
+        <extracomment>The narrow column with the number of claims: one letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <source>F</source>
+        <extracomment>The narrow column with the number of spans of framing: one letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/looking.py"/>
+        <source>Boilerplate is folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/looking.py"/>
+        <source>Everything is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/looking.py"/>
+        <source>The panes scroll together; with Alt one scrolls alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/looking.py"/>
+        <source>Each pane scrolls on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>The log is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Undo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Redo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/pane.py"/>
+        <source>No article is open here.
+
+Double click one in the list, or drag it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/pane.py"/>
+        <location filename="../../annotator/ui/pane_header.py"/>
+        <source>Empty pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/pane.py"/>
+        <source>Article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/pane_header.py"/>
+        <source>Number of the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/pane_header.py"/>
+        <source>How far you are with this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/pane_header.py"/>
+        <source>Properties of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/pane_header.py"/>
+        <source>Close this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/pane_header.py"/>
+        <source>language unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Find: title, file, language, source, author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>There is no article yet.
+
+Import files with Ctrl+I, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Articles of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>{shown} of {count} articles</source>
+        <extracomment>Of one: {shown} of {count} article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Open</source>
+        <extracomment>Open the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/article_list.py"/>
+        <source>Mark as: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/attribute_form.py"/>
+        <source>{title} (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/bar_list.py"/>
+        <source>{part}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Filter</source>
+        <extracomment>A button: choose what the list shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Filter the list (Ctrl+Shift+L)</source>
+        <extracomment>A button: choose what the list shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Show all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Views</source>
+        <extracomment>A button: filters of the list that were kept under a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Views that were kept</source>
+        <extracomment>A button: filters of the list that were kept under a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Group</source>
+        <extracomment>A button: choose by what the list is grouped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Group the list (Ctrl+Alt+G)</source>
+        <extracomment>A button: choose by what the list is grouped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>What is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>Its name; one of the same name is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>language not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>without {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_bar.py"/>
+        <source>not read</source>
+        <comment>articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>language is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <location filename="../../annotator/ui/panels/label_combo.py"/>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>has no span with that label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Annotator</source>
+        <extracomment>Articles that were read for a layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>has spans of low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>not read yet</source>
+        <comment>articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <location filename="../../annotator/ui/panels/palette.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>from {date}</source>
+        <extracomment>What a field for a date is called when it is empty, before an example of a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>to {date}</source>
+        <extracomment>What a field for a date is called when it is empty, before an example of a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>Date from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>Date to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <source>any</source>
+        <extracomment>In a list of languages, statuses, sources, events, labels or annotators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/confidence_field.py"/>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/confidence_field.py"/>
+        <source>none</source>
+        <extracomment>How confident an annotator is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/confidence_field.py"/>
+        <source>low</source>
+        <extracomment>How confident an annotator is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/confidence_field.py"/>
+        <source>medium</source>
+        <extracomment>How confident an annotator is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/confidence_field.py"/>
+        <source>high</source>
+        <extracomment>How confident an annotator is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/confidence_field.py"/>
+        <source>Confidence {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>Enter opens · A same event · R not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>Look for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>Articles that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <location filename="../../annotator/ui/panels/group_menu.py"/>
+        <source>Near-duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>No pair is proposed. Ctrl+Alt+E looks for articles on one event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>There is no event yet. Accept a pair, or name one in the properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>No two articles are known to be largely the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/events.py"/>
+        <source>Comparing the articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/extent_field.py"/>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/extent_field.py"/>
+        <source>Start and end, as in 149–164; several ranges with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/panels/extent_field.py"/>
+        <source>line {line}, {count} characters</source>
+        <extracomment>Of one: line {line}, {count} character</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/extent_field.py"/>
+        <source>Write start and end, as in 149–164; several ranges with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/group_menu.py"/>
+        <source>Nothing</source>
+        <extracomment>The list is grouped by nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/inspector.py"/>
+        <source>No span is selected.
+
+Click on a marked stretch of text, or press J and K to go from span to span; Tab goes through those that lie upon each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/label_combo.py"/>
+        <source>{name} (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/label_model.py"/>
+        <source>Layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/label_model.py"/>
+        <source>{name}, key {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/label_model.py"/>
+        <source>{name}, partly hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/label_model.py"/>
+        <source>{name}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/label_tree.py"/>
+        <source>Show the spans of “{name}” again (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/label_tree.py"/>
+        <source>Hide the spans of “{name}” (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/label_tree.py"/>
+        <source>Only these: Shift+H, or Shift and a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/panels/palette.py"/>
+        <source>{count} labels hidden</source>
+        <extracomment>Of one: {count} label hidden</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/palette.py"/>
+        <source>Find a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/palette.py"/>
+        <source>Label palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/quote_view.py"/>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>Search all articles: words, “a phrase”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>Search all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>Progress of the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>Reading all articles: %p%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>Too many words are like this: type more letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>Found in more than {count} articles</source>
+        <extracomment>Of one: Found in more than {count} article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/panels/search.py"/>
+        <source>Found in {count} articles</source>
+        <extracomment>Of one: Found in {count} article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/several_field.py"/>
+        <source>add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/several_field.py"/>
+        <source>Remove {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Your own id of who or what it is, the same in every article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <location filename="../../annotator/ui/panels/text_fields.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>By {who}, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Created {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/span_page.py"/>
+        <source>Changed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/text_fields.py"/>
+        <source>Ctrl+Enter or Esc: keep and go back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panels/value_fields.py"/>
+        <source>span or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/paragraph_language.py"/>
+        <source>paragraph in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/popup.py"/>
+        <source>Give a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/popup.py"/>
+        <source>Esc closes, Backspace goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/popup.py"/>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>{articles} · {done} done ({share}) · {left} left · {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>{count} · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>{done} of {total} done · {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>others</source>
+        <extracomment>Other annotators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>Something found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>{layer}, all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>not read yet</source>
+        <comment>for a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>{read} read · nothing found in {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/progress_bars.py"/>
+        <source>{count} articles done</source>
+        <extracomment>Of one: {count} article done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Layer</source>
+        <extracomment>Articles that were read for a layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Read</source>
+        <extracomment>Articles that were read for a layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Articles done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/progressing.py"/>
+        <source>The list shows: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Begin or cancel the import that is being looked at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Exported {count} articles to {path}</source>
+        <extracomment>Of one: Exported {count} article to {path}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>{said}. Not carried: {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reading.py"/>
+        <source>There is no further span in this direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>{share} of the shorter text stands in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>both are from the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>{count} days apart</source>
+        <extracomment>Of one: {count} day apart</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>one is from {day}, the day that the other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>both give the day {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>both name {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>both speak of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>both give the number {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>{some} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reason_words.py"/>
+        <source>d MMMM</source>
+        <extracomment>The day and the month of a date, in the pattern of Qt's QLocale: hu "MMMM d."</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent_menu.py"/>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent_menu.py"/>
+        <source>No project was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>A damaged project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Progress of the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Report of the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Repair into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Open the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>{name} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>What it still gives can be put into a new project file, with a report of what was lost. The damaged file is only read: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>{name} was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Read what could be repaired, and keep the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>Repair into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>Reading the damaged file: {count} rows</source>
+        <extracomment>Of one: Reading the damaged file: {count} row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>Doing again what the log says: {count} changes</source>
+        <extracomment>Of one: Doing again what the log says: {count} change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>Taking over from the tables: {count} changes</source>
+        <extracomment>Of one: Taking over from the tables: {count} change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>Checking the new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>A mistake in the program stopped the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/side_windows.py"/>
+        <source>Your spans carry the name {name} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/side_windows.py"/>
+        <source>Select a span, or a label in the palette, to see what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Read the same news in several languages side by side, and mark entities, claims and framing. Everything stays in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Try the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Spans of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Place of the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Saved · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tagging.py"/>
+        <location filename="../../annotator/ui/workspace.py"/>
+        <source>Select some text first, or a span to change its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tagging.py"/>
+        <source>No label was given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tagging.py"/>
+        <source>Select a span first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tagging.py"/>
+        <source>Deleted {label}: {quote}. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tagging.py"/>
+        <source>The border cannot go further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/telling.py"/>
+        <source>Line {line} · character {caret}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/telling.py"/>
+        <source>{count} selected · {place}</source>
+        <extracomment>Of one: {count} selected · {place}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/together.py"/>
+        <source>Select a span first, to find it in the other panes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/together.py"/>
+        <source>There is no other pane with an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/undoing.py"/>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/undoing.py"/>
+        <source>Done again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>adding {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the label to {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>moving a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>the confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>the attribute {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>deleting a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>removing an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>having read for entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>having read for claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>having read for framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as body in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as boilerplate in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as header in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as title in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as caption in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking as byline in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>marking repeated lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>the label of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>linking spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>taking a link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>rejecting a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the labels of {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>New</source>
+        <extracomment>The status of an article for an annotator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>In progress</source>
+        <extracomment>The status of an article for an annotator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Done</source>
+        <extracomment>The status of an article for an annotator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Skipped</source>
+        <extracomment>The status of an article for an annotator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>{count} articles</source>
+        <extracomment>Of one: {count} article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Not body: boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Header: date, section, topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>The title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Caption or credit of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Byline: author or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>{language}, sure to {sure} % only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/workspace.py"/>
+        <source>There is no further article in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scheme</name>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Claims</source>
+        <extracomment>title of the scheme claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>What the article, or somebody in it, asserts to be so, and the grounds given for it. Mark the words that carry the assertion, not the words that say who made it; a quotation broken by its attribution is one span of two ranges.</source>
+        <extracomment>description of the scheme claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Claim</source>
+        <extracomment>claim: name of the label Claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>A statement that something is, was or will be so, on which a reader could ask “is that true?” or “do you agree?”. Mark the shortest stretch that says it in full, usually one clause, and leave the attribution outside (“the minister said that …”). Two assertions joined by “and” are two claims; questions and greetings are none.</source>
+        <extracomment>claim: definition of the label Claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>The ministry said that [[eleven barges passed the lock on Monday]].</source>
+        <extracomment>claim: example of the label Claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Premise</source>
+        <extracomment>claim: name of the label Premise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>A stretch offered as a ground for or against a claim in the same article: a figure, an observation, a precedent. Mark the ground itself without the connecting word (“because”, “since”), and link the claim to it. If nothing in the article rests on it, it is a plain claim.</source>
+        <extracomment>claim: definition of the label Premise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>The truce will not last, because [[both armies have kept their guns on the bank]].</source>
+        <extracomment>claim: example of the label Premise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Type</source>
+        <extracomment>claim: title of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>What kind of assertion it is. Choose by what would have to be checked.</source>
+        <extracomment>claim: help of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Verifiable</source>
+        <extracomment>claim: title of the attribute verifiable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Could somebody with access to public sources show it to be right or wrong? Judgements of taste and mere hopes: no.</source>
+        <extracomment>claim: help of the attribute verifiable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Worth checking</source>
+        <extracomment>claim: title of the attribute check_worthy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Would it matter to the public if it were false?</source>
+        <extracomment>claim: help of the attribute check_worthy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Claimer</source>
+        <extracomment>claim: title of the attribute claimer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Who stands behind the assertion: link the entity span, write the name, or write “author” when the article speaks in its own voice. Empty means that nobody has looked yet.</source>
+        <extracomment>claim: help of the attribute claimer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>About</source>
+        <extracomment>claim: title of the attribute claim_object</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>What or whom the assertion is about: link the entity span or write it.</source>
+        <extracomment>claim: help of the attribute claim_object</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Claimer’s stance</source>
+        <extracomment>claim: title of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>What the claimer does with the content.</source>
+        <extracomment>claim: help of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>In plain words</source>
+        <extracomment>claim: title of the attribute normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>The assertion as one sentence that can be understood without the article: names for pronouns, dates for “yesterday”, no added judgement.</source>
+        <extracomment>claim: help of the attribute normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Language of it</source>
+        <extracomment>claim: title of the attribute normalized_language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Two-letter code of the language the plain sentence is written in, such as en. Leave empty when it is the language of the article.</source>
+        <extracomment>claim: help of the attribute normalized_language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Claim key</source>
+        <extracomment>claim: title of the attribute claim_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>A short name that the same assertion carries in every article, in any language, for example lodva-truce-length.</source>
+        <extracomment>claim: help of the attribute claim_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Quotation</source>
+        <extracomment>claim: title of the attribute quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Whether the words are given as somebody’s speech.</source>
+        <extracomment>claim: help of the attribute quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Evidence</source>
+        <extracomment>claim: title of the attribute evidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>The premises in this article that speak for or against the claim; one entry each.</source>
+        <extracomment>claim: help of the attribute evidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Relation</source>
+        <extracomment>claim: title of the attribute relation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Whether the premise speaks for the claim that links to it or against it.</source>
+        <extracomment>claim: help of the attribute relation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Verdict</source>
+        <extracomment>claim: title of the attribute verdict</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>The result of a fact check, filled by an import. Annotators leave it alone.</source>
+        <extracomment>claim: help of the attribute verdict</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Entities</source>
+        <extracomment>title of the scheme entity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Who and what the article names: people, peoples, organisations, places, happenings, works and weapons. Mark the whole name, as short as it can stand and without quotation marks; a name inside another name gets its own span. Case endings written in one word with the name belong to it.</source>
+        <extracomment>description of the scheme entity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Person</source>
+        <extracomment>entity: name of the label PER</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A named human being, real or invented, by full name, surname, first name or nickname. Mark the name without title or office (“President”, “General”). People meant as members of a nation, creed or party are NORP.</source>
+        <extracomment>entity: definition of the label PER</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>At dusk President [[Mirela Dosan]] telephoned the harbour master herself.</source>
+        <extracomment>entity: example of the label PER</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>People, creed or political camp</source>
+        <extracomment>entity: name of the label NORP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A nationality, ethnic or religious community or political following, as a noun for its members or as the adjective made from it. Mark only that word, not the noun it describes. The country itself is GPE and the party as an institution is ORG.</source>
+        <extracomment>entity: definition of the label NORP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>The [[Carvanian]] delegation left the table before coffee was served.</source>
+        <extracomment>entity: example of the label NORP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Organisation</source>
+        <extracomment>entity: name of the label ORG</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A named body with members or staff: government office, party, company, alliance, court, newsroom. Mark the full name; an abbreviation in brackets after it is a second span. Armed units are MIL, the building is FAC, and a newspaper as a thing one reads is PRO.</source>
+        <extracomment>entity: definition of the label ORG</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Inspectors of the [[Tarva Commission]] may board every barge.</source>
+        <extracomment>entity: example of the label ORG</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Armed force</source>
+        <extracomment>entity: name of the label MIL</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A named army, service, unit, militia or armed wing. Mark number and kind of unit when they are part of the name. A defence ministry is ORG; the arms a unit carries are WEA.</source>
+        <extracomment>entity: definition of the label MIL</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Two companies of the [[7th River Brigade]] were pulled back behind the dyke.</source>
+        <extracomment>entity: example of the label MIL</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Country, region or town</source>
+        <extracomment>entity: name of the label GPE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A place with people and a government (state, province, city, village), also where its leadership is meant (“Kastrel refused”). An adjective that only says where (Hungarian “lodvai rakpart”) stays GPE, one that names a nation is NORP; places that nobody governs are LOC.</source>
+        <extracomment>entity: definition of the label GPE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>[[Velmaria]] closed its side of the river on Sunday night.</source>
+        <extracomment>entity: example of the label GPE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Natural place or area</source>
+        <extracomment>entity: name of the label LOC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A river, sea, mountain, plain, continent or other named area without a government of its own, including named front lines and regions that cross borders. If it was built, it is FAC; if it is administered as a unit, GPE.</source>
+        <extracomment>entity: definition of the label LOC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Fog hung over the [[Upper Tarva]] until noon.</source>
+        <extracomment>entity: example of the label LOC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Built place</source>
+        <extracomment>entity: name of the label FAC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A named thing made by builders that stands in one place: port, bridge, airfield, base, power station, square, palace. Mark the kind word when the name would be broken without it. The people who run it are ORG.</source>
+        <extracomment>entity: definition of the label FAC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>The first barge moored at the [[Port of Lodva]] shortly after six.</source>
+        <extracomment>entity: example of the label FAC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Event</source>
+        <extracomment>entity: name of the label EVT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A happening known by a name of its own: war, battle, operation, summit, uprising, election, anniversary. Mark the name with its year or number. A plain description such as “yesterday’s talks” is not a name and stays unmarked.</source>
+        <extracomment>entity: definition of the label EVT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Veterans of the [[Winter War of Sarn]] stood in the front row.</source>
+        <extracomment>entity: example of the label EVT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Law, treaty, work or product</source>
+        <extracomment>entity: name of the label PRO</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A named thing people have made that is neither a place nor a weapon: law, treaty, plan, book, newspaper title, ship without guns, brand. Mark the full title. Arms and military vehicles are WEA; the conference at which a treaty was signed is EVT.</source>
+        <extracomment>entity: definition of the label PRO</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Parliament ratified the [[Treaty of Halmor]] by seventeen votes.</source>
+        <extracomment>entity: example of the label PRO</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Weapon or military vehicle</source>
+        <extracomment>entity: name of the label WEA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A weapon, kind of ammunition, military vehicle, aircraft or armed drone, named by type or model. Mark the model with the kind word beside it (“Grist howitzer”). Mark bare kind words (“drones”) too, with mention set to noun; the crew or unit is MIL.</source>
+        <extracomment>entity: definition of the label WEA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>The grain silo was hit by a [[Sarv-3 drone]], investigators believe.</source>
+        <extracomment>entity: example of the label WEA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Mention</source>
+        <extracomment>entity: title of the attribute mention_level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>How the text refers to the thing: by its name, by a common noun or by a pronoun.</source>
+        <extracomment>entity: help of the attribute mention_level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Base form</source>
+        <extracomment>entity: title of the attribute lemma</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>The whole name in its dictionary form, in the language of the article: for “Lodvánál” write “Lodva”. Leave empty when the text already has it.</source>
+        <extracomment>entity: help of the attribute lemma</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Wikidata</source>
+        <extracomment>entity: title of the attribute wikidata</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>The item number, such as Q42. Leave empty when there is none; the entity field holds your own identifier.</source>
+        <extracomment>entity: help of the attribute wikidata</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Role</source>
+        <extracomment>entity: title of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>The part the article gives to this entity, as the article tells it and not as you judge it. Several roles may stand together if they share a main role. Leave empty where the article casts it in no role.</source>
+        <extracomment>entity: help of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Framing</source>
+        <extracomment>title of the scheme framing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Where wording or reasoning pushes the reader instead of informing. Mark the shortest stretch that still shows the technique, in the words of whoever uses it, and note whose voice it is; the same words may carry several techniques. Being wrong, harsh or one-sided is not enough: something must be there that persuades by other means than reasons.</source>
+        <extracomment>description of the scheme framing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Attack on reputation</source>
+        <extracomment>framing: name of the label Attack_on_Reputation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The family of moves that strike at the person or body instead of at what they say. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
+        <extracomment>framing: definition of the label Attack_on_Reputation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Nobody needs to read the report: [[look who wrote it]].</source>
+        <extracomment>framing: example of the label Attack_on_Reputation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Name calling, labelling</source>
+        <extracomment>framing: name of the label Name_Calling-Labeling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A person or group is given a noun or epithet that carries contempt, fear or praise, in place of a neutral name. Mark only the label, with its adjective. If the charged words describe a deed or thing and not who somebody is, it is loaded language.</source>
+        <extracomment>framing: definition of the label Name_Calling-Labeling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Now [[the river pirates of Kastrel]] want to be paid for peace.</source>
+        <extracomment>framing: example of the label Name_Calling-Labeling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Guilt by association</source>
+        <extracomment>framing: name of the label Guilt_by_Association</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Something is to be rejected because hated people or regimes like it, did it or stand near it. Mark the stretch that makes the tie. Without the tie to a third party it is name calling or an attack on the record.</source>
+        <extracomment>framing: definition of the label Guilt_by_Association</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>This toll is [[the very idea the old junta was so proud of]].</source>
+        <extracomment>framing: example of the label Guilt_by_Association</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Casting doubt</source>
+        <extracomment>framing: name of the label Doubt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The honesty, skill or seriousness of somebody or of a source is put in question by hint or question, without grounds being given. Mark the doubting clause. A reasoned criticism with evidence is not marked; a flat accusation of wrongdoing is questioning the reputation.</source>
+        <extracomment>framing: definition of the label Doubt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[Can one really expect these inspectors to count to ten]]?</source>
+        <extracomment>framing: example of the label Doubt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Appeal to hypocrisy</source>
+        <extracomment>framing: name of the label Appeal_to_Hypocrisy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Instead of an answer, the other side is told that it did or said the opposite itself. Mark the stretch with the inconsistency. The target is the speaker’s own opponent; if the subject is moved to some third party’s misdeeds, it is whataboutism.</source>
+        <extracomment>framing: definition of the label Appeal_to_Hypocrisy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Strange to hear of broken promises from [[a man who tore up three treaties in one spring]].</source>
+        <extracomment>framing: example of the label Appeal_to_Hypocrisy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Questioning the reputation</source>
+        <extracomment>framing: name of the label Questioning_the_Reputation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Past deeds, morals or character are held up so that nobody will listen to the person any more, whatever the matter at hand. Mark the damaging statement. A single insulting noun is name calling; a mere hint is doubt.</source>
+        <extracomment>framing: definition of the label Questioning_the_Reputation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The envoy [[has left every post he ever held with a scandal behind him]].</source>
+        <extracomment>framing: example of the label Questioning_the_Reputation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Justification</source>
+        <extracomment>framing: name of the label Justification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The family of appeals that offer a feeling, an authority or the crowd where a reason should stand. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
+        <extracomment>framing: definition of the label Justification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>It must be right, [[for all of us feel it in our bones]].</source>
+        <extracomment>framing: example of the label Justification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Flag waving</source>
+        <extracomment>framing: name of the label Flag_Waving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Love of one’s country, people or group, or its glory and honour, is given as the reason. Mark the appeal together with the group it names. If the ground is a virtue that any people might share, it is an appeal to values.</source>
+        <extracomment>framing: definition of the label Flag_Waving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[A true Carvanian does not ask what the bridge costs]].</source>
+        <extracomment>framing: example of the label Flag_Waving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Appeal to authority</source>
+        <extracomment>framing: name of the label Appeal_to_Authority</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A claim is to be accepted because some person or body of standing says so, and nothing else is offered. Mark authority and verdict together. Ordinary sourcing of news (“the ministry announced”) is not marked.</source>
+        <extracomment>framing: definition of the label Appeal_to_Authority</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[Three retired admirals have said so, and that settles it]].</source>
+        <extracomment>framing: example of the label Appeal_to_Authority</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Appeal to popularity</source>
+        <extracomment>framing: name of the label Appeal_to_Popularity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Something is right or must be done because everybody thinks or does it. Mark the mention of the crowd with what it is to prove. A poll given as information is not marked.</source>
+        <extracomment>framing: definition of the label Appeal_to_Popularity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[Every decent household in the valley hangs out the blue ribbon]]; you should too.</source>
+        <extracomment>framing: example of the label Appeal_to_Popularity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Appeal to values</source>
+        <extracomment>framing: name of the label Appeal_to_Values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A cause is tied to something held to be good beyond question, such as freedom, faith, family or order, without showing how it serves it. Mark the value words with their link to the cause. Pride in one’s own nation is flag waving.</source>
+        <extracomment>framing: definition of the label Appeal_to_Values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Whoever votes for the treaty [[votes for freedom and for our children’s dignity]].</source>
+        <extracomment>framing: example of the label Appeal_to_Values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Appeal to fear or prejudice</source>
+        <extracomment>framing: name of the label Appeal_to_Fear-Prejudice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A view is urged by a threat, a horror or an ill opinion of some group, rather than by reasons. Mark the frightening picture or the prejudice. If a whole chain of ever worse steps is laid out, it is consequential oversimplification.</source>
+        <extracomment>framing: definition of the label Appeal_to_Fear-Prejudice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Open the port, and [[by winter strangers with guns will sleep in our schools]].</source>
+        <extracomment>framing: example of the label Appeal_to_Fear-Prejudice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Distraction</source>
+        <extracomment>framing: name of the label Distraction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The family of moves that lead away from the question asked. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
+        <extracomment>framing: definition of the label Distraction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Asked about the shells, the minister [[spoke at length of the harvest]].</source>
+        <extracomment>framing: example of the label Distraction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Straw man</source>
+        <extracomment>framing: name of the label Straw_Man</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The opponent’s view is replaced by a weaker or sillier one, and that is attacked. Mark the distorted version, with the blow if they are one sentence. You need to know, from the article or beyond doubt, that nobody holds the view in this form.</source>
+        <extracomment>framing: definition of the label Straw_Man</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The opposition asks for a debate: in other words, [[it wants our soldiers sent to the front without boots]].</source>
+        <extracomment>framing: example of the label Straw_Man</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Red herring</source>
+        <extracomment>framing: name of the label Red_Herring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A matter that has no bearing on the question is brought in to draw attention away. Mark the foreign matter. If it is a charge against somebody else, it is whataboutism.</source>
+        <extracomment>framing: definition of the label Red_Herring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>On the missing ammunition he said only that [[the regiment had won the swimming cup again]].</source>
+        <extracomment>framing: example of the label Red_Herring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Whataboutism</source>
+        <extracomment>framing: name of the label Whataboutism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A charge is met by pointing at a wrong that others have done, so that the talk moves there. Mark the counter-charge. If it says that the accuser does the very thing he condemns, it is an appeal to hypocrisy.</source>
+        <extracomment>framing: definition of the label Whataboutism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Shelling? [[And who spoke up when their ships blocked the delta for a year]]?</source>
+        <extracomment>framing: example of the label Whataboutism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Appeal to pity</source>
+        <extracomment>framing: name of the label Appeal_to_Pity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Compassion is called up to take the place of an argument. Mark the touching picture with the demand that hangs on it. Suffering that is reported because it is the news is not marked.</source>
+        <extracomment>framing: definition of the label Appeal_to_Pity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[Look at the grey face of this tired old man]] and tell me he should be questioned.</source>
+        <extracomment>framing: example of the label Appeal_to_Pity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Simplification</source>
+        <extracomment>framing: name of the label Simplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The family of moves that make a tangled matter look simple by leaving out causes, choices or differences. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
+        <extracomment>framing: definition of the label Simplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The war, the prices, the drought: [[it is all one and the same story]].</source>
+        <extracomment>framing: example of the label Simplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Causal oversimplification</source>
+        <extracomment>framing: name of the label Causal_Oversimplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>One cause, or one culprit, is given for something that plainly had several. Mark cause and effect together. If the steps lead into the future, it is consequential oversimplification.</source>
+        <extracomment>framing: definition of the label Causal_Oversimplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[The truce failed for one reason only: Kastrel’s greed]].</source>
+        <extracomment>framing: example of the label Causal_Oversimplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>False dilemma, no choice</source>
+        <extracomment>framing: name of the label False_Dilemma-No_Choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Only two ways are shown though there are more, or a single one as if nothing else could be done. Mark the alternatives. A plain order is not marked unless it denies that there is a choice.</source>
+        <extracomment>framing: definition of the label False_Dilemma-No_Choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[Either we sign tonight or we bury our sons tomorrow]].</source>
+        <extracomment>framing: example of the label False_Dilemma-No_Choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Consequential oversimplification</source>
+        <extracomment>framing: name of the label Consequential_Oversimplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A first step is said to lead, as if nothing could stop it, to an extreme end. Mark from the first step to the end of the chain. A single threat without a chain is an appeal to fear.</source>
+        <extracomment>framing: definition of the label Consequential_Oversimplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[First they inspect the barges, then the barracks, and in a year they will be choosing our ministers]].</source>
+        <extracomment>framing: example of the label Consequential_Oversimplification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>False equivalence</source>
+        <extracomment>framing: name of the label False_Equivalence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Two things are put on one level as if they were alike, though they differ in what matters here. Mark both sides of the comparison. If the second side is hated people and serves to soil the first, it is guilt by association.</source>
+        <extracomment>framing: definition of the label False_Equivalence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[A fine for late papers and a shell through the roof: violence is violence]].</source>
+        <extracomment>framing: example of the label False_Equivalence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Call</source>
+        <extracomment>framing: name of the label Call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The family of phrases that push the reader to act or to stop thinking. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
+        <extracomment>framing: definition of the label Call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[Enough said, the flag is up]].</source>
+        <extracomment>framing: example of the label Call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Slogan</source>
+        <extracomment>framing: name of the label Slogans</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A short, striking phrase made to be repeated, often with rhythm or rhyme. Mark the phrase. It must be used to move people: a slogan quoted as the subject of the report has its voice set to quoted.</source>
+        <extracomment>framing: definition of the label Slogans</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>From the balcony came the cry again: [[One river, one people]]!</source>
+        <extracomment>framing: example of the label Slogans</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Conversation killer</source>
+        <extracomment>framing: name of the label Conversation_Killer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>A stock phrase that ends the discussion: nothing to be done, that is how it is. Mark the phrase. Unlike a slogan it calls for silence and not for action.</source>
+        <extracomment>framing: definition of the label Conversation_Killer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The port was lost, [[and that is simply how history works]].</source>
+        <extracomment>framing: example of the label Conversation_Killer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Appeal to time</source>
+        <extracomment>framing: name of the label Appeal_to_Time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>One must act because the moment has come or will pass. Mark the words of urgency with the act. A real deadline that is reported as a fact is not marked.</source>
+        <extracomment>framing: definition of the label Appeal_to_Time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[The hour has struck: now or never]], members must approve the treaty.</source>
+        <extracomment>framing: example of the label Appeal_to_Time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Manipulative wording</source>
+        <extracomment>framing: name of the label Manipulative_Wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The family of effects that lie in the choice of words, not in the reasoning. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
+        <extracomment>framing: definition of the label Manipulative_Wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The paper calls it [[a certain kind of so-called peace]].</source>
+        <extracomment>framing: example of the label Manipulative_Wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Loaded language</source>
+        <extracomment>framing: name of the label Loaded_Language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Words that carry strong feeling where a neutral word would have told the same. Mark the charged words alone, often one or two. Names for people and groups are name calling; strong words for what is really extreme (“massacre” of civilians) are not marked.</source>
+        <extracomment>framing: definition of the label Loaded_Language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Parliament [[grovelled]] its way to the signature.</source>
+        <extracomment>framing: example of the label Loaded_Language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Obfuscation, vagueness, confusion</source>
+        <extracomment>framing: name of the label Obfuscation-Vagueness-Confusion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>So unclear that readers must fill in the sense: unnamed forces, undefined terms, sentences without an actor where the actor matters. Mark the vague stretch. Ordinary caution of a reporter (“sources say”) is marked only when it hides what could be said.</source>
+        <extracomment>framing: definition of the label Obfuscation-Vagueness-Confusion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>[[Certain circles, whom we all know, have taken certain steps]].</source>
+        <extracomment>framing: example of the label Obfuscation-Vagueness-Confusion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Exaggeration, minimisation</source>
+        <extracomment>framing: name of the label Exaggeration-Minimisation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Something is made much larger, worse or better, or much smaller, than the article itself shows. Mark the overstated or understated words. Feeling without a change of size is loaded language.</source>
+        <extracomment>framing: definition of the label Exaggeration-Minimisation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The blast that closed the quay for a month was [[a broken window or two]].</source>
+        <extracomment>framing: example of the label Exaggeration-Minimisation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Repetition</source>
+        <extracomment>framing: name of the label Repetition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The same word, phrase or idea comes again and again so that it will be believed. Mark every return from the second on, or the whole passage when it is one sentence. Repeating a name for the sake of clarity is not marked.</source>
+        <extracomment>framing: definition of the label Repetition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>They were warned, [[warned in May, warned in June, warned in July]].</source>
+        <extracomment>framing: example of the label Repetition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Target</source>
+        <extracomment>framing: title of the attribute target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Whom or what the technique is aimed at, or for whom it speaks: link the entity span or write it.</source>
+        <extracomment>framing: help of the attribute target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Voice</source>
+        <extracomment>framing: title of the attribute voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Who uses the technique.</source>
+        <extracomment>framing: help of the attribute voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>Genre</source>
+        <extracomment>title of the scheme genre</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>What kind of text the whole article is. Exactly one per article and annotator.</source>
+        <extracomment>description of the scheme genre</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>Opinion</source>
+        <extracomment>genre: name of the label opinion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>The author argues for a view or judges what happened: leader, column, essay, interview led by a thesis. The facts may be right; what counts is that the text wants the reader to agree.</source>
+        <extracomment>genre: definition of the label opinion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>[[Parliament has done the country a service, and it should say so louder.]]</source>
+        <extracomment>genre: example of the label opinion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>Reporting</source>
+        <extracomment>genre: name of the label reporting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>The text sets out to tell what happened and who said what, and attributes views to those who hold them. Slips of loaded wording do not make it opinion: mark those as spans.</source>
+        <extracomment>genre: definition of the label reporting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>[[The treaty was approved by 78 votes to 61, the speaker’s office said.]]</source>
+        <extracomment>genre: example of the label reporting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>Satire</source>
+        <extracomment>genre: name of the label satire</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>The text invents or distorts openly in order to mock. A column with a few jokes that argues about real events is opinion.</source>
+        <extracomment>genre: definition of the label satire</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/genre.toml"/>
+        <source>[[The ceasefire has been extended until the generals find their reading glasses.]]</source>
+        <extracomment>genre: example of the label satire</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>What's This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>FSI First strong isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRE Start of left-to-right embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRI Left-to-right isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRM Left-to-right mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRO Start of left-to-right override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF Pop directional formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDI Pop directional isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLE Start of right-to-left embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLI Right-to-left isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLM Right-to-left mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLO Start of right-to-left override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZWJ Zero width joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZWNJ Zero width non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZWSP Zero width space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Decrease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,60 @@
+"""The window speaks another language at once, with all as it was before."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from pytestqt.qtbot import QtBot
+
+from annotator.app.settings import LANGUAGE, Settings
+from annotator.domain.choice import Choice
+from annotator.ui.jobs import DirectRunner
+from annotator.ui.list_models import Column
+from annotator.ui.main_window import MainWindow
+from annotator.ui.one_window import OneWindow
+from annotator.ui.panels.article_list import Narrowed
+from annotator.ui.translation import language, use_language
+
+
+@pytest.fixture
+def one(qtbot: QtBot, settings: Settings, project_path: Path) -> Iterator[OneWindow]:
+    def make() -> MainWindow:
+        use_language(settings.get(LANGUAGE))
+        return MainWindow(settings, DirectRunner())
+
+    settings.set(LANGUAGE, "en")
+    held = OneWindow(make(), make)
+    held.window.show()
+    assert held.window.open_project(project_path)
+    yield held
+    held.window.close()
+    held.window.deleteLater()
+
+
+def speak(one: OneWindow, code: str, qtbot: QtBot) -> MainWindow:
+    """Another language, and the window that is there then."""
+    before = one.window
+    before.speak(code)
+    qtbot.waitUntil(lambda: one.window is not before)
+    QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
+    return one.window
+
+
+def test_what_was_open_is_open_again(one: OneWindow, qtbot: QtBot, project_path: Path) -> None:
+    workspace = one.window.workspace
+    ids = [row.article.id for row in workspace.session.library.rows()]
+    workspace.open(ids[0])
+    workspace.panes.open_beside(ids[1])
+    workspace.panes.current.view.set_caret(40)
+    narrowed = Narrowed("bridge", Choice(status="new"), (Column.TITLE, Qt.SortOrder.AscendingOrder))
+    workspace.list.narrow(narrowed)
+    one.window.files.mappings[frozenset({"a"})] = {"text": "a"}
+    window = speak(one, "ro", qtbot)
+    assert language() == "ro"
+    assert window.isVisible()
+    assert window.workspace.session.path == project_path
+    assert [each.article for each in window.workspace.panes.opened()] == ids[:2]
+    assert window.workspace.panes.current.view.caret() == 40
+    assert window.workspace.list.narrowed() == narrowed
+    assert window.files.mappings == {frozenset({"a"}): {"text": "a"}}
