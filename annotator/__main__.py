@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import assert_never
 
 from annotator.cli.parser import run
-from annotator.cli.requests import OpenWindow, RunDemo
+from annotator.cli.requests import OpenWindow, RunDemo, RunSelfTest
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from annotator.ui.demo import run_demo
 
             return run_demo(out, headless=headless)
+        case RunSelfTest():
+            from annotator.ui.self_test import run_self_test
+
+            return run_self_test()
         case never:
             assert_never(never)
 

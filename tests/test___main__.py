@@ -36,6 +36,12 @@ def test_a_bare_call_opens_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked == [(None,), (Path("p.sqlite"),)]
 
 
+def test_the_self_test_runs_with_a_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = window(monkeypatch, "annotator.ui.self_test", "run_self_test")
+    assert main(["--self-test"]) == 7
+    assert asked == [()]
+
+
 def test_the_demo_runs_in_the_window_or_offscreen(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = window(monkeypatch, "annotator.ui.demo", "run_demo")
     assert main(["demo", "--out", "d", "--headless"]) == 7

@@ -21,3 +21,12 @@ def log_to(folder: Path) -> Path | None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return path
+
+
+def log_no_more() -> None:
+    """Close the log files, so that the folder of one can go."""
+    root = logging.getLogger("annotator")
+    for handler in tuple(root.handlers):
+        if isinstance(handler, RotatingFileHandler):
+            root.removeHandler(handler)
+            handler.close()

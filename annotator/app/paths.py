@@ -6,6 +6,7 @@ from pathlib import Path
 import platformdirs
 
 APP = "annotator"
+HOME = "ANNOTATOR_HOME"
 
 
 def resource(*parts: str) -> Path:
@@ -38,5 +39,5 @@ def log_dir() -> Path:
 
 
 def _home(kind: str) -> Path | None:
-    home = os.environ.get("ANNOTATOR_HOME")
+    home = os.environ.get(HOME)
     return Path(home) / kind if home else None

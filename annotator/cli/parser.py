@@ -19,7 +19,7 @@ from annotator.cli import (
     verify,
 )
 from annotator.cli.console import complain
-from annotator.cli.requests import OpenWindow, RunDemo, WindowRequest
+from annotator.cli.requests import OpenWindow, RunDemo, RunSelfTest, WindowRequest
 from annotator.domain.errors import UserError
 
 COMMANDS = (
@@ -80,7 +80,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="annotator",
         description="Read news articles side by side and tag entities, claims and framing.",
-        epilog="“annotator [PROJECT]” opens the window.",
+        epilog="“annotator [PROJECT]” opens the window; “annotator --self-test” tries everything.",
     )
     whole.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -108,9 +108,15 @@ def _window(arguments: Sequence[str]) -> WindowRequest:
         epilog=f"Commands: {', '.join(COMMANDS)}. “annotator --help” says more.",
     )
     window.add_argument("project", nargs="?", help="the project file to open")
-    asked = window.parse_args(arguments).project
+    window.add_argument(
+        "--self-test", action="store_true", help="try everything and say what works"
+    )
+    said = window.parse_args(arguments)
+    asked = said.project
+    if said.self_test and asked is not None:
+        window.error("--self-test makes a project of its own; give it none")
     if asked is None:
-        return OpenWindow(None)
+        return RunSelfTest() if said.self_test else OpenWindow(None)
     project = Path(asked)
     # A mistyped command must not become a project; “./name” is none.
     if project.name == asked and not project.suffix and not os.path.lexists(project):

@@ -19,4 +19,9 @@ class RunDemo:
     headless: bool
 
 
-WindowRequest = OpenWindow | RunDemo
+@dataclass(frozen=True, slots=True)
+class RunSelfTest:
+    """Try everything, window and all, and say what works."""
+
+
+WindowRequest = OpenWindow | RunDemo | RunSelfTest

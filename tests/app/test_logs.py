@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.logs import MEGABYTE, log_to
+from annotator.app.logs import MEGABYTE, log_no_more, log_to
 
 
 @pytest.fixture(autouse=True)
@@ -45,3 +45,11 @@ def test_the_log_never_grows_without_end(tmp_path: Path) -> None:
 def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert log_to(tmp_path / "file") is None
+
+
+def test_a_closed_log_is_written_no_more(tmp_path: Path) -> None:
+    path = log_to(tmp_path)
+    log_no_more()
+    logging.getLogger("annotator.app").info("too late")
+    assert path is not None
+    assert path.read_text("utf-8") == ""

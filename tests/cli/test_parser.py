@@ -10,7 +10,7 @@ import pytest
 
 from annotator import __version__
 from annotator.cli.parser import COMMANDS, run
-from annotator.cli.requests import OpenWindow, RunDemo
+from annotator.cli.requests import OpenWindow, RunDemo, RunSelfTest
 from annotator.domain.errors import UserError
 from tests.cli.conftest import Annotator
 
@@ -51,8 +51,18 @@ def test_the_demo_is_a_wish_for_a_window() -> None:
     assert run(["demo", "--out", "d", "--headless"]) == RunDemo(Path("d"), headless=True)
 
 
+def test_the_self_test_is_a_wish_for_a_window() -> None:
+    assert run(["--self-test"]) == RunSelfTest()
+
+
 @pytest.mark.parametrize(
-    "arguments", [["imprt", "p.sqlite", "a.txt"], ["--colour"], ["p.sqlite", "q.sqlite"]]
+    "arguments",
+    [
+        ["imprt", "p.sqlite", "a.txt"],
+        ["--colour"],
+        ["p.sqlite", "q.sqlite"],
+        ["--self-test", "p.sqlite"],
+    ],
 )
 def test_bad_usage_is_two_and_says_which_commands_there_are(
     annotator: Annotator, arguments: list[str]

@@ -1,0 +1,85 @@
+"""What the self-test tries in the window."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QImage, QPixmap, QTextLayout
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.app.checks import CheckFailed
+from annotator.app.paths import resource
+from annotator.ui import trial
+from annotator.ui.trial import Trial, drawn_icons, ink_of, is_blank, letters
+
+
+@pytest.fixture
+def known_icon(qapp: QApplication) -> Iterator[None]:
+    before = qapp.windowIcon()
+    qapp.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
+    yield
+    qapp.setWindowIcon(before)
+
+
+def test_all_icons_are_drawn(known_icon: None) -> None:
+    assert drawn_icons() == f"{len(list(resource('icons').glob('*.svg')))} drawn"
+
+
+def test_an_icon_without_a_drawing_is_told(
+    known_icon: None, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blank = QPixmap(32, 32)
+    blank.fill(Qt.GlobalColor.transparent)
+    monkeypatch.setattr(
+        trial, "icon", lambda name: QIcon(blank) if name == "undo" else qapp.windowIcon()
+    )
+    with pytest.raises(CheckFailed, match=r"nothing is drawn of undo$"):
+        drawn_icons()
+    monkeypatch.undo()
+    qapp.setWindowIcon(QIcon())
+    with pytest.raises(CheckFailed, match="the program's own icon"):
+        drawn_icons()
+
+
+def test_fonts_with_all_letters_are_named(qapp: QApplication) -> None:
+    assert letters()
+
+
+def test_a_machine_without_fonts_or_letters_is_told(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial, "LETTERS", "a\U000e01f0\uffff")
+    with pytest.raises(CheckFailed, match="the fonts lack letters"):
+        letters()
+    monkeypatch.setattr(QTextLayout, "glyphRuns", lambda _: [])
+    with pytest.raises(CheckFailed, match="there is no font"):
+        letters()
+
+
+def test_ink_is_what_is_not_the_ground() -> None:
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    assert ink_of(image) == 0
+    for x in range(5):
+        image.setPixelColor(x, 3, Qt.GlobalColor.black)
+    assert ink_of(image) == pytest.approx(0.05)
+    assert ink_of(QImage()) == 0
+
+
+def test_a_picture_of_nothing_is_blank(qapp: QApplication) -> None:
+    drawn = QPixmap(4, 4)
+    drawn.fill(Qt.GlobalColor.red)
+    assert is_blank(QPixmap())
+    assert not is_blank(drawn)
+
+
+def test_without_its_window_nothing_can_be_tried(qtbot: QtBot, tmp_path: Path) -> None:
+    with closing(Trial(tmp_path, tmp_path / "none.sqlite")) as tried:
+        for attempt in (tried.take_in, tried.tag, tried.undo, tried.export):
+            with pytest.raises(CheckFailed, match="the window is not open"):
+                attempt()
+        with pytest.raises(CheckFailed, match=r"none\.sqlite"):
+            tried.open()
