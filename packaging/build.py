@@ -23,11 +23,12 @@ def main(arguments: Sequence[str]) -> int:
         code = system.main(["package"])
         again = [str(system.PYTHON), str(Path(__file__).resolve()), *arguments]
         return code or subprocess.call(again)
-    from bundle import making
+    from bundle.making import make
+    from bundle.running import BuildFault
 
     try:
-        making.make(arguments)
-    except (system.SetUpError, making.BuildFault) as error:
+        make(arguments)
+    except (system.SetUpError, BuildFault) as error:
         system.say(str(error))
         return 1
     return 0

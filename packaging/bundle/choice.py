@@ -46,7 +46,7 @@ LANGUAGES = ("en", "hu", "ro", "el")
 # (Qt's helpers for X11), and what must be as new as it was built with. Everything else has to be
 # the system's own: drivers, fonts, printing, its message bus.
 FROM_LINUX = re.compile(
-    r"lib(?:python3.*|sqlite3|ffi|z|bz2|lzma|stdc\+\+|gcc_s|crypto|mpdec|expat"
+    r"lib(?:python3.*|sqlite3|ffi|z|bz2|lzma|stdc\+\+|gcc_s|mpdec"
     r"|xkbcommon|xkbcommon-x11|xcb-(?:cursor|icccm|image|keysyms|randr|render|render-util|shape"
     r"|shm|sync|util|xfixes|xkb|xinput))\.so(?:\.[\d.]+)?"
 )
@@ -87,6 +87,7 @@ def stays(place: str, source: str = "") -> bool:
 
 def _is_of_linux(source: str) -> bool:
     return source.startswith(("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")) and (
-        "/site-packages/" not in source and "/dist-packages/" not in source
+        "/site-packages/" not in source
+        and "/dist-packages/" not in source
         and "/lib-dynload/" not in source
     )

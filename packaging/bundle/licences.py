@@ -117,9 +117,11 @@ def of_distribution(distribution: Distribution) -> Entry:
     return Entry(
         name=distribution.name,
         version=distribution.version,
-        licence=licence_of(data.get("License-Expression"), data.get("License"), [
-            each for each in data.get_all("Classifier") or () if each.startswith(_CLASSIFIER)
-        ]),
+        licence=licence_of(
+            data.get("License-Expression"),
+            data.get("License"),
+            [each for each in data.get_all("Classifier") or () if each.startswith(_CLASSIFIER)],
+        ),
         home=data.get("Home-page") or (urls[0] if urls else ""),
         texts=_texts_of(distribution),
     )
@@ -149,7 +151,10 @@ def _texts_of(distribution: Distribution) -> tuple[Path, ...]:
 
 
 def _ours(root: Path) -> Entry:
-    version = re.search(r'"([^"]+)"', (root / "annotator" / "__init__.py").read_text("utf-8").split("__version__")[1])
+    version = re.search(
+        r'"([^"]+)"',
+        (root / "annotator" / "__init__.py").read_text("utf-8").split("__version__")[1],
+    )
     assert version
     return Entry("Annotator", version[1], "Apache-2.0", "", (root / "LICENSE",))
 
@@ -206,7 +211,13 @@ def of_system(path: Path) -> Entry:
     package, version = _package_of(path)
     copyright_file = Path("/usr/share/doc") / package / "copyright"
     shared = HERE / "licences" / "system.txt"
-    return Entry(name, version, licence, "", (copyright_file if package and copyright_file.is_file() else shared,))
+    return Entry(
+        name,
+        version,
+        licence,
+        "",
+        (copyright_file if package and copyright_file.is_file() else shared,),
+    )
 
 
 def _package_of(path: Path) -> tuple[str, str]:
@@ -214,7 +225,9 @@ def _package_of(path: Path) -> tuple[str, str]:
     if shutil.which("dpkg-query") is None:
         return "", ""
     for place in (str(path), str(path).removeprefix("/usr")):
-        done = subprocess.run(["dpkg-query", "-S", place], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            ["dpkg-query", "-S", place], capture_output=True, text=True, check=False
+        )
         if done.returncode == 0:
             package = done.stdout.partition(": ")[0].split(",")[0]
             shown = ["dpkg-query", "-W", "-f", "${source:Upstream-Version}", package]
@@ -240,10 +253,15 @@ def write(entries: Sequence[Entry], folder: Path) -> None:
             target = folder / own / text[0]
             target.write_bytes(text[1].read_bytes())
             names.append(f"{own}/{text[0]}")
-        listed.append({
-            "name": entry.name, "version": entry.version, "licence": entry.licence,
-            "home": entry.home, "texts": names,
-        })
+        listed.append(
+            {
+                "name": entry.name,
+                "version": entry.version,
+                "licence": entry.licence,
+                "home": entry.home,
+                "texts": names,
+            }
+        )
     (folder / "README.txt").write_bytes((HERE / "licences" / "README.txt").read_bytes())
     text = json.dumps(listed, indent=1, ensure_ascii=False) + "\n"
     (folder / "bundled.json").write_text(text, encoding="utf-8", newline="\n")

@@ -36,6 +36,11 @@ class Plan:
         """The folder app."""
         return self.dist / "annotator"
 
+    @property
+    def app(self) -> Path:
+        """The same as a Mac wants it."""
+        return self.dist / "Annotator.app"
+
 
 def plan_of(root: Path) -> Plan:
     """The build of that source tree on this machine."""
