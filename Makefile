@@ -14,7 +14,7 @@ HEADLESS := $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell u
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test interop check format bench faults lock translations clean
+.PHONY: help run setup test interop check format bench faults package lock translations clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -51,6 +51,9 @@ bench: setup ## measure; BENCH="view project" chooses some, QUICK=1 a few, ONLY=
 faults: setup ## kill it, fill the disk, cut the power, and count what is lost; FAULTS="kills power", QUICK=1
 	@$(RUN) -m tests.faults $(FAULTS) $(if $(QUICK),--quick)
 
+package: ## freeze it and make the packages of this system in dist; PARTS="folder deb" chooses some
+	@$(or $(PYTHON),python3) packaging/build.py $(PARTS)
+
 lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 	@$(UV) $(COMPILE) --upgrade --group build -o packaging/locks/build.txt
 	@$(UV) $(COMPILE) --upgrade pyproject.toml -c packaging/locks/build.txt -o packaging/locks/run.txt
@@ -58,6 +61,8 @@ lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 		-c packaging/locks/build.txt -c packaging/locks/run.txt -o packaging/locks/dev.txt
 	@$(UV) $(COMPILE) --upgrade --group interop -c packaging/locks/build.txt \
 		-c packaging/locks/dev.txt -o packaging/locks/interop.txt
+	@$(UV) $(COMPILE) --upgrade pyproject.toml --group package -c packaging/locks/build.txt \
+		-c packaging/locks/run.txt -o packaging/locks/package.txt
 
 translations: setup ## gather all texts into resources/translations, and compile them for the program
 	@PYTHONPATH=packaging $(RUN) -m linguist

@@ -1,7 +1,8 @@
 """Sets up .venv from the hash-locked requirements, and fetches what Qt wants from the system.
 
 make calls it as `python3 packaging/setup_environment.py run` (or `dev`, or `interop`). Any Python
-from 3.8 on may start it; it looks for one that Annotator can use. It is silent when there is
+from 3.8 on may start it; it looks for one that Annotator can use. ANNOTATOR_ENVIRONMENT names
+another folder than .venv: packaging/build.py has one of its own. It is silent when there is
 nothing to do, and an interrupted run is taken up by the next one, because each stamp is written
 when its step is done.
 """
@@ -18,13 +19,14 @@ from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
+VENV = ROOT / os.environ.get("ANNOTATOR_ENVIRONMENT", ".venv")
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMPS = VENV / "set-up"
 LOCKS = {
     "run": ("build", "run"),
     "dev": ("build", "run", "dev"),
     "interop": ("build", "run", "dev", "interop"),
+    "package": ("build", "package"),
 }
 
 OLDEST, NEWEST = (3, 11), (3, 14)
@@ -132,10 +134,10 @@ def existing_environment() -> str | None:
 
 def new_environment() -> str:
     python, version = find_python()
-    say(f"making .venv with Python {version} …")
+    say(f"making {VENV.name} with Python {version} …")
     if not succeeds([python, "-c", "import ensurepip, venv"]):
         install_system_packages(["python3-venv"], "Python's venv module is not there")
-    run([python, "-m", "venv", "--clear", str(VENV)], "could not make .venv")
+    run([python, "-m", "venv", "--clear", str(VENV)], f"could not make {VENV.name}")
     return version
 
 

@@ -15,7 +15,6 @@ DOORS = ("annotator.ui.translation", "annotator.domain.message")
 PLAIN = {"tr": 0, "noted": 0, "said": 0}
 COUNTING = "counted"
 TABLES = {
-    "annotator/app/settings.py": {"Setting": 2},
     "annotator/ui/actions.py": {"_menu": 0, "_window": 1, "_article": 1},
 }
 REMARK = re.compile(r"\s*#: ?(.*)")

@@ -4,6 +4,33 @@
 <context>
     <name>annotator</name>
     <message numerus="yes">
+        <location filename="../../annotator/formats/brat.py"/>
+        <source>{count} texts have no .ann of the same name and came in without spans</source>
+        <extracomment>Of one: 1 text has no .ann of the same name and came in without spans</extracomment>
+        <translation>
+            <numerusform>1 text has no .ann of the same name and came in without spans</numerusform>
+            <numerusform>{count} texts have no .ann of the same name and came in without spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/brat.py"/>
+        <source>{count} events came in as triggers, with links to their arguments</source>
+        <extracomment>Of one: 1 event came in as triggers, with links to their arguments</extracomment>
+        <translation>
+            <numerusform>1 event came in as triggers, with links to their arguments</numerusform>
+            <numerusform>{count} events came in as triggers, with links to their arguments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/label_finding.py"/>
+        <source>the label {label} is in no scheme of the project, so {count} spans are left out: say what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER</source>
+        <extracomment>Of one: the label {label} is in no scheme of the project, so 1 span is left out: say what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER</extracomment>
+        <translation>
+            <numerusform>the label {label} is in no scheme of the project, so 1 span is left out: say what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER</numerusform>
+            <numerusform>the label {label} is in no scheme of the project, so {count} spans are left out: say what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/article/overview.py"/>
         <location filename="../../annotator/ui/progress_bars.py"/>
         <source>{count} spans</source>

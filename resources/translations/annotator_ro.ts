@@ -4,6 +4,351 @@
 <context>
     <name>annotator</name>
     <message>
+        <location filename="../../annotator/app/backups.py"/>
+        <source>no backup was made: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/backups.py"/>
+        <source>{folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/backups.py"/>
+        <source>{folder}: there is too little room for a backup; make room on that disk, or choose another folder for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/backups.py"/>
+        <source>{count} backups have a name that begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/backups.py"/>
+        <source>no such backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/backups.py"/>
+        <source>{name}: {many}; “annotator restore --list” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/backups.py"/>
+        <source>{project}: there is no backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/backups.py"/>
+        <source>{project}: there are backups of several projects of this name; choose one of those that “annotator restore --list” lists with --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/demo.py"/>
+        <source>{folder}: cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/derived_file.py"/>
+        <source>The search index was damaged, so it is made anew; nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/derived_file.py"/>
+        <source>{project}: the search index cannot be written, neither beside the project nor in {home}; make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/exporting.py"/>
+        <source>spans in boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/exporting.py"/>
+        <source>links of spans in boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/exporting.py"/>
+        <source>articles of boilerplate alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/exporting.py"/>
+        <source>{out}: is a folder; give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/exporting.py"/>
+        <source>A split is written into several files: give a file name instead of “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/exporting.py"/>
+        <location filename="../../annotator/app/outputs.py"/>
+        <source>This format is a folder of files: give a folder's name instead of “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/exporting.py"/>
+        <source>The export was cancelled; no file has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/exporting.py"/>
+        <source>{out}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/importing.py"/>
+        <source>imported {imported}, skipped {skipped}, failed {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/importing.py"/>
+        <source>the same text is already there, but {new} are not in the project: import it into another project, or remove the article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/importing.py"/>
+        <source>{spans} of its spans and {links} of its links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/importing.py"/>
+        <source>{spans} of its spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/importing.py"/>
+        <source>{links} of its links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/importing.py"/>
+        <source>the article {article}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/library.py"/>
+        <source>A span passes the end of its text: the project file is damaged. “annotator verify” says what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/library.py"/>
+        <source>The span {span} is not the text that it quotes: the project file is damaged. “annotator verify” says what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/outputs.py"/>
+        <source>{named}: is a file; this format is a folder of files: give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/outputs.py"/>
+        <source>{named}: holds what is no earlier export, such as {strange}: give the folder another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/outputs.py"/>
+        <source>{named}: {name} was changed since it was exported: import it, or give the new export another name, so that the changes are not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/outputs.py"/>
+        <source>{named}: cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/preparing.py"/>
+        <source>belongs to the project itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/preparing.py"/>
+        <source>is no folder of the format {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/preparing.py"/>
+        <location filename="../../annotator/formats/annotator_jsonl.py"/>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/doccano.py"/>
+        <location filename="../../annotator/formats/extracted.py"/>
+        <location filename="../../annotator/formats/gliner.py"/>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <location filename="../../annotator/formats/parquet.py"/>
+        <location filename="../../annotator/formats/prodigy.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <location filename="../../annotator/formats/spacy.py"/>
+        <source>cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{path} was read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{new}: {articles} articles, {spans} spans, {links} links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>The log could be read up to act {acts}: {log_ended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>The tables gave {from_tables} changes beyond it, as one step of undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>All tables were built anew from the log of {acts} acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>Put right: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>The new file: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>Nothing was lost, and the new file has no faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>The new file has no faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>Lost: the article “{name}” ({article}) with {spans} spans, its text is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{label} “{span}” of article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>Lost: the span {span}, {what}: it does not agree with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>Lost: the link {link}: the span at which it begins is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>Lost: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{path}: there is no such file; check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{path}: you may not read it; ask its owner for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{new}: there is a file of this name already; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>The table {table} could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{last} to {onward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{last} to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>The table {table} could not be read from row {reach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/repairing.py"/>
+        <source>{spoilt} rows of the table {table} make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/replacing.py"/>
+        <source>{path}: is a folder or a device; give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/replacing.py"/>
+        <source>{path}: is the project itself; give the export another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/replacing.py"/>
+        <source>{path}: cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/schemes.py"/>
+        <source>This project has no scheme for the layer “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/schemes.py"/>
+        <source>This project has no scheme “{name}” for articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/searching.py"/>
+        <source>the search index {path}: {fault}; it will be made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/session.py"/>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/session.py"/>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/session.py"/>
+        <source>{path} is opened read-only: nothing can be changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/session.py"/>
+        <source>{half} is half a character: take it out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The name that your spans carry.</source>
         <translation type="unfinished"></translation>
@@ -126,6 +471,3047 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>What the list is grouped by: event, near_duplicates, language; or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>cannot be read: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>{path}: cannot be opened: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>cannot be listed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>passed over files of no known format ({counted}); name them, or a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>there is nothing to import in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>is passed over: it belongs to an export and is no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>is a pipe or a device: save it as a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/verifying.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/verifying.py"/>
+        <source>{path}: the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/verifying.py"/>
+        <source>{path}: is neither a project nor an export of Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/verifying.py"/>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <location filename="../../annotator/storage/faults.py"/>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>span {span}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/verifying.py"/>
+        <source>article {article}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/articles.py"/>
+        <source>The article id {key} already belongs to another article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/articles.py"/>
+        <source>The span id {key} already belongs to another span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/articles.py"/>
+        <source>The link id {key} already belongs to another link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/articles.py"/>
+        <source>Two of its spans have the same annotator, ranges, layer and label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/articles.py"/>
+        <source>“{value}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/articles.py"/>
+        <source>“{status}” is no status: {statuses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/articles.py"/>
+        <source>The region {start}–{end} is not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/links.py"/>
+        <source>A link needs a kind, such as same_claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/links.py"/>
+        <source>A span cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/links.py"/>
+        <source>These two spans are linked so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/pairs.py"/>
+        <source>An article makes no pair with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/regions.py"/>
+        <source>There is nothing on this line that could be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/regions.py"/>
+        <source>A title is one line: select less of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/schemes.py"/>
+        <source>“{after}” is another scheme than “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/spans.py"/>
+        <source>Two of these spans would be the same with {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/spans.py"/>
+        <source>“{confidence}” is no confidence: low, medium or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/spans.py"/>
+        <source>A span labelled {label} has no attribute “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/spans.py"/>
+        <source>“{name}” takes one value only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/spans.py"/>
+        <source>“{attribute}” has no value “{value}”, only {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/spans.py"/>
+        <source>There is only white space in this selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/commands/spans.py"/>
+        <source>This text already has the label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/history.py"/>
+        <source>The steps of this project's history are out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The scheme “{name}” has no label “{label_id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The label “{label_id}” is retired and is no longer given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The scheme “{scheme}” has no attribute “{attribute}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/span.py"/>
+        <source>A span needs at least one range of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/span.py"/>
+        <source>The range {start}–{end} is empty or reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/span.py"/>
+        <source>The range {start}–{end} passes the text, which ends at {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/span.py"/>
+        <source>The range {start}–{end} overlaps or precedes the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/system_faults.py"/>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl.py"/>
+        <source>status marks of single annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl.py"/>
+        <source>Annotator JSONL, one article a line with all annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl.py"/>
+        <source>The article {article} holds half a character (U+{written:04X}), perhaps in a note: delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl.py"/>
+        <source>the file is UTF-16, but JSONL is UTF-8: save it as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl.py"/>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <location filename="../../annotator/formats/parquet.py"/>
+        <source>the file is empty: there is no article in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>the text has only white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>sha256 is not that of the text, which is {sha}: the text was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>published: {published} is not in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>span {span}: has the same annotator, ranges, layer and label as span {twins}: keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>{fault}; it is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>coarse must be {coarse}, as the scheme says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>start and end are {start} and {end}, but its ranges go from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>the quote {quote} is not the text at {start}–{end}, which is {text}: are the offsets counted in code points?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>white space at an edge is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>the {kind} id {key} stands twice: every id is unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>reviewed says the same layer and annotator twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>labels says the same label and annotator twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>the region {kind} {start}–{end} is empty, reversed or passes the text, which ends at {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>link {link}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>{place} its source {source} is no span of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>{place} its target {target} is no span of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>{place} it links a span with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
+        <source>the {kind} id {key} stands already on line {known}: every id is unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_labels.py"/>
+        <source>the project has no scheme for the layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_labels.py"/>
+        <source>the scheme {scheme} of an article label is unknown (known: {known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_labels.py"/>
+        <source>The project has no scheme for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_labels.py"/>
+        <source>The scheme {scheme} has no label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_labels.py"/>
+        <source>the label {export} is not in the scheme {scheme}: correct it, or add the label to the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_labels.py"/>
+        <source>the scheme {scheme} has no attribute {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_labels.py"/>
+        <source>the attribute {attribute} takes one value only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_labels.py"/>
+        <source>the attribute {attribute} has no value {value} (known: {known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <source>line {number} is longer than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <source>this is no article of the format {format}: the key "format" is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <source>the format is {format}, and this program reads {ours}: a newer format needs a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <source>byte 0x{byte:02x} at byte {place} of the line is not UTF-8: save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <source>broken JSON at character {pos}: {error}; is the line cut off or broken in two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>broken JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>broken JSON: lists or objects are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <source>the key {twice} stands twice in one object: keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <source>{name} is no number in JSON: write a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
+        <source>there is half a character (U+{half:04X}) at position {start} of {text}: write both halves or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_record.py"/>
+        <source>The text of the article {article} is damaged: verify the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_jsonl_record.py"/>
+        <source>The quote of the span {span} is not the text: verify the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <source>… and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <source>the file begins with a byte order mark: save it as UTF-8 without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <source>the line is blank: there is one article on every line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <source>the line ends with CR LF: write LF alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <source>the text stands already on line {first}: an export has every text once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <source>the spans are not sorted by start, end, layer, label and id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/annotator_verify.py"/>
+        <source>link {link}: its target {target} is no span of the article {target_article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>ZIP archives of files in these formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>cannot be read: it is a pipe; save it as a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>unpacks to {times} times its size, which no texts do: it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>passed over files of no known format ({counted}); name a format to read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>has no name: the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>its name leads out of the archive: pack it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>is encrypted: unpack it with its password, and import the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>is a link, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>is an archive in an archive: unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>unpacks to {file_size} MB: too large for what it is; unpack it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>{filename}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>the archive is damaged or cut short ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat.py"/>
+        <source>brat standoff, a folder of .txt and .ann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat.py"/>
+        <source>there is no {name} beside it, whose spans these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/brat.py"/>
+        <source>{count} texts have no .ann of the same name and came in without spans</source>
+        <extracomment>Of one: 1 text has no .ann of the same name and came in without spans</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/brat.py"/>
+        <source>{count} events came in as triggers, with links to their arguments</source>
+        <extracomment>Of one: 1 event came in as triggers, with links to their arguments</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_rows.py"/>
+        <source>{row} begins no row that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_rows.py"/>
+        <source>the row {row} names {error}, which is not there,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_rows.py"/>
+        <source>the row {row} is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_rows.py"/>
+        <source>{fault} and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_rows.py"/>
+        <source>the attribute {name} of a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_writing.py"/>
+        <source>spans of line ends alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_writing.py"/>
+        <source>spans with line ends at an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_writing.py"/>
+        <source>ranges of spans that touch or have line ends alone between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_writing.py"/>
+        <source>links of dropped spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_writing.py"/>
+        <source>line ends in attributes to blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat_writing.py"/>
+        <source>line ends in notes to LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas.py"/>
+        <source>links of missing spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_json.py"/>
+        <source>UIMA CAS JSON 0.4, one article a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_json.py"/>
+        <source>this is no JSON ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_json.py"/>
+        <source>this is JSON, but no UIMA CAS with a text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_json.py"/>
+        <source>there is half a character in it: write both halves or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_reading.py"/>
+        <source>structures of these types were passed over: {passed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_xmi.py"/>
+        <source>UIMA CAS XMI, one article a file and the type system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_xmi.py"/>
+        <source>is passed over: a type system is no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_xmi.py"/>
+        <source>articles with characters that XML forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_xmi.py"/>
+        <source>characters that XML forbids to U+FFFD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_xmi.py"/>
+        <source>the XML in it is broken: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_xmi.py"/>
+        <source>this is XML, but no UIMA CAS with a text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_xmi.py"/>
+        <source>there is a DOCTYPE in it, which no UIMA CAS has: it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>there is no column {name}; {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>which column holds the text is not known; {names}; name it: --column text=NAME, or choose it in the import window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>{field} from {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>{taken}; left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>read {taken} (others: --column FIELD=NAME, or in the import window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>the date {published} is not understood and left empty: write YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>the language {language} is not understood: write two letters, such as hu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>there is: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/compact_json.py"/>
+        <source>The article {article} holds half a character ({half}), perhaps in a note: delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>CoNLL columns with {kind} tags and its four labels, a token a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>CoNLL columns with {kind} tags, a token a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>there are no offsets, so the text is put together from the words: a blank between any two, and a line for each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>has {count} columns, and the lines before it {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <source>{tag} is no tag: a tag is O, or begins as B-PER does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>is no line of two to five columns: a token first, and a tag last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>there is no token in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>the line {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>{beside} does not fit this file from here on: move it away to read without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>{beside} has more sentences than this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin_reading.py"/>
+        <source>this is no DocBin of spaCy, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin_reading.py"/>
+        <source>{no_docbin} ({name}: {error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin_reading.py"/>
+        <source>unpacks to more than a gigabyte: split it into several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin_reading.py"/>
+        <source>{no_docbin} (it is cut off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin_writing.py"/>
+        <source>This is more than one file of spaCy can hold: export it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano.py"/>
+        <source>doccano JSONL with spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano.py"/>
+        <source>doccano JSONL with entities and relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano.py"/>
+        <source>{title}, for projects that count grapheme clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano.py"/>
+        <source>spans that cut a grapheme cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano.py"/>
+        <source>links of spans that were merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <source>is no span: doccano writes [start, end, "label"]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
+        <source>is not UTF-8: save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>there is no article in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <source>{comments} comments on articles have no place here and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <source>left out of what is said about articles: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>this is no object: an article is an object with keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <location filename="../../annotator/formats/label_studio_tasks.py"/>
+        <source>{column} holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>{value} {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/extracted.py"/>
+        <source>is larger than {largest} MB: split it into several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/extracted.py"/>
+        <source>there is no text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/extracted.py"/>
+        <source>there is half a character ({half}) at position {start}: write both halves or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign.py"/>
+        <source>the link {kind} ends at a span that was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign.py"/>
+        <source>{blank_edges} spans have white space at an edge, which is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign.py"/>
+        <source>{twice} spans stand there more than once and came in once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign.py"/>
+        <source>the span {span} is left out: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign.py"/>
+        <source>{start}–{end} is no part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign.py"/>
+        <source>the text there is {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gliner.py"/>
+        <source>GLiNER JSON, a list of sentences with spans of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gliner.py"/>
+        <source>"{spans}" is no list of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gliner.py"/>
+        <source>{value} is no span: GLiNER has [first, last, label]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <source>is no span: it needs numbers "start" and "end", and a "label"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <source>Hugging Face articles with spans, an article a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/tokenised.py"/>
+        <source>spans of other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <location filename="../../annotator/formats/leaving.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/tokenised.py"/>
+        <source>spans of several ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <location filename="../../annotator/formats/tokenised.py"/>
+        <source>equal spans of several annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_spans.py"/>
+        <source>"text" is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <source>Hugging Face token classification, a sentence a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <source>{beside}: says nothing of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <source>{beside}: has no names of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <source>there is not one tag for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <source>tags are numbers, and no file says what they are: put the features of the data set beside it as NAME.features.json, {{"ner_tags": {{"names": […]}}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <source>{number} is the number of no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>there is no object in it, and no list of objects: an article is an object with keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>JSONL of others, one article a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>is UTF-16, but JSONL is UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>JSON of others, one article an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>character {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>{place} of line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>broken JSON at {place}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>byte 0x{byte:02x} at byte {start} of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>{bad} is not UTF-8: save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>there is no key {name} in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>{source}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_rows.py"/>
+        <source>this is no object: a row is an object with keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_rows.py"/>
+        <source>is UTF-16, but JSON is UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_rows.py"/>
+        <location filename="../../annotator/storage/copying.py"/>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_rows.py"/>
+        <source>{source}:{line}: broken JSON: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_rows.py"/>
+        <source>{source}:{line}: broken JSON: the list does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/label_finding.py"/>
+        <source>the label {label} is in no scheme of the project, so {count} spans are left out: say what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER</source>
+        <extracomment>Of one: the label {label} is in no scheme of the project, so 1 span is left out: say what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Label Studio JSON, with its labeling configuration beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_regions.py"/>
+        <source>regions without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_regions.py"/>
+        <source>the region {region} is of HyperText, whose positions are not those of the text, and is left out: export the texts as plain Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_results.py"/>
+        <source>links between spans of two annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_tasks.py"/>
+        <source>{source}, task {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_tasks.py"/>
+        <source>this is no task: a task is an object with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_tasks.py"/>
+        <source>left out: {what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_tasks.py"/>
+        <source>the text is not in the file but at {text}: export it with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_tasks.py"/>
+        <source>what {scheme} says of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/leaving.py"/>
+        <location filename="../../annotator/formats/tokenised.py"/>
+        <source>equal spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/leaving.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <source>notes of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/leaving.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <source>confidences of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/leaving.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <source>entities of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/leaving.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <source>attributes of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/leaving.py"/>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <source>labels of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/leaving.py"/>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>links to other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>status marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>marks that a layer was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>names of annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <source>metadata of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/msgpack.py"/>
+        <source>something follows the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/msgpack.py"/>
+        <source>values are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/msgpack.py"/>
+        <source>0x{code:02x} is of a type that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/msgpack.py"/>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_evidence.py"/>
+        <source>There are no spans; positions would be read as {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_evidence.py"/>
+        <source>{share} fit {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_evidence.py"/>
+        <source>None of {spans:,} spans fits its text, however positions are counted: see whether the spans were made on these very texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_evidence.py"/>
+        <source>The spans do not settle how positions are counted: say --offset-unit {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_evidence.py"/>
+        <source>{name} ({units}: {share} fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_evidence.py"/>
+        <source>{fitting:,} of {spans:,} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_evidence.py"/>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_sidecar.py"/>
+        <source>{source}:{line}: is no line of offsets that Annotator writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>code points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>UTF-8 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>grapheme clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>{units} with inclusive ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>{units}, CRLF as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>{units}, after the byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>There is no offset unit “{name}”. There are {units}, and each of them with -inclusive (ends are the last unit), -folded (CRLF is one) and -signature (the byte order mark counts) behind it, in this order, as in utf16-inclusive-folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>{place} is empty or outside the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>{place} cuts what is one in {counting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/offset_units.py"/>
+        <source>The range {start}–{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <source>articles whose spans have no annotators now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <source>marked parts of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/tokenised.py"/>
+        <source>spans whose label is not in {crosswalk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <source>spans that are one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/open_document.py"/>
+        <source>OpenDocument texts, the main text of each as one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packed_xml.py"/>
+        <source>the document is damaged or cut short ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packed_xml.py"/>
+        <source>the document is encrypted: save it without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packed_xml.py"/>
+        <source>there is no {part} in it: this is another kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packed_xml.py"/>
+        <source>its {part} unpacks to {file_size} MB: no document is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packed_xml.py"/>
+        <source>the document is broken: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packed_xml.py"/>
+        <source>it declares entities of its own, which no office program writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet.py"/>
+        <source>Parquet needs the library pyarrow, which does not come with Annotator: install it with `pip install annotator[parquet]`, or choose annotator JSONL, which holds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet.py"/>
+        <source>Parquet with the same schema, one article a row (wants pyarrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet.py"/>
+        <source>the Parquet is damaged: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet.py"/>
+        <source>An article holds half a character ({half}), perhaps in a note: delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet.py"/>
+        <source>this is no article of the format {format}: its column “format” has {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_document.py"/>
+        <source>PDF documents with text, each as one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_document.py"/>
+        <source>there is no text in it, only pictures of pages: have their text recognised (OCR) first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_document.py"/>
+        <source>its letters stand for no characters, as some programs write them: save it anew from the program that made it, or have its text recognised (OCR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_document.py"/>
+        <source>has more than {most_characters:,} characters, which no article has: divide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_document.py"/>
+        <source>{empty} of its {count} pages have no text: what is in pictures is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_document.py"/>
+        <source>{lost} signs stand for no character and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdfium.py"/>
+        <source>has {count} pages, and {most_pages} are the most that are read: divide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdfium.py"/>
+        <source>page {number} cannot be read: the PDF is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdfium.py"/>
+        <source>is encrypted with a password: save it without one, and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdfium.py"/>
+        <source>is encrypted in a way that is not known: save it without, and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdfium.py"/>
+        <source>is no PDF, or one that is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plain_text.py"/>
+        <source>Plain text, one article a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plain_text.py"/>
+        <source>Markdown, kept as the text that it is, one article a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/prodigy.py"/>
+        <source>Prodigy JSONL, a task for each article and annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/prodigy.py"/>
+        <source>there is no task in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/prodigy.py"/>
+        <source>{count} tasks with the answer {answer} are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/ptc.py"/>
+        <source>PTC of NLP4IF-2019: techniques (FLC) and sentences (SLC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>There is no format {name} to read. {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>This is no text and of no format that is known. {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>There is no format {name} to write. {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>There is no format for {name}. {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>There is: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>the layer “{layer}” is unknown: {layers}, or "" for whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>there is no label: add one as [[label]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>export string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>the {what} “{value}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>the name “{name}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>confusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>label “{label}”: its {what} “{other}” is no label of this scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>label “{label}”: a group has no parents, for families do not nest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>label “{label}”: the key “{key}” is that of “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>label “{label}”: it is its own ancestor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>attribute “{attribute}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>{here} a choice needs values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>{here} only a choice has values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>{here} the value “{value}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>{here} the default “{default}” is none of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>{here} “{label}” is no label of this scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>“when” names “{name}”, which is no attribute of this scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_faults.py"/>
+        <source>“when” names the value “{value}”, which “{name}” does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_toml.py"/>
+        <source>{name}: this is no TOML: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_toml.py"/>
+        <source>{name}: this is no TOML: lists are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_toml.py"/>
+        <source>the format is “{given}”, and this program reads {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/scheme_toml.py"/>
+        <source>the kind “{given}” is none of {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2020.py"/>
+        <source>SemEval-2020 task 11, spans (SI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2020.py"/>
+        <source>SemEval-2020 task 11, techniques of spans (TC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <source>SemEval-2023 task 3: spans, paragraphs, genre, frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <location filename="../../annotator/formats/slavic_ner.py"/>
+        <location filename="../../annotator/formats/span_task.py"/>
+        <source>{again} rows stand there more than once: each is one span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <location filename="../../annotator/formats/span_task.py"/>
+        <source>there is no article{number}.txt, so {count} of its rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <location filename="../../annotator/formats/span_task.py"/>
+        <source>there is no article{number}.txt to these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <source>there are labels but no articles in it, as in en/train-articles-subtask-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <source>no scheme {scheme} for articles has the label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <source>{fault}, so it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <source>this is no row of article, technique, start, end with tabs between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <source>this is no row of article, line, techniques with tabs between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <source>the article has no line {paragraph}: it has {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023.py"/>
+        <location filename="../../annotator/formats/span_task.py"/>
+        <source>the row is of the article {article}, not of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023_writing.py"/>
+        <source>spans whose label has a tab or a line end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023_writing.py"/>
+        <source>labels with a comma in lists of paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2023_writing.py"/>
+        <source>genres on which annotators differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>SemEval-2025 task 10, roles of entities (subtask 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>there is no {file}, so {count} of its rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>the format does not say what kind of thing an entity is: {count} came in as {kind} with low confidence; --label Antagonist=entity:ORG, for one, takes all antagonists as organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>there are no articles in it: they stand in a folder raw-documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>this is no row of article, mention, start, end and roles with tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>{role} is no role under {main}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>labels of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>entities without a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>roles that the task does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>roles under a second main role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/semeval_2025.py"/>
+        <source>tabs and line ends in mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/slavic_ner.py"/>
+        <source>SlavicNER: names, base forms, ids across languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/slavic_ner.py"/>
+        <source>there is no raw/{place}.txt to these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/slavic_ner.py"/>
+        <source>the row has no positions, so its name cannot be placed in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/slavic_ner.py"/>
+        <source>this is no row of start, end, name, base form, category, id with tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/slavic_ner.py"/>
+        <source>tabs and line ends in names and base forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy.py"/>
+        <source>overlapping spans in doc.ents (they stay in doc.spans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy.py"/>
+        <source>it does not say where blanks are, so there is one between any two tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy.py"/>
+        <source>spaCy DocBin, with doc.ents and doc.spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>CSV for spreadsheets, one span a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>{title}; with the texts, to be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>The article {article} holds half a character, perhaps in a note: delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>these are spans without their texts, which cannot be read back: export the project as annotator JSONL, or as {span_table}-texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>start, end, ranges or attributes of the span are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_task.py"/>
+        <source>an article of that number is there already, so this one is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_task.py"/>
+        <source>there are labels but no articles in it: they are named article123.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_task.py"/>
+        <source>this is no row of {wanted} with tabs between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>a list in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>is empty, but must say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>has too few items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>has too many items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>{place}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>missing: {keys} (every key is always present)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>unknown: {keys} (take it out, for it would be lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>null is nowhere allowed: write "" or [] for what is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>{value} must be {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>{value} must be {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>{value} must be one of {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>{value} does not look as it must (pattern {pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/structure.py"/>
+        <source>the keys are not in the order {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>where its cells end is not clear: a quotation mark within a cell must be doubled, and one that opens a cell must be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>CSV and TSV with a header, one article a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <location filename="../../annotator/formats/token_objects.py"/>
+        <source>there is no row in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>there are {count} cells under {names} names: is a cell with a delimiter or quotation mark in it not in quotation marks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/task_files.py"/>
+        <source>{first} and {last} are no two positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>CheckThat! 2024 task 3, one JSON for all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>SemEval-2021 task 6, texts of memes (subtask 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>{source}, item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>this is no object with a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>span {position}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>this is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>{technique} holds no technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/technique_json.py"/>
+        <source>{start} and {end} are no two positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/token_objects.py"/>
+        <source>there are no offsets, so the text is put together from the words, with blanks between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/token_objects.py"/>
+        <source>"{key}" is no list of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/token_rows.py"/>
+        <source>there are {count} tokens and {offsets} offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/token_rows.py"/>
+        <source>the token {word} is not at {start}–{end} of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/token_rows.py"/>
+        <source>the {count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/token_rows.py"/>
+        <source>the span {label} {first}–{past} is left out: it passes {tokens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tokenised.py"/>
+        <source>overlapping spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tokenised.py"/>
+        <source>articles without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tokenised.py"/>
+        <source>spans without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” must be text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” has white space at an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” must be a list of texts, such as ["one", "two"]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” has no English text, such as {{en = "…"}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” must be a colour such as #1d6bbf, in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” must be a list of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>{key} number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” is no key that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/toml_table.py"/>
+        <source>“{key}” must be a table in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation.py"/>
+        <source>W3C Web Annotation (JSON-LD), a folder with the texts beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation_parts.py"/>
+        <source>has no position in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation_parts.py"/>
+        <source>is about several texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation_parts.py"/>
+        <source>has no tag, which is its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation_texts.py"/>
+        <source>there is no text {source}, which {count} annotations are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation_texts.py"/>
+        <source>the annotation {annotation} {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation_texts.py"/>
+        <source>the label {label} of the whole text is in no scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation_texts.py"/>
+        <source>the description {description} has no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>no main text was found on this page: it may be a front page, a film or a form, or be made by a script; save the article's own page, or save it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>HTML pages, the main text of each as one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>the page is larger than {largest} MB: save its text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>the page has more than {most_tags} tags: save its text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>the page is too broken to be read ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>WebAnno TSV 3.3, one article a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>annotations of these types were passed over: {passed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>this is not UTF-8, in which WebAnno TSV is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>articles without tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>spans without tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>spans with edges between tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>carriage returns in notes and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>text before the first token to blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv_rows.py"/>
+        <source>this is no WebAnno TSV of version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv_rows.py"/>
+        <source>the token of line {line} is not where it is said to be in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv_rows.py"/>
+        <source>line {number} is no row of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_tsv_rows.py"/>
+        <source>the sentence at {begin} begins before the one before it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/word_document.py"/>
+        <source>Word documents, the main text of each as one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/wording.py"/>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/annotations.py"/>
+        <source>There is no span {span} in this project (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/annotations.py"/>
+        <source>There is no link {link} in this project (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/articles.py"/>
+        <source>There is no article {article} in this project (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/checked.py"/>
+        <source>The span {span} cannot be kept: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/checked.py"/>
+        <source>The text at {start}–{end} is not its quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/codec.py"/>
+        <location filename="../../annotator/storage/mending.py"/>
+        <source>{kind}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/codec.py"/>
+        <source>this version does not know such an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/copying.py"/>
+        <source>it cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/copying.py"/>
+        <source>The copy was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/copying.py"/>
+        <source>{name}: the project has faults: {fault}. “annotator verify” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/copying.py"/>
+        <location filename="../../annotator/storage/damage.py"/>
+        <source>the file is damaged: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/copying.py"/>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>{table}: row {row} refers to a {parent} that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/copying.py"/>
+        <source>The check was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/copying.py"/>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>the text {sha256} is not what it was when it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/copying.py"/>
+        <source>span {span}: the text at {start}–{end} is not its quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/creating.py"/>
+        <source>there is a file of this name already; open it, or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/creating.py"/>
+        <source>a file of this name ending in {suffix} was left by another project, which may need it; move it away, or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/creating.py"/>
+        <location filename="../../annotator/storage/repairing.py"/>
+        <source>it cannot be created: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/damage.py"/>
+        <source>the table {table} is damaged ({meaning}): {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/damage.py"/>
+        <source>it cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/damage.py"/>
+        <source>a part of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/damage.py"/>
+        <source>its rows are kept nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/damage.py"/>
+        <source>it can be made from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
+        <source>this Python has SQLite {version}, but projects need 3.37; install a newer Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the project is damaged or cut short; go on with a whole copy, and keep this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the project can only be read here; copy it to a folder where you may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the project is being written by another program; try again when that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the disk is full; make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the disk or network drive failed; check it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the project cannot be opened; check that its folder is there and that you may write in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>you have no permission for the project; ask its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>a text is too long for a project file; split it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>there is not enough memory; close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>{name}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>the page {sha256} is not what it was when it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>article {article}: its text has {count} characters, not {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>article {article}: its {kind} at {start}–{end} passes the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>article {article}: its lines are not those of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>article {article}: the log has its lines marked in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>span {span}: its start and end are not those of its ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>link {link}: it does not begin in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>link {link}: it does not end in its target's article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>the log contradicts itself: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>so the tables cannot be compared with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>scheme {name}: the log has version {version} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>{table} {mine}: the log does not have it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/faults.py"/>
+        <source>{table} {other}: the log has it so, but the table does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/holding.py"/>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/holding.py"/>
+        <source>{who} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/holding.py"/>
+        <source>{who} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>act {act} does not follow from those before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>act {act}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>link {link} does not end in its target's article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>article {article}: a region passes the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>act {number}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>its end was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>act {number} was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>act {number} may have had more events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>events of act {number} were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
+        <source>act {number} cannot be to {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>the log has lost {things} {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>act {seq} has no events: what it did was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>event {seq} stands among those of a later act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>event {seq} does not have the id of its act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>{table} {seq} has no time that could be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>act {seq} is not that of its annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>event {seq} of act {act} is not about what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>event {seq} of act {act} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>the log contradicts itself: act {seq}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>act {seq} does not {mark} what its step did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_faults.py"/>
+        <source>the steps of undo are not those of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/mending.py"/>
+        <source>The project's id was lost: it has a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/mending.py"/>
+        <source>The label scheme {name} was lost: the one of the program is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/mending.py"/>
+        <source>The label scheme {name} was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/mending.py"/>
+        <source>The name of annotator {number} was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>there is no such file; check its name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>this is a folder or device, not a project file; choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>you may not read it; ask its owner for permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>the file is empty; restore it from a copy, or remove it and create the project anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>this is not an Annotator project but another kind of file; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>the project was made by a newer version of Annotator; install that version to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>the project was made by an older version; open it once where it may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>the last session with the project was cut off and it can only be read here; copy it, with the file ending in -wal beside it, to a folder where you may write, and open it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/opening.py"/>
+        <source>the file cannot be found: {reason}; check its name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/repairing.py"/>
+        <source>nothing of it can be read as a project; go on with a copy of it, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/repairing.py"/>
+        <source>The repair was called off; there is no new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/repairing.py"/>
+        <source>The list of tables was destroyed: that of a new project stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/repairing.py"/>
+        <source>it cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/restoring.py"/>
+        <source>it cannot be restored: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/restoring.py"/>
+        <source>it is open: {holder} has it; close it there and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/schema.py"/>
+        <source>{kind} {name} is {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/schema.py"/>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/schema.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/schema.py"/>
+        <source>not one of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>it cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>it is none of Annotator's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>its tables are not those of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>it is damaged: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>it belongs to another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>it says that it is in step, but lacks {missing} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>it says that it is in step, but has {more} texts that are no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/wal.py"/>
+        <source>a file that the open project needs was removed by another program, so this was not saved; quit Annotator and open the project again: everything saved until now is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/wal.py"/>
+        <source>put it back under this name, with the file ending in -wal beside it, and open the project again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/wal.py"/>
+        <source>it was moved, removed or replaced by another program while it was open, so this was not saved; {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/wal.py"/>
+        <source>everything saved until now is in {path}: quit Annotator and open that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a ZIP archive or an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>an empty ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a sound, a film or a WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a sound or a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>an SQLite database, perhaps an Annotator project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a bzip2 archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a Zstandard archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>an old Word or Excel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a Rich Text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/binary.py"/>
+        <source>a Parquet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>name the encoding if you know it, such as cp1250, iso8859-2 or cp1253</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>the file is empty: there is no text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>this is no text: it seems to be {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>the file begins with the signature of {signed}, not of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>there is no encoding “{name}”: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>“{name}” is no encoding of text files: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>this is no text: it is full of control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>the encoding cannot be told: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>Read as {encoding}, but it may be {other}: is {ours} right, or should it be {theirs}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>{encoding} does not give the file's bytes back: save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>byte 0x{byte:02x} at offset {start} is not {encoding}: the file may be damaged, cut off or in several encodings; save it as UTF-8, or {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>the file has only white space: there is no text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/encoding.py"/>
+        <source>There are NUL characters in it ({count}); they are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
