@@ -1,7 +1,7 @@
 """What a person is told: an English text that remembers its template, so it can be translated."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from functools import cache, partial
 from types import MappingProxyType
 from typing import Self
 
@@ -47,7 +47,13 @@ def said(template: str, /, **fields: object) -> Message:
 
     A field that is no number is kept as the ``str()`` of it: a message stays one.
     """
-    return Message(template, _told(fields)) if fields else Message(template)
+    return Message(template, _told(fields)) if fields else _fixed(template)
+
+
+@cache
+def _fixed(template: str) -> Message:
+    # An export names what it leaves out once for every span.
+    return Message(template)
 
 
 def counted(count: int, one: str, many: str, /, **fields: object) -> Message:
