@@ -95,7 +95,7 @@ def of_scheme(texts: Localized) -> str:
 
     So the projects that hold a copy of a shipped scheme speak all languages as well.
     """
-    own = texts.get(_Spoken.code)
+    own = texts.get(_Spoken.code) if _Spoken.code != "en" else None
     return own or _looked_up(SCHEME_CONTEXT, texts.get("en", ""))
 
 

@@ -168,7 +168,7 @@ def _in_attribute(attribute: Mapping[str, object], *, path: Path, of: str) -> It
     what = f"the attribute {attribute['name']}"
     for part in ("title", "help"):
         yield from _worded(attribute, part, path=path, what=f"{of}: {part} of {what}")
-    values = attribute.get("value", ())
+    values = attribute.get("values", ())
     assert isinstance(values, list | tuple)
     for value in values:
         for part in ("name", "help"):

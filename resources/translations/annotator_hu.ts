@@ -7334,6 +7334,102 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
+        <source>event or fact</source>
+        <extracomment>claim: name of the value factual_event of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Something happened or is the case.</source>
+        <extracomment>claim: help of the value factual_event of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>quantity</source>
+        <extracomment>claim: name of the value quantity of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>A number, share, date, rank or comparison is the point.</source>
+        <extracomment>claim: help of the value quantity of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>cause</source>
+        <extracomment>claim: name of the value causal of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>One thing brought about another.</source>
+        <extracomment>claim: help of the value causal of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>who said what</source>
+        <extracomment>claim: name of the value quote_attribution of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>The point is that a person or body said or wrote it.</source>
+        <extracomment>claim: help of the value quote_attribution of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>law or rule</source>
+        <extracomment>claim: name of the value law_or_rule of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>What a law, treaty or rule demands or allows.</source>
+        <extracomment>claim: help of the value law_or_rule of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>prediction</source>
+        <extracomment>claim: name of the value prediction of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>What will or would happen.</source>
+        <extracomment>claim: help of the value prediction of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>position or opinion</source>
+        <extracomment>claim: name of the value position of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>What ought to be, or how something is to be judged.</source>
+        <extracomment>claim: help of the value position of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>other</source>
+        <extracomment>claim: name of the value other of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>None of these; say what in the note.</source>
+        <extracomment>claim: help of the value other of the attribute claim_type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
         <source>Verifiable</source>
         <extracomment>claim: title of the attribute verifiable</extracomment>
         <translation type="unfinished"></translation>
@@ -7342,6 +7438,24 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Could somebody with access to public sources show it to be right or wrong? Judgements of taste and mere hopes: no.</source>
         <extracomment>claim: help of the attribute verifiable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>yes</source>
+        <extracomment>claim: name of the value yes of the attribute verifiable; claim: name of the value yes of the attribute check_worthy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>no</source>
+        <extracomment>claim: name of the value no of the attribute verifiable; claim: name of the value no of the attribute check_worthy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>unsure</source>
+        <extracomment>claim: name of the value unsure of the attribute verifiable; claim: name of the value unsure of the attribute check_worthy</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7394,6 +7508,54 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
+        <source>affirms</source>
+        <extracomment>claim: name of the value affirms of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Says that it is so.</source>
+        <extracomment>claim: help of the value affirms of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>refutes</source>
+        <extracomment>claim: name of the value refutes of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Says that it is not so.</source>
+        <extracomment>claim: help of the value refutes of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>reports</source>
+        <extracomment>claim: name of the value reports of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Passes it on without taking a side.</source>
+        <extracomment>claim: help of the value reports of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>questions</source>
+        <extracomment>claim: name of the value questions of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Raises doubt about it.</source>
+        <extracomment>claim: help of the value questions of the attribute claimer_stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
         <source>In plain words</source>
         <extracomment>claim: title of the attribute normalized</extracomment>
         <translation type="unfinished"></translation>
@@ -7442,6 +7604,42 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
+        <source>direct</source>
+        <extracomment>claim: name of the value direct of the attribute quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Inside quotation marks, word for word.</source>
+        <extracomment>claim: help of the value direct of the attribute quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>indirect</source>
+        <extracomment>claim: name of the value indirect of the attribute quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Retold in the words of the article.</source>
+        <extracomment>claim: help of the value indirect of the attribute quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>none</source>
+        <extracomment>claim: name of the value none of the attribute quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>The article’s own statement.</source>
+        <extracomment>claim: help of the value none of the attribute quote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
         <source>Evidence</source>
         <extracomment>claim: title of the attribute evidence</extracomment>
         <translation type="unfinished"></translation>
@@ -7462,6 +7660,30 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Whether the premise speaks for the claim that links to it or against it.</source>
         <extracomment>claim: help of the attribute relation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>supports</source>
+        <extracomment>claim: name of the value supports of the attribute relation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Makes the claim more credible.</source>
+        <extracomment>claim: help of the value supports of the attribute relation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>attacks</source>
+        <extracomment>claim: name of the value attacks of the attribute relation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/claim.toml"/>
+        <source>Makes the claim less credible.</source>
+        <extracomment>claim: help of the value attacks of the attribute relation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7682,6 +7904,42 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
+        <source>name</source>
+        <extracomment>entity: name of the value NAM of the attribute mention_level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A proper name: “Dosan”, “Lodva”.</source>
+        <extracomment>entity: help of the value NAM of the attribute mention_level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>noun</source>
+        <extracomment>entity: name of the value NOM of the attribute mention_level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A common noun or description: “the president”, “the port”.</source>
+        <extracomment>entity: help of the value NOM of the attribute mention_level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>pronoun</source>
+        <extracomment>entity: name of the value PRO of the attribute mention_level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>A pronoun: “she”, “which”.</source>
+        <extracomment>entity: help of the value PRO of the attribute mention_level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
         <source>Base form</source>
         <extracomment>entity: title of the attribute lemma</extracomment>
         <translation type="unfinished"></translation>
@@ -7714,6 +7972,270 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/entity.toml"/>
         <source>The part the article gives to this entity, as the article tells it and not as you judge it. Several roles may stand together if they share a main role. Leave empty where the article casts it in no role.</source>
         <extracomment>entity: help of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Guardian</source>
+        <extracomment>entity: name of the value Guardian of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Protagonist: protects people, land or values.</source>
+        <extracomment>entity: help of the value Guardian of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Martyr</source>
+        <extracomment>entity: name of the value Martyr of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Protagonist: suffers or dies for a cause.</source>
+        <extracomment>entity: help of the value Martyr of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Peacemaker</source>
+        <extracomment>entity: name of the value Peacemaker of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Protagonist: mediates, works for an end to the fighting.</source>
+        <extracomment>entity: help of the value Peacemaker of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Rebel</source>
+        <extracomment>entity: name of the value Rebel of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Protagonist: stands up against those in power.</source>
+        <extracomment>entity: help of the value Rebel of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Underdog</source>
+        <extracomment>entity: name of the value Underdog of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Protagonist: fights on against a far stronger side.</source>
+        <extracomment>entity: help of the value Underdog of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Virtuous</source>
+        <extracomment>entity: name of the value Virtuous of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Protagonist: shown as honest, just, upright.</source>
+        <extracomment>entity: help of the value Virtuous of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Instigator</source>
+        <extracomment>entity: name of the value Instigator of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: starts the quarrel or stirs it up.</source>
+        <extracomment>entity: help of the value Instigator of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Conspirator</source>
+        <extracomment>entity: name of the value Conspirator of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: plots out of sight.</source>
+        <extracomment>entity: help of the value Conspirator of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Tyrant</source>
+        <extracomment>entity: name of the value Tyrant of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: rules by abuse of power.</source>
+        <extracomment>entity: help of the value Tyrant of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Foreign adversary</source>
+        <extracomment>entity: name of the value Foreign Adversary of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: a hostile power from outside.</source>
+        <extracomment>entity: help of the value Foreign Adversary of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Traitor</source>
+        <extracomment>entity: name of the value Traitor of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: turns against their own side.</source>
+        <extracomment>entity: help of the value Traitor of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Spy</source>
+        <extracomment>entity: name of the value Spy of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: collects secrets for someone else.</source>
+        <extracomment>entity: help of the value Spy of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Saboteur</source>
+        <extracomment>entity: name of the value Saboteur of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: does damage from within.</source>
+        <extracomment>entity: help of the value Saboteur of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Corrupt</source>
+        <extracomment>entity: name of the value Corrupt of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: enriches themselves by dishonest means.</source>
+        <extracomment>entity: help of the value Corrupt of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Incompetent</source>
+        <extracomment>entity: name of the value Incompetent of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: does harm through lack of skill.</source>
+        <extracomment>entity: help of the value Incompetent of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Terrorist</source>
+        <extracomment>entity: name of the value Terrorist of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: uses violence on civilians for a cause.</source>
+        <extracomment>entity: help of the value Terrorist of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Deceiver</source>
+        <extracomment>entity: name of the value Deceiver of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: lies, misleads, manipulates.</source>
+        <extracomment>entity: help of the value Deceiver of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Bigot</source>
+        <extracomment>entity: name of the value Bigot of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Antagonist: shown as hating a group of people.</source>
+        <extracomment>entity: help of the value Bigot of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Forgotten</source>
+        <extracomment>entity: name of the value Forgotten of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Innocent: overlooked or pushed to the margin.</source>
+        <extracomment>entity: help of the value Forgotten of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Exploited</source>
+        <extracomment>entity: name of the value Exploited of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Innocent: used for someone else’s gain.</source>
+        <extracomment>entity: help of the value Exploited of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Victim</source>
+        <extracomment>entity: name of the value Victim of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Innocent: suffers bodily or material harm.</source>
+        <extracomment>entity: help of the value Victim of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Scapegoat</source>
+        <extracomment>entity: name of the value Scapegoat of the attribute role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/entity.toml"/>
+        <source>Innocent: blamed for what others did.</source>
+        <extracomment>entity: help of the value Scapegoat of the attribute role</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8308,6 +8830,42 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Who uses the technique.</source>
         <extracomment>framing: help of the attribute voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>author</source>
+        <extracomment>framing: name of the value author of the attribute voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>The article in its own words.</source>
+        <extracomment>framing: help of the value author of the attribute voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>quoted</source>
+        <extracomment>framing: name of the value quoted of the attribute voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Somebody else, word for word.</source>
+        <extracomment>framing: help of the value quoted of the attribute voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>reported</source>
+        <extracomment>framing: name of the value reported of the attribute voice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/schemes/framing.toml"/>
+        <source>Somebody else, retold by the article.</source>
+        <extracomment>framing: help of the value reported of the attribute voice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

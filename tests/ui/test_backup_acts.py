@@ -119,7 +119,7 @@ def test_nothing_is_restored_in_the_middle_of_an_import(
     act(window)
     shown = dialog(window)
     before = acts(window)
-    monkeypatch.setattr(type(window._files), "busy", True)
+    monkeypatch.setattr(type(window.files), "busy", True)
     shown._restore.click()
     assert "Wait until the import" in shown.said()
     assert acts(window) == before
@@ -167,7 +167,7 @@ def test_an_import_makes_a_backup_first(window: MainWindow, project_path: Path) 
     source = project_path.parent / "more.txt"
     source.write_text("One more article.\n")
     before = acts(window)
-    window._files.import_paths(window.workspace.session, [source])
+    window.files.import_paths(window.workspace.session, [source])
     (known,) = Backups(project_path).known()
     assert known.backup.reason == "import"
     assert known.contents is not None
