@@ -33,6 +33,11 @@ def data_dir() -> Path:
     return _home("data") or platformdirs.user_data_path(APP, appauthor=False)
 
 
+def projects_dir() -> Path:
+    """The folder where new projects lie as long as no other was chosen."""
+    return _home("projects") or platformdirs.user_documents_path() / "Annotator"
+
+
 def log_dir() -> Path:
     """The folder of the log files."""
     return _home("log") or platformdirs.user_log_path(APP, appauthor=False)

@@ -1,6 +1,6 @@
 """The label schemes of a project: the shipped ones it begins with, and its own copies of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -43,10 +43,10 @@ class Schemes:
             ) from None
 
 
-def shipped_schemes() -> tuple[SchemeSource, ...]:
-    """The schemes a new project begins with."""
+def shipped_schemes(chosen: Collection[str] = SHIPPED) -> tuple[SchemeSource, ...]:
+    """The schemes a new project begins with: those of these names, all where none is known."""
     found = []
-    for name in SHIPPED:
+    for name in [each for each in SHIPPED if each in chosen] or SHIPPED:
         source = resource("schemes", f"{name}.toml").read_text("utf-8")
         scheme = parse_scheme(source, f"{name}.toml")
         found.append(SchemeSource(scheme.name, scheme.version, scheme.layer, source))

@@ -1,6 +1,6 @@
 """The one door for writing: a project that is open, and what is done to it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from annotator.app.backups import make_before_migration
 from annotator.app.known_projects import Known, is_known
 from annotator.app.library import Library
 from annotator.app.near_duplicates import NearDuplicates
-from annotator.app.schemes import Schemes, fault_of, parsed, shipped_schemes
+from annotator.app.schemes import SHIPPED, Schemes, fault_of, parsed, shipped_schemes
 from annotator.app.searching import Searching
 from annotator.domain.changes import Changes, Kind, changes_of
 from annotator.domain.commands import Command
@@ -63,10 +63,10 @@ class Session:
         self.library = Library(store, parsed(store.schemes()) if schemes is None else schemes)
 
     @classmethod
-    def create(cls, path: Path, annotator: str) -> "Session":
-        """A new project with the shipped schemes; raises ProjectError, also when it exists."""
+    def create(cls, path: Path, annotator: str, *, schemes: Collection[str] = SHIPPED) -> "Session":
+        """A new project with those shipped schemes; raises ProjectError, also when it exists."""
         now = utc_now()
-        store = Store.create(path, schemes=shipped_schemes(), now=now)
+        store = Store.create(path, schemes=shipped_schemes(schemes), now=now)
         return cls._of(store, annotator, known=Known(path))
 
     @classmethod
@@ -93,9 +93,11 @@ class Session:
         return cls._of(store, annotator, known=known)
 
     @classmethod
-    def create_alone(cls, path: Path, annotator: str) -> "Session":
+    def create_alone(
+        cls, path: Path, annotator: str, *, schemes: Collection[str] = SHIPPED
+    ) -> "Session":
         """A new project for a window; raises ProjectError, also when it exists."""
-        cls.create(path, annotator).close()
+        cls.create(path, annotator, schemes=schemes).close()
         return cls.open_alone(path, annotator)
 
     @classmethod

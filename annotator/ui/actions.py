@@ -73,6 +73,7 @@ EDIT = _menu(
     _article("edit.select_all", "Select all", "Ctrl+A"),
     _window("edit.name", "Your name as annotator…", need=Need.NOTHING),
     _window("edit.keys", "Change keys…", need=Need.NOTHING),
+    _window("edit.preferences", "Preferences…", "Ctrl+,", need=Need.NOTHING),
 )
 ARTICLE = _menu(
     "Article",
@@ -190,6 +191,7 @@ HELP = _menu(
     _article("help.keys", "All keys", "?", need=Need.NOTHING),
     _article("help.here", "Say what is here", "I"),
     _window("help.label", "What this label means", "F1"),
+    _window("help.tour", "Show me around", "Shift+F1", need=Need.NOTHING),
     _window("help.log", "Where the log is", need=Need.NOTHING),
     _window("help.about", "About Annotator", need=Need.NOTHING),
 )

@@ -39,25 +39,24 @@ class Appearance:
         self._menus.make_exclusive(f"theme.{choice}" for choice in THEMES)
         self._mark()
 
+    def follow(self) -> None:
+        """Look as the settings say now."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, self._settings.get(THEME))
+        self._mark()
+
     def _mark(self) -> None:
         for choice in THEMES:
             self._menus.set_checked(f"theme.{choice}", self._settings.get(THEME) == choice)
         self._menus.set_checked("view.popup", self._settings.get(SHOW_POPUP))
 
     def _theme_handler(self, choice: str) -> Callable[[], None]:
-        def choose() -> None:
-            self._settings.set(THEME, choice)
-            application = QApplication.instance()
-            assert isinstance(application, QApplication)
-            apply_theme(application, choice)
-            self._mark()
-
-        return choose
+        return lambda: self._settings.set(THEME, choice)
 
     def _toggle_popup(self) -> None:
         shown = not self._settings.get(SHOW_POPUP)
         self._settings.set(SHOW_POPUP, shown)
-        self._mark()
         self._status.say(
             tr("The small palette appears at each selection by mouse.")
             if shown

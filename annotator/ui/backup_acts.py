@@ -160,6 +160,11 @@ class BackupActs(QObject):
             self._settings.set(BACKUP_FOLDER, str(path))
             self._dialog.show_settings()
 
+    def follow_settings(self) -> None:
+        """Show what the settings say now, where they are shown."""
+        if self._dialog is not None:
+            self._dialog.show_settings()
+
     # ------------------------------------------------------------------ making one
 
     def _make(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from annotator.app.checks import CheckFailed, expect
-from annotator.app.demo import DEMO_PAIR, create_demo
+from annotator.app.demo import create_demo
 from annotator.app.exporting import ExportOptions, export
 from annotator.app.people import annotator_name, settings
 from annotator.app.settings import Settings
@@ -18,6 +18,7 @@ from annotator.ui.launch import has_display, make_application, make_window, run
 from annotator.ui.main_window import MainWindow
 from annotator.ui.one_window import OneWindow
 from annotator.ui.qt_messages import log_qt_messages
+from annotator.ui.sample_pair import open_pair
 
 SIZE = (1440, 900)
 SHOWN_SPAN = "7. folyami dandár"
@@ -45,7 +46,7 @@ def run_demo(out: Path, *, headless: bool) -> int:
         sys.stderr.write(f"annotator: {window.said()}\n")
         window.close()
         return 1
-    open_pair(window)
+    open_pair(window.workspace)
     window.resize(*SIZE)
     window.show()
     if not offscreen:
@@ -59,17 +60,6 @@ def run_demo(out: Path, *, headless: bool) -> int:
         return 1
     finally:
         window.close()
-
-
-def open_pair(window: MainWindow) -> None:
-    """Open the two articles on one event in two panes."""
-    workspace = window.workspace
-    files = {row.article.file: row.article.id for row in workspace.session.library.rows()}
-    first, second = (files[name] for name in DEMO_PAIR)
-    workspace.panes.show_count(1)
-    workspace.open(first)
-    workspace.panes.open_beside(second)
-    workspace.panes.focus(0)
 
 
 def _prove(window: MainWindow, out: Path) -> int:

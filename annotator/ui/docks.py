@@ -58,6 +58,10 @@ class Docks:
             if squeezed and dock.isVisible() and self._window.width() > ROOMY * width:
                 self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 
+    def dock(self, name: str) -> QDockWidget:
+        """The panel of that name, shown or not."""
+        return self._docks[name]
+
     def bring_up(self, name: str) -> None:
         """Show a panel, in front of others in its place; one that was hidden shares its side."""
         dock = self._docks[name]

@@ -46,7 +46,7 @@ class Looking(QObject):
 
     def start(self) -> None:
         """Look as it was the last time."""
-        self._fold(self._settings.get(FOLDED))
+        self.set_folded(self._settings.get(FOLDED))
         self.together.set_scroll_together(self._settings.get(SCROLL_TOGETHER))
         self.checked.emit("view.together", self.together.scrolls_together())
         state = self._settings.get(HIDDEN_LABELS).get(self._project, "")
@@ -72,7 +72,7 @@ class Looking(QObject):
             **hide,
             "view.show_all": self.hiding.show_all,
             "view.hide_label": self._hide_label,
-            "view.fold": lambda: self._fold(not self._settings.get(FOLDED)),
+            "view.fold": lambda: self.set_folded(not self._settings.get(FOLDED)),
             "view.together": lambda: self.together.set_scroll_together(
                 not self.together.scrolls_together()
             ),
@@ -102,7 +102,8 @@ class Looking(QObject):
             kept[self._project] = json.dumps(state)
         self._settings.set(HIDDEN_LABELS, kept)
 
-    def _fold(self, folded: bool) -> None:
+    def set_folded(self, folded: bool) -> None:
+        """Fold what is not body, or show it again, and keep it so."""
         if folded != self._settings.get(FOLDED):
             self._settings.set(FOLDED, folded)
             self._say(tr("Boilerplate is folded.") if folded else tr("Everything is shown again."))

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator import __version__
 from annotator.app import languages
-from annotator.app.demo import create_demo
-from annotator.app.paths import data_dir, log_dir
+from annotator.app.paths import log_dir
 from annotator.app.people import annotator_name
+from annotator.app.recent_projects import remember_project
 from annotator.app.session import Session, warm_up
-from annotator.app.settings import LANGUAGE, RECENT, Settings
+from annotator.app.settings import LANGUAGE, PROJECT_SCHEMES, Settings
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
@@ -30,24 +30,23 @@ from annotator.ui.dropping import Drop, OpenIt, PreviewThem, Refused, drop_of
 from annotator.ui.event_acts import EventActs
 from annotator.ui.further_keys import FurtherKeys
 from annotator.ui.jobs import Job, JobRunner
-from annotator.ui.language_menu import LanguageMenu
 from annotator.ui.list_grouping import ListGrouping
 from annotator.ui.menus import Menus
+from annotator.ui.preferring import Preferring
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.reading_look import text_look
-from annotator.ui.recent_menu import RecentMenu
 from annotator.ui.repairing import Repairs
 from annotator.ui.seeking import Seeking
 from annotator.ui.side_windows import SideWindows
 from annotator.ui.start_page import StartPage
+from annotator.ui.starting import Starting
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import Handlers
-from annotator.ui.theme import is_dark, label_styles, theme_of
+from annotator.ui.theme import is_dark, label_styles
 from annotator.ui.translation import told, tr
 from annotator.ui.window_memory import (
     opened_before,
     remember_opened,
-    remember_project,
     remember_window,
     restore_window,
 )
@@ -79,8 +78,15 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self)
         self.setStatusBar(self._status)
         self.files = ProjectFiles(self, settings=settings, runner=runner, status=self._status)
-        self._start = StartPage()
+        self._start = StartPage(settings)
         self.repairs = Repairs(self, self._start.offer, runner)
+        self._starting = Starting(
+            self,
+            self._start,
+            settings=settings,
+            status=self._status,
+            open_project=self.open_project,
+        )
         self._middle = QStackedWidget()
         self._middle.addWidget(self._start)
         self.setCentralWidget(self._middle)
@@ -97,10 +103,11 @@ class MainWindow(QMainWindow):
         )
         self._menus = Menus(self)
         self._appearance = Appearance(self, self._menus, settings=settings, status=self._status)
+        self.preferring = Preferring(self, settings, beside=self._beside, backups=self._backups)
         keys, toggles = keys_of(ACTIONS, settings), self._docks.toggles()
         self._menus.add(ACTIONS, self._handlers(), keys=keys, ready=toggles)
-        self._add_submenus()
-        self._appearance.begin()
+        self._starting.add_recent(self._menus)
+        self.preferring.listen(self._appearance, self._menus, speak=self.speak)
         self._join()
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
@@ -110,14 +117,6 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ putting together
 
-    def _add_submenus(self) -> None:
-        recent = RecentMenu(lambda: self._settings.get(RECENT), self)
-        recent.open_requested.connect(lambda path: self.open_project(Path(path)))
-        self._menus.menus["File"].insertMenu(self._menus.actions["file.sample"], recent)
-        languages = LanguageMenu(lambda: self._settings.get(LANGUAGE), self)
-        languages.chosen.connect(self.speak)
-        self._menus.menus["View"].insertMenu(self._menus.actions["theme.system"], languages)
-
     def _join(self) -> None:
         files, start = self.files, self._start
         files.create_requested.connect(self.create_project)
@@ -126,14 +125,12 @@ class MainWindow(QMainWindow):
         self._backups.close_requested.connect(self.close_project)
         start.new_requested.connect(files.ask_new)
         start.open_requested.connect(files.ask_open)
-        start.sample_requested.connect(self.open_sample)
-        start.recent_requested.connect(lambda path: self.open_project(Path(path)))
+        start.tour_requested.connect(self._show_around)
+        self.preferring.folder_requested.connect(self._starting.show_folder)
+        self.preferring.language_changed.connect(self._be_made_anew)
         self.repairs.open_requested.connect(self.open_project)
         self._beside.keys_changed.connect(self._set_keys)
         self._beside.list_requested.connect(lambda: self._docks.bring_up("list"))
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme_of(application).changed.connect(self._restyle)
 
     def _handlers(self) -> Handlers:
         own: Handlers = {
@@ -148,10 +145,12 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,
             "edit.keys": self._beside.change_keys,
+            "edit.preferences": self.preferring.show,
             "view.progress": self._beside.show_progress,
             "view.text": self._beside.choose_text_look,
             "help.keys": self._beside.show_keys,
             "help.label": self._beside.explain_label,
+            "help.tour": self._show_around,
             "help.log": lambda: self._status.say(tr("The log is in {path}", path=log_dir())),
             "help.about": lambda: self._status.say(about()),
         }
@@ -196,7 +195,8 @@ class MainWindow(QMainWindow):
 
     def create_project(self, path: Path) -> bool:
         """Make a new project and open it; False when that is refused, which is said."""
-        return self._enter(lambda name: Session.create_alone(path, name))
+        schemes = self._settings.get(PROJECT_SCHEMES)
+        return self._enter(lambda name: Session.create_alone(path, name, schemes=schemes))
 
     def open_project(self, path: Path) -> bool:
         """Open a project; False when that is refused, which is said, and the old one stays."""
@@ -205,12 +205,10 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""
-        try:
-            path = create_demo(data_dir() / "sample", annotator_name(self._settings))
-        except UserError as error:
-            self._status.say(told(str(error)))
-            return False
-        return self.open_project(path)
+        return self._starting.open_sample()
+
+    def _show_around(self) -> None:
+        self._starting.show_around(lambda: self.workspace, docks=self._docks, menus=self._menus)
 
     def _enter(self, opening: Callable[[str], Session], path: Path | None = None) -> bool:
         if self.files.busy:
@@ -274,6 +272,7 @@ class MainWindow(QMainWindow):
         workspace.start()
         workspace.take_focus()
         self._backups.begin(session)
+        self.preferring.begin(workspace)
 
     def _follow_schemes(self, changes: Changes) -> None:
         if Kind.SCHEMES in changes.kinds:
@@ -296,6 +295,8 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         if workspace is None:
             return
+        self._starting.leave_tour()
+        self.preferring.end()
         self._backups.end()
         self.files.end()
         for part in (self._events, self._grouping, self._seeking):
@@ -325,7 +326,7 @@ class MainWindow(QMainWindow):
         self._docks.put_away()
         self._status.hush()
         self._status.clear_facts()
-        self._start.show_recent(self._settings.get(RECENT))
+        self._start.refresh()
         self._middle.setCurrentWidget(self._start)
         self._menus.set_possible(frozenset({Need.NOTHING}))
         self._menus.name_undo("", "")
@@ -338,8 +339,13 @@ class MainWindow(QMainWindow):
         """Have the window made anew in that language, "" for the system's, unless it is busy."""
         if self.files.busy:
             self._status.say(tr("Wait until the import or export is done, or cancel it."))
-        elif code != self._settings.get(LANGUAGE):
+        else:
             self._settings.set(LANGUAGE, code)
+
+    def _be_made_anew(self) -> None:
+        if self.files.busy:
+            self._status.say(tr("The language counts when the program is opened next."))
+        else:
             self.language_chosen.emit()
 
     def _set_keys(self, keys: Keys) -> None:
@@ -352,11 +358,6 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         return is_dark(application)
-
-    def _restyle(self, dark: bool) -> None:
-        if self._workspace is not None:
-            schemes = self._workspace.session.library.schemes
-            self._workspace.set_styles(label_styles(schemes, dark=dark))
 
     # ------------------------------------------------------------------ what Qt calls
 
@@ -395,6 +396,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._docks.bring_back()
         remember_window(self, self._settings)
+        self.preferring.close()
         self._backups.close()
         self.close_project()
         self._runner.close()

@@ -47,7 +47,7 @@ BREAKS_BEFORE = frozenset(
         "zoom.in",
         "theme.system",
         "view.popup",
-        "help.log",
+        "help.tour",
     }
 )
 Handlers = Mapping[str, Callable[[], object]]

@@ -19,6 +19,7 @@ class _Stand:
     project: Path | None
     narrowed: Narrowed
     mappings: KnownMappings
+    preferences: bool
 
 
 class OneWindow:
@@ -44,17 +45,19 @@ class OneWindow:
         self.window = self._make()
         _take_up(stand, self.window)
         self.window.show()
+        if stand.preferences:
+            self.window.preferring.show()
         QGuiApplication.setQuitOnLastWindowClosed(True)
         old.deleteLater()
         self._listen()
 
 
 def _stand_of(window: MainWindow) -> _Stand:
-    mappings = window.files.mappings
+    mappings, preferences = window.files.mappings, window.preferring.is_open
     if not window.has_project:
-        return _Stand(None, Narrowed(), mappings)
+        return _Stand(None, Narrowed(), mappings, preferences)
     workspace = window.workspace
-    return _Stand(workspace.session.path, workspace.list.narrowed(), mappings)
+    return _Stand(workspace.session.path, workspace.list.narrowed(), mappings, preferences)
 
 
 def _take_up(stand: _Stand, window: MainWindow) -> None:

@@ -145,6 +145,7 @@ def label_bars(progress: Progress, library: Library) -> list[Bar]:
     names: dict[tuple[str, str], str] = {
         (layer, label.id): name_of(label)
         for layer in LAYERS
+        if layer in library.schemes.layers
         for label in library.scheme(layer).labels
     }
     return found + [_label_bar(each, names) for each in progress.labels[:MOST_LABELS]]

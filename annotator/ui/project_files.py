@@ -12,9 +12,11 @@ from annotator.app.backups import Backups
 from annotator.app.exporting import ExportOptions, ExportReport
 from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, ImportReport
+from annotator.app.new_projects import made_project_folder, project_folder
 from annotator.app.previewing import Preview
 from annotator.app.session import Session
 from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
+from annotator.domain.errors import UserError
 from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_preview import ImportPreview
@@ -24,7 +26,7 @@ from annotator.ui.importing import ImportRun, preparation_for
 from annotator.ui.jobs import JobRunner
 from annotator.ui.looking_ahead import LookAhead
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.translation import counted, tr
+from annotator.ui.translation import counted, told, tr
 
 SUFFIX = ".sqlite"
 
@@ -77,9 +79,14 @@ class ProjectFiles(QObject):
     # ------------------------------------------------------------------ projects
 
     def ask_new(self) -> None:
-        """Ask where a new project shall lie."""
+        """Ask where a new project shall lie, at first in the folder for them."""
+        try:
+            start = str(made_project_folder(self._settings))
+        except UserError as error:
+            self._status.say(told(str(error)))
+            start = str(Path.home())
         path = file_dialogs.ask_new(
-            self._window, title=tr("New project"), start=self._folder(), filters=_project_filter()
+            self._window, title=tr("New project"), start=start, filters=_project_filter()
         )
         if path is not None:
             ours = path.suffix.lower() == SUFFIX
@@ -95,7 +102,8 @@ class ProjectFiles(QObject):
 
     def _folder(self) -> str:
         recent = self._settings.get(RECENT)
-        return str(Path(recent[0]).parent) if recent else str(Path.home())
+        folder = Path(recent[0]).parent if recent else project_folder(self._settings)
+        return str(folder if folder.is_dir() else Path.home())
 
     # ------------------------------------------------------------------ import
 

@@ -1,8 +1,7 @@
 """How a person likes to read, as the settings have it."""
 
-from annotator.app.settings import FONT_FAMILY, LEADING, LINE_COLUMNS, Settings
+from annotator.app.settings import COLUMNS, FONT_FAMILY, LEADING, LEADINGS, LINE_COLUMNS, Settings
 from annotator.ui.article.style import TextLook
-from annotator.ui.dialogs.text_look import COLUMNS, LEADINGS
 
 
 def text_look(settings: Settings) -> TextLook:
@@ -10,6 +9,6 @@ def text_look(settings: Settings) -> TextLook:
     columns, leading = settings.get(LINE_COLUMNS), settings.get(LEADING)
     return TextLook(
         settings.get(FONT_FAMILY),
-        columns and min(max(columns, COLUMNS[0]), COLUMNS[1]),
-        min(max(leading, LEADINGS[0]), LEADINGS[1]),
+        COLUMNS.near(columns),
+        LEADINGS.near(leading),
     )

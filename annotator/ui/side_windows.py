@@ -113,10 +113,15 @@ class SideWindows(QObject):
         dialog.show()
 
     def _set_name(self, name: str) -> None:
+        # What is being edited still goes by the old one.
         self.close_properties()
         self._settings.set(ANNOTATOR, name)
-        workspace = self._workspace()
-        if workspace is not None:
+
+    def follow_name(self) -> None:
+        """Act under the name that the settings have now."""
+        name, workspace = annotator_name(self._settings), self._workspace()
+        if workspace is not None and workspace.session.annotator != name:
+            self.close_properties()
             workspace.set_annotator(name)
             if self._progress is not None:
                 self._progress.refresh()
@@ -128,31 +133,34 @@ class SideWindows(QObject):
             text_look(self._settings), self._settings.get(ZOOM), parent=self._window
         )
         dialog.look_chosen.connect(self._set_text_look)
-        dialog.zoom_chosen.connect(self._set_zoom)
+        dialog.zoom_chosen.connect(lambda zoom: self._settings.set(ZOOM, zoom))
         dialog.show()
 
     def _set_text_look(self, look: TextLook) -> None:
         self._settings.set(FONT_FAMILY, look.family)
         self._settings.set(LINE_COLUMNS, look.columns)
         self._settings.set(LEADING, look.leading)
-        if (workspace := self._workspace()) is not None:
-            workspace.panes.set_text_look(look)
 
-    def _set_zoom(self, zoom: int) -> None:
-        self._settings.set(ZOOM, zoom)
+    def follow_text_look(self) -> None:
+        """Show the articles in the look that the settings have now."""
         if (workspace := self._workspace()) is not None:
-            workspace.panes.set_zoom(zoom)
+            workspace.panes.set_text_look(text_look(self._settings))
+
+    def follow_zoom(self) -> None:
+        """Show the articles in the size that the settings have now."""
+        if (workspace := self._workspace()) is not None:
+            workspace.panes.set_zoom(self._settings.get(ZOOM))
 
     def change_keys(self) -> None:
         """Let the keys of all actions be changed."""
         specs = self.specs()
         dialog = KeysDialog(specs, keys_of(specs, self._settings), parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.keys_changed.connect(self._set_keys)
+        dialog.keys_changed.connect(lambda given: self._settings.set(KEYS, given))
         dialog.show()
 
-    def _set_keys(self, given: dict[str, str]) -> None:
-        self._settings.set(KEYS, given)
+    def follow_keys(self) -> None:
+        """Do the actions by the keys that the settings have now."""
         self.keys_changed.emit(keys_of(self.specs(), self._settings))
 
     def show_keys(self) -> None:

@@ -13,13 +13,14 @@ from annotator.app.importing import ImportReport
 from annotator.app.paths import resource
 from annotator.app.settings import Settings
 from annotator.app.verifying import verify
-from annotator.ui.demo import SIZE, open_pair
+from annotator.ui.demo import SIZE
 from annotator.ui.hand import Hand
 from annotator.ui.icons import icon
 from annotator.ui.importing import ImportRun, preparation_for
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.launch import make_window
 from annotator.ui.main_window import MainWindow
+from annotator.ui.sample_pair import open_pair
 
 NEW_TEXT = (
     "A kikötő éjszakai világítása\n\nA város tanácsa kedden döntött arról, hogy a régi kikötő új "
@@ -44,7 +45,7 @@ class Trial:
         window = make_window(Settings(self._folder / "settings.json"))
         self._window = window
         expect(window.open_project(self._project), window.said())
-        open_pair(window)
+        open_pair(window.workspace)
         window.resize(*SIZE)
         window.show()
         window.activateWindow()

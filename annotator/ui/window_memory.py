@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
-from annotator.app.settings import GEOMETRY, OPEN_ARTICLES, RECENT, WINDOW_STATE, Settings
+from annotator.app.settings import GEOMETRY, OPEN_ARTICLES, WINDOW_STATE, Settings
 from annotator.ui.pane_places import Opened
 
 STATE_VERSION = 1
@@ -46,13 +45,6 @@ def opened_before(project: str, settings: Settings) -> list[Opened]:
         ]
     except (ValueError, TypeError, OverflowError, RecursionError):
         return []
-
-
-def remember_project(path: Path, settings: Settings) -> None:
-    """Put a project at the head of the recent ones."""
-    name = str(path.resolve())
-    others = [each for each in settings.get(RECENT) if each != name]
-    settings.set(RECENT, [name, *others][:REMEMBERED])
 
 
 def _text(data: QByteArray) -> str:

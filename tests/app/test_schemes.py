@@ -59,3 +59,8 @@ def test_a_scheme_grows_by_labels_that_it_does_not_have() -> None:
     assert scheme.label("Ship").definition["en"].startswith("Came with imported")
     assert grown(larger, ["Ship"]) is larger
     assert grown(larger, ["Sea"]).version == "1+2"
+
+
+def test_a_project_may_begin_with_some_of_them_in_their_order() -> None:
+    assert [each.name for each in shipped_schemes(["genre", "entity"])] == ["entity", "genre"]
+    assert len(shipped_schemes(["of another version"])) == len(SHIPPED)

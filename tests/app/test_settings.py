@@ -8,9 +8,21 @@ from typing import Any
 
 import pytest
 
+from annotator.app.schemes import SHIPPED
+from annotator.app.setting_forms import (
+    ActionKeys,
+    Amount,
+    Folder,
+    FontFamily,
+    Line,
+    OneOf,
+    OnOff,
+    SomeOf,
+)
 from annotator.app.settings import (
     ANNOTATOR,
     KEYS,
+    PROJECT_SCHEMES,
     RECENT,
     SETTINGS,
     SNAP_TO_WORDS,
@@ -39,6 +51,46 @@ def test_every_setting_has_its_own_key_and_says_what_it_is() -> None:
     keys = [each.key for each in SETTINGS]
     assert len(set(keys)) == len(keys)
     assert all(each.help.endswith(".") for each in SETTINGS)
+
+
+def test_one_that_is_chosen_has_a_name_a_group_and_a_form_that_takes_its_default() -> None:
+    for each in SETTINGS:
+        assert bool(each.name) == (each.group is not None) == (each.form is not None), each.key
+        match each.form, each.default:
+            case Amount() as form, int(default):
+                assert form.near(default) == default
+            case OneOf(choices), str(default):
+                assert default in dict(choices)
+            case SomeOf(choices), list(default):
+                assert default == list(dict(choices))
+            case None | OnOff() | Line() | Folder() | FontFamily() | ActionKeys(), _:
+                pass
+            case form, default:
+                pytest.fail(f"{each.key}: {form} does not take {default!r}")
+
+
+def test_new_projects_can_have_each_shipped_scheme() -> None:
+    assert tuple(PROJECT_SCHEMES.default) == SHIPPED
+
+
+def test_whoever_listens_hears_of_each_change_until_they_have_enough(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    heard: list[str] = []
+    unlisten = settings.listen(lambda setting: heard.append(setting.key))
+    settings.set(ZOOM, 130)
+    settings.set(ZOOM, 130)
+    settings.give(RECENT, ["a.sqlite"])
+    unlisten()
+    unlisten()
+    settings.set(ZOOM, 140)
+    assert heard == ["zoom", "recent"]
+
+
+def test_a_value_of_the_wrong_type_is_not_taken(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    with pytest.raises(TypeError, match="zoom"):
+        settings.give(ZOOM, "120")
+    assert settings.value(ZOOM) == 100
 
 
 def test_without_a_file_all_is_as_it_comes(saved: Saved) -> None:

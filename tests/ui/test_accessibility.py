@@ -342,6 +342,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "keys": _by("edit.keys"),
     "label_help": _by("help.label"),
     "name": _by("edit.name"),
+    "preferences": _by("edit.preferences"),
     "problems": _problems,
     "progress": _by("view.progress"),
     "properties": _by("article.properties"),

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import LANGUAGE, Settings
 from annotator.domain.choice import Choice
+from annotator.ui.dialogs.preferences import PreferencesDialog
 from annotator.ui.jobs import DirectRunner
 from annotator.ui.list_models import Column
 from annotator.ui.main_window import MainWindow
@@ -39,6 +40,22 @@ def speak(one: OneWindow, code: str, qtbot: QtBot) -> MainWindow:
     qtbot.waitUntil(lambda: one.window is not before)
     QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
     return one.window
+
+
+def test_chosen_in_the_preferences_it_counts_at_once_and_they_stay_open(
+    one: OneWindow, qtbot: QtBot
+) -> None:
+    before = one.window
+    before.preferring.show()
+    dialog = before.findChild(PreferencesDialog)
+    assert dialog is not None
+    rows = (row for page in dialog._pages.pages.values() for row in page.rows)
+    row = next(row for row in rows if row.setting is LANGUAGE)
+    row.field.box.setCurrentIndex(row.field.box.findData("hu"))  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: one.window is not before)
+    QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
+    assert language() == "hu"
+    assert one.window.preferring.is_open
 
 
 def test_what_was_open_is_open_again(one: OneWindow, qtbot: QtBot, project_path: Path) -> None:

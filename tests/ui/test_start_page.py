@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.start_page import SHOWN, StartPage
+from annotator.app.settings import RECENT, Settings
+from annotator.ui.start_page import StartPage
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> StartPage:
-    made = StartPage()
+def page(qtbot: QtBot, settings: Settings) -> StartPage:
+    made = StartPage(settings)
     qtbot.addWidget(made)
     return made
 
@@ -26,6 +27,7 @@ def button(page: StartPage, text: str) -> QPushButton:
         ("New project…", "new_requested"),
         ("Open project…", "open_requested"),
         ("Try the sample project", "sample_requested"),
+        ("Show me around", "tour_requested"),
     ],
 )
 def test_each_button_wishes(page: StartPage, qtbot: QtBot, text: str, signal: str) -> None:
@@ -33,36 +35,34 @@ def test_each_button_wishes(page: StartPage, qtbot: QtBot, text: str, signal: st
         button(page, text).click()
 
 
-def test_recent_projects_that_are_still_there_can_be_opened(
-    page: StartPage, qtbot: QtBot, tmp_path: Path
+def test_recent_projects_are_listed_and_worked_with(
+    page: StartPage, qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
-    there = tmp_path / "a & b.sqlite"
-    there.touch()
-    page.show_recent([str(tmp_path / "gone.sqlite"), str(there)])
-    (recent,) = page._recent
-    assert recent.text() == "a && b.sqlite"
+    assert page.recent.isHidden() and not page._empty.isHidden()
+    (tmp_path / "a.sqlite").touch()
+    settings.set(RECENT, [str(tmp_path / name) for name in ("a.sqlite", "gone.sqlite")])
+    page.refresh()
+    assert not page.recent.isHidden() and page._empty.isHidden()
     with qtbot.waitSignal(page.recent_requested) as wished:
-        recent.click()
-    assert wished.args == [str(there)]
+        page.recent.itemDoubleClicked.emit(page.recent.item(0))
+    assert wished.args == [str(tmp_path / "a.sqlite")]
+    page.recent.setCurrentRow(1)
+    button(page, "Pin to the top").click()
+    assert page.recent.item(0).text().startswith("gone.sqlite · pinned")
+    assert button(page, "Unpin").isEnabled()
+    button(page, "Remove from the list").click()
+    button(page, "Remove from the list").click()
+    assert settings.get(RECENT) == []
+    assert page.recent.isHidden()
 
 
-def test_the_list_is_short_and_made_anew(page: StartPage, tmp_path: Path) -> None:
-    paths = [tmp_path / f"{n}.sqlite" for n in range(SHOWN + 3)]
-    for path in paths:
-        path.touch()
-    page.show_recent([str(path) for path in paths])
-    assert len(page._recent) == SHOWN
-    page.show_recent([str(paths[0])])
-    assert [each.text() for each in page._recent] == ["0.sqlite"]
-    page.show_recent([])
-    assert page._heading.isHidden()
-
-
-def test_the_text_is_shown_whole(page: StartPage, qtbot: QtBot) -> None:
-    page.resize(1000, 700)
+@pytest.mark.parametrize("size", [(900, 560), (1400, 850)])
+def test_the_text_is_shown_whole(page: StartPage, qtbot: QtBot, size: tuple[int, int]) -> None:
+    page.resize(*size)
     page.show()
     qtbot.waitExposed(page)
     for label in page.findChildren(QLabel):
-        if label.isVisible():
+        if label.isVisible() and label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width())
+    assert page.horizontalScrollBar().maximum() == page.verticalScrollBar().maximum() == 0
     page.hide()

@@ -1,20 +1,18 @@
 """What survives a restart, and what does when the settings are damaged."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from annotator.app.settings import OPEN_ARTICLES, RECENT, WINDOW_STATE, Settings
+from annotator.app.settings import OPEN_ARTICLES, WINDOW_STATE, Settings
 from annotator.ui.docks import Docks
 from annotator.ui.pane_places import Opened
 from annotator.ui.window_memory import (
     REMEMBERED,
     opened_before,
     remember_opened,
-    remember_project,
     remember_window,
     restore_window,
 )
@@ -73,20 +71,12 @@ def test_damage_opens_nothing(settings: Settings, text: str) -> None:
     assert opened_before("p_1", settings) == []
 
 
-def test_only_the_last_projects_are_kept(settings: Settings, tmp_path: Path) -> None:
+def test_only_the_last_projects_are_kept(settings: Settings) -> None:
     for number in range(REMEMBERED + 5):
         remember_opened(f"p_{number}", [Opened("a")], settings=settings)
-        remember_project(tmp_path / f"{number}.sqlite", settings)
     assert len(settings.get(OPEN_ARTICLES)) == REMEMBERED
     assert opened_before("p_0", settings) == []
     assert opened_before(f"p_{REMEMBERED + 4}", settings)
-    assert len(settings.get(RECENT)) == REMEMBERED
-
-
-def test_the_last_project_stands_first_and_only_once(settings: Settings, tmp_path: Path) -> None:
-    for name in ("a", "b", "a"):
-        remember_project(tmp_path / name, settings)
-    assert settings.get(RECENT) == [str(tmp_path / "a"), str(tmp_path / "b")]
 
 
 def test_what_is_open_is_remembered_at_once_and_not_only_at_the_end(

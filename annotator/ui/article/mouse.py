@@ -49,6 +49,7 @@ class Mouse:
 
     def __init__(self, view: "ArticleView") -> None:
         self._view = view
+        self.snaps_to_words = True
         self._drag: Drag | None = None
         self._gesture = Gesture.NONE
         self._pressed = _FAR_AWAY
@@ -160,7 +161,7 @@ class Mouse:
             self._click(event.position())
             return
         cursor = self._view.textCursor()
-        if cursor.hasSelection() and not event.modifiers() & _ALT:
+        if cursor.hasSelection() and self._snaps(event):
             self._snap(cursor)
         self._finish()
 
@@ -180,6 +181,9 @@ class Mouse:
         interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
         near = (event.position().toPoint() - point).manhattanLength() <= NEAR
         return near and event.timestamp() - time <= interval
+
+    def _snaps(self, event: QMouseEvent) -> bool:
+        return self.snaps_to_words != bool(event.modifiers() & _ALT)
 
     def _snap(self, cursor: QTextCursor) -> None:
         backward = cursor.position() < cursor.anchor()
@@ -215,7 +219,7 @@ class Mouse:
         number, at_end = drag.border.number, drag.border.at_end
         qt_position = self._view.cursorForPosition(event.position().toPoint()).position()
         self._view.bring_into_view(qt_position)
-        if not event.modifiers() & _ALT:
+        if self._snaps(event):
             start, end = drag.before[number]
             places = self._view.places
             if at_end:

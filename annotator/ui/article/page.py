@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from annotator.app import settings
 from annotator.domain.lanes import SpanIndex
 from annotator.domain.offsets import Utf16Map, display_text
 from annotator.domain.span import Range, Ranges
@@ -37,8 +38,8 @@ from annotator.ui.article.shown import QtRange, Shown
 from annotator.ui.article.style import Measures, TextLook
 from annotator.ui.reading_fonts import reading_family
 
-ZOOMS = (50, 400)
-ZOOM_STEP = 10
+ZOOMS = (settings.ZOOMS.lowest, settings.ZOOMS.highest)
+ZOOM_STEP = settings.ZOOMS.step
 WHEEL_STEP = 120
 SMALLEST_FONT = 8
 

@@ -90,6 +90,10 @@ class ArticleView(MarkedPage):
 
     # ------------------------------------------------------------------ selections
 
+    def set_snapping(self, snaps: bool) -> None:
+        """Let what the mouse selects grow to whole words, or not; Alt does it the other way."""
+        self._mouse.snaps_to_words = snaps
+
     def select(self, ranges: Ranges) -> None:
         """Select these ranges; the caret goes to the end of the last one."""
         if not ranges:

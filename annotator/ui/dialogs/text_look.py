@@ -6,28 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.ui.article.page import ZOOM_STEP, ZOOMS
+from annotator.app.settings import COLUMNS, LEADINGS, ZOOMS
 from annotator.ui.article.style import Measures, TextLook
-from annotator.ui.reading_fonts import READING, offered_families, reading_family
+from annotator.ui.family_box import FamilyBox
+from annotator.ui.number_box import number_box
 from annotator.ui.translation import tr
 
-COLUMNS = (45, 120)
-COLUMNS_STEP = 5
-LEADINGS = (110, 220)
-LEADING_STEP = 5
 PLAIN_ZOOM = 100
 LARGER = 1.2  # as in an article
 SAMPLE = (
@@ -48,17 +43,14 @@ class TextLookDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Text of the articles"))
         self._look = look
-        self._chosen_family = reading_family()
-        self._family = QComboBox()
-        #: After a number, in the field for the letters of the longest line
-        self._columns = _spin(COLUMNS, step=COLUMNS_STEP, suffix=tr(" letters"))
+        self._family = FamilyBox(look.family)
+        self._columns = number_box(COLUMNS)
         self._whole = QCheckBox(tr("As &wide as the pane"))
-        self._leading = _spin(LEADINGS, step=LEADING_STEP, suffix=tr(" %"))
-        self._zoom = _spin(ZOOMS, step=ZOOM_STEP, suffix=tr(" %"))
+        self._leading = number_box(LEADINGS)
+        self._zoom = number_box(ZOOMS)
         self._sample = _Sample()
         self._reset = QPushButton(tr("&Reset"))
         self._close = QPushButton(tr("Close"))
-        self._fill_families()
         self._lay_out()
         self._show(look, zoom)
         self._connect()
@@ -73,25 +65,7 @@ class TextLookDialog(QDialog):
 
     # ------------------------------------------------------------------ how it is built
 
-    def _fill_families(self) -> None:
-        families = offered_families()
-        first = [each for each in families if each in READING]
-        own = self._chosen_family or tr("the system's own")
-        self._family.addItem(tr("Suited to long reading ({family})", family=own), "")
-        for part in (first, families[len(first) :]):
-            if part:
-                self._family.insertSeparator(self._family.count())
-            for each in part:
-                self._family.addItem(each, each)
-        if self._look.family not in ("", *families):
-            missing = tr("{family} (not on this computer)", family=self._look.family)
-            self._family.addItem(missing, self._look.family)
-
     def _lay_out(self) -> None:
-        self._family.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._family.setMinimumContentsLength(24)
         spins = (self._columns, self._leading, self._zoom)
         for spin in spins:
             spin.setFixedWidth(max(each.sizeHint().width() for each in spins))
@@ -136,7 +110,7 @@ class TextLookDialog(QDialog):
     # ------------------------------------------------------------------ what happens in it
 
     def _show(self, look: TextLook, zoom: int) -> None:
-        self._family.setCurrentIndex(max(0, self._family.findData(look.family)))
+        self._family.choose(look.family)
         self._whole.setChecked(look.columns == 0)
         self._columns.setValue(look.columns or TextLook().columns)
         self._leading.setValue(look.leading)
@@ -145,7 +119,7 @@ class TextLookDialog(QDialog):
 
     def _change(self) -> None:
         chosen = TextLook(
-            str(self._family.currentData()),
+            self._family.family(),
             0 if self._whole.isChecked() else self._columns.value(),
             self._leading.value(),
         )
@@ -171,7 +145,7 @@ class TextLookDialog(QDialog):
         self._columns.setEnabled(not self._whole.isChecked())
         plain = TextLook() == self._look and self._zoom.value() == PLAIN_ZOOM
         self._reset.setEnabled(not plain)
-        shown = replace(self._look, family=self._look.family or self._chosen_family)
+        shown = replace(self._look, family=self._look.family or self._family.reading_family)
         self._sample.show_look(shown, self._zoom.value())
 
 
@@ -204,12 +178,3 @@ class _Sample(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(pitch)
-
-
-def _spin(bounds: tuple[int, int], *, step: int, suffix: str) -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(*bounds)
-    field.setSingleStep(step)
-    field.setSuffix(suffix)
-    field.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
-    return field

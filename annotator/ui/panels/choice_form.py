@@ -125,6 +125,7 @@ class ChoiceForm(QFrame):
         return [
             (f"{layer}/{label.id}", f"{layer_name(layer)}: {of_scheme(label.name)}")
             for layer in LAYERS
+            if layer in self._library.schemes.layers
             for label in self._library.scheme(layer).labels
             if not label.group
         ]

@@ -1,0 +1,31 @@
+"""Where a new project lies as long as nobody says so."""
+
+from pathlib import Path
+
+from annotator.app.paths import projects_dir
+from annotator.app.settings import PROJECT_FOLDER, Settings
+from annotator.domain.errors import UserError
+from annotator.domain.message import said
+
+
+def project_folder(settings: Settings) -> Path:
+    """The folder of new projects, which need not be there yet."""
+    chosen = settings.get(PROJECT_FOLDER)
+    return Path(chosen).expanduser() if chosen else projects_dir()
+
+
+def made_project_folder(settings: Settings) -> Path:
+    """The same, made where it is not there; raises UserError when that is refused."""
+    folder = project_folder(settings)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            said(
+                "{folder}: the folder of new projects cannot be made: {reason}. "
+                "Choose another one in the preferences.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
+        ) from error
+    return folder
