@@ -191,7 +191,7 @@ HELP = _menu(
     _article("help.here", "Say what is here", "I"),
     _window("help.label", "What this label means", "F1"),
     _window("help.log", "Where the log is", need=Need.NOTHING),
-    _window("help.about", "About Annotator", need=Need.NOTHING),
+    _window("help.about", "About Annotator…", need=Need.NOTHING),
 )
 ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *ARTICLE, *TAG, *GO, *VIEW, *HELP)
 

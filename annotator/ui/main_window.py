@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from annotator import __version__
 from annotator.app import languages
 from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir, log_dir
@@ -153,7 +152,7 @@ class MainWindow(QMainWindow):
             "help.keys": self._beside.show_keys,
             "help.label": self._beside.explain_label,
             "help.log": lambda: self._status.say(tr("The log is in {path}", path=log_dir())),
-            "help.about": lambda: self._status.say(about()),
+            "help.about": self._beside.show_about,
         }
         known = {**self._appearance.handlers(), **own}
         for spec in ACTIONS:
@@ -401,11 +400,3 @@ class MainWindow(QMainWindow):
         self._indexer.close()
         self._status.hush()
         super().closeEvent(event)
-
-
-def about() -> str:
-    """What the program is, in one line."""
-    return tr(
-        "Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause",
-        version=__version__,
-    )
