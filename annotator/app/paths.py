@@ -1,6 +1,7 @@
 """Where things lie: the shipped resources, and the places for a user's settings, data and logs."""
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -21,6 +22,11 @@ def resource(*parts: str) -> Path:
             if found.exists():
                 return found
     raise FileNotFoundError("/".join(("resources", *parts)))
+
+
+def is_frozen() -> bool:
+    """Whether this is the program that ``make package`` makes, with a Python of its own."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def config_dir() -> Path:

@@ -193,7 +193,7 @@ HELP = _menu(
     _window("help.label", "What this label means", "F1"),
     _window("help.tour", "Show me around", "Shift+F1", need=Need.NOTHING),
     _window("help.log", "Where the log is", need=Need.NOTHING),
-    _window("help.about", "About Annotator", need=Need.NOTHING),
+    _window("help.about", "About Annotator…", need=Need.NOTHING),
 )
 ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *ARTICLE, *TAG, *GO, *VIEW, *HELP)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app.collecting import collect_seldom
 from annotator.app.logs import log_to
-from annotator.app.paths import log_dir, resource
+from annotator.app.paths import is_frozen, log_dir, resource
 from annotator.app.people import settings
 from annotator.app.settings import LANGUAGE, RECENT, THEME, Settings
 from annotator.app.sudden_ends import logged_ends, watched
@@ -90,8 +90,13 @@ def run(application: QApplication) -> int:
     """Let the windows do their work, and start the program again when that was asked for."""
     code = application.exec()
     if application.property(RESTART):
-        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+        QProcess.startDetached(_program(), sys.orig_argv[1:])
     return code
+
+
+def _program() -> str:
+    # What runs inside an AppImage lies in a file system that goes away with this process.
+    return os.environ.get("APPIMAGE") or sys.executable if is_frozen() else sys.executable
 
 
 def restart() -> None:

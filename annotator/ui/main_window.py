@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from annotator import __version__
 from annotator.app import languages
 from annotator.app.paths import log_dir
 from annotator.app.people import annotator_name
@@ -152,7 +151,7 @@ class MainWindow(QMainWindow):
             "help.label": self._beside.explain_label,
             "help.tour": self._show_around,
             "help.log": lambda: self._status.say(tr("The log is in {path}", path=log_dir())),
-            "help.about": lambda: self._status.say(about()),
+            "help.about": self._beside.show_about,
         }
         known = {**self._appearance.handlers(), **own}
         for spec in ACTIONS:
@@ -403,11 +402,3 @@ class MainWindow(QMainWindow):
         self._indexer.close()
         self._status.hush()
         super().closeEvent(event)
-
-
-def about() -> str:
-    """What the program is, in one line."""
-    return tr(
-        "Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause",
-        version=__version__,
-    )

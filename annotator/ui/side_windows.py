@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.app.licences import parts
 from annotator.app.people import annotator_name
 from annotator.app.settings import (
     ANNOTATOR,
@@ -171,6 +172,14 @@ class SideWindows(QObject):
         sheet = CheatSheet(ACTIONS, labels, keys=keys, parent=self._window)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.show()
+
+    def show_about(self) -> None:
+        """Show what the program is, and the licences of all that it stands on."""
+        from annotator.ui.dialogs.about import About
+
+        dialog = About(parts(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def explain_label(self) -> None:
         """Say what the label of the selected span means, or the one in the palette."""

@@ -1,1 +1,1 @@
-"""The parts of the build that can be tried without building: what goes in, and what stands beside."""
+"""The parts of the build: what goes into the bundle, and what stands beside it."""

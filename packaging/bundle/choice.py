@@ -43,10 +43,10 @@ PLUGINS = {
 LANGUAGES = ("en", "hu", "ro", "el")
 
 # Of what a Linux has of its own, only this comes along: what not every desktop has installed
-# (Qt's helpers for X11), and what must be as new as it was built with. Everything else has to be
+# (Qt's helpers for X11), and what Python was built with. Everything else has to be
 # the system's own: drivers, fonts, printing, its message bus.
 FROM_LINUX = re.compile(
-    r"lib(?:python3.*|sqlite3|ffi|z|bz2|lzma|stdc\+\+|gcc_s|mpdec"
+    r"lib(?:python3.*|sqlite3|ffi|z|bz2|lzma|mpdec"
     r"|xkbcommon|xkbcommon-x11|xcb-(?:cursor|icccm|image|keysyms|randr|render|render-util|shape"
     r"|shm|sync|util|xfixes|xkb|xinput))\.so(?:\.[\d.]+)?"
 )

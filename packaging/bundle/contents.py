@@ -13,7 +13,7 @@ from pathlib import Path
 
 
 def settle(folder: Path, epoch: int) -> None:
-    """Give every file below `folder` that time and plain permissions, so that none tells of here."""
+    """Give every file below `folder` that time, and permissions that tell nothing of here."""
     for path in sorted([folder, *folder.rglob("*")], reverse=True):
         if path.is_symlink():
             if os.utime in os.supports_follow_symlinks:
@@ -29,7 +29,7 @@ def listing(folder: Path) -> Iterator[str]:
     for path in sorted(folder.rglob("*"), key=lambda it: it.relative_to(folder).as_posix()):
         place = path.relative_to(folder).as_posix()
         if path.is_symlink():
-            yield f"{'link':<64} {0:>10} {place} -> {os.readlink(path)}"
+            yield f"{'link':<64} {0:>10} {place} -> {path.readlink()}"
         elif path.is_file():
             yield f"{digest(path)} {path.stat().st_size:>10} {place}"
 

@@ -46,9 +46,10 @@ class Control:
                 "Section: text",
                 "Priority: optional",
                 f"Description: {desktop.summary()}",
-                " Annotator shows one to four articles side by side and lets you mark named entities,",
-                " claims and the techniques of propaganda framing in them, in any script, by mouse or",
-                " keyboard. All work lies in one file; it leaves as JSONL or in the formats of others.",
+                " Annotator shows one to four articles side by side and lets you mark",
+                " named entities, claims and the techniques of propaganda framing in them, in any",
+                " script, by mouse or keyboard. All work lies in one file; it leaves as JSONL or",
+                " in the formats of other tools.",
                 "",
             )
         )
@@ -84,11 +85,11 @@ def _everywhere(package: str) -> str:
 
 def packages_of(libraries: Iterable[str]) -> dict[str, str]:
     """The Debian package of each of those libraries, by its name; those of none are left out."""
-    places = {}
+    places: dict[str, str] = {}
     for line in said(["/sbin/ldconfig", "-p"]).splitlines():
-        name, arrow, place = line.strip().partition(" => ")
+        named, arrow, target = line.strip().partition(" => ")
         if arrow:
-            places.setdefault(name.split(" ")[0], place)
+            places.setdefault(named.split(" ")[0], target)
     found = {}
     for library in libraries:
         place = places.get(library)

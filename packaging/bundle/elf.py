@@ -73,7 +73,7 @@ def needs(found: Iterable[Binary], links: Iterable[str] = ()) -> Needs:
 
 
 def unneeded(found: Iterable[Binary]) -> list[str]:
-    """Libraries that nothing in the bundle asks for; the program opens Python itself by its name."""
+    """Libraries that nothing in the bundle asks for; the loader opens Python's by its name."""
     listed = list(found)
     asked = {name for each in listed for name in each.needed}
     plain = re.compile(r"(?:^|/)_internal/lib(?!python)[^/]+\.so[.\d]*$|/Qt/lib/lib[^/]+$")

@@ -46,7 +46,7 @@ def draw(svg: Path, sizes: frozenset[int]) -> dict[int, bytes]:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        image.save(buffer, b"PNG")
         drawn[side] = bytes(data.data())
     del application
     return drawn
@@ -69,7 +69,7 @@ def ico(pictures: Mapping[int, bytes]) -> bytes:
 
 
 def icns(pictures: Mapping[int, bytes]) -> bytes:
-    """An Apple icon of those PNG pictures, by their side; sides that Apple has no type for stay out."""
+    """An Apple icon of those PNG pictures, by their side; sides without a type stay out."""
     parts = [
         kind.encode() + struct.pack(">I", 8 + len(pictures[side])) + pictures[side]
         for kind, side in ICNS_TYPES.items()

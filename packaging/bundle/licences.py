@@ -22,8 +22,10 @@ TEXTS = {
 # What stands in a licence of files that a distribution names only by trade name or classifier.
 _CLASSIFIER = "License :: "
 # GPL without an exception, where nothing else is offered; LGPL is not matched.
-_GPL = re.compile(r"(?<![A-Za-z])A?GPL|(?<!Lesser )(?<!Library )General Public License", re.I)
-_EXCEPTION = re.compile(r"exception", re.I)
+_GPL = re.compile(
+    r"(?<![A-Za-z])A?GPL|(?<!Lesser )(?<!Library )General Public License", re.IGNORECASE
+)
+_EXCEPTION = re.compile(r"exception", re.IGNORECASE)
 
 
 class LicenceFault(Exception):
@@ -118,20 +120,24 @@ def of_distribution(distribution: Distribution) -> Entry:
         name=distribution.name,
         version=distribution.version,
         licence=licence_of(
-            data.get("License-Expression"),
-            data.get("License"),
+            _first(data.get_all("License-Expression")),
+            _first(data.get_all("License")),
             [each for each in data.get_all("Classifier") or () if each.startswith(_CLASSIFIER)],
         ),
-        home=data.get("Home-page") or (urls[0] if urls else ""),
+        home=_first(data.get_all("Home-page")) or (urls[0] if urls else ""),
         texts=_texts_of(distribution),
     )
 
 
-def licence_of(expression: str | None, free: str | None, classifiers: Sequence[str]) -> str:
+def _first(values: Sequence[str] | None) -> str:
+    return values[0] if values else ""
+
+
+def licence_of(expression: str, free: str, classifiers: Sequence[str]) -> str:
     """The licence in one line: the SPDX expression, else what was written, else the classifiers."""
-    if expression:
+    if expression.strip():
         return expression.strip()
-    first = (free or "").strip().partition("\n")[0].strip()
+    first = free.strip().partition("\n")[0].strip()
     if first and len(first) < 200:
         return first
     names = [each.rpartition(" :: ")[2] for each in classifiers]
@@ -144,7 +150,7 @@ def _texts_of(distribution: Distribution) -> tuple[Path, ...]:
     found = []
     for file in distribution.files or ():
         in_info = any(part.endswith((".dist-info", ".egg-info")) for part in file.parts[:-1])
-        named = re.match(r"(LICEN[CS]E|COPYING|NOTICE)", file.name, re.I)
+        named = re.match(r"(LICEN[CS]E|COPYING|NOTICE)", file.name, re.IGNORECASE)
         if in_info and ("licenses" in file.parts or named):
             found.append(Path(str(distribution.locate_file(file))))
     return tuple(sorted(found))
@@ -248,11 +254,11 @@ def write(entries: Sequence[Entry], folder: Path) -> None:
     for entry in entries:
         own = re.sub(r"[^A-Za-z0-9.+-]+", "-", entry.name).strip("-")
         names = []
-        for text in _named_apart(entry.texts):
+        for name, source in _named_apart(entry.texts):
             (folder / own).mkdir(exist_ok=True)
-            target = folder / own / text[0]
-            target.write_bytes(text[1].read_bytes())
-            names.append(f"{own}/{text[0]}")
+            target = folder / own / name
+            target.write_bytes(source.read_bytes())
+            names.append(f"{own}/{name}")
         listed.append(
             {
                 "name": entry.name,

@@ -12,7 +12,7 @@ OLDEST = "13.0"  # Qt's own
 
 
 def properties(version: str) -> dict[str, object]:
-    """The keys of Info.plist beside what PyInstaller writes: the document type, languages, looks."""
+    """The keys of Info.plist beside those that PyInstaller writes."""
     return {
         "CFBundleDisplayName": "Annotator",
         "CFBundleShortVersionString": version,

@@ -7,6 +7,12 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+_CODES = (
+    (0, "All was done."),
+    (1, "Something could not be done; a line on standard error says what."),
+    (2, "The command line was not understood."),
+    (130, "It was interrupted; what was done until then is kept."),
+)
 _FILES = (
     ("~/.config/annotator/settings.json", "what was chosen in the window"),
     ("~/.local/share/annotator/", "backups, and projects that nobody gave a place"),
@@ -38,9 +44,8 @@ def _lines(parser: argparse.ArgumentParser, *, version: str, day: str) -> Iterat
     for name, command in _commands(parser):
         yield from _command(name, command)
     yield ".SH EXIT STATUS"
-    yield ".TP\n.B 0\nAll was done.\n.TP\n.B 1\nSomething could not be done; a line on standard error"
-    yield "says what.\n.TP\n.B 2\nThe command line was not understood.\n.TP\n.B 130\nInterrupted;"
-    yield "what was done until then is kept."
+    for code, meaning in _CODES:
+        yield f".TP\n.B {code}\n{_text(meaning)}"
     yield ".SH ENVIRONMENT"
     for name, meaning in _VARIABLES:
         yield f".TP\n.B {_text(name)}\n{_text(meaning)}"

@@ -17,11 +17,15 @@ _RELEASE = re.compile(
     r"^## (?:\[)?(?P<version>[^\]\s]+)\]?(?:\s+[-–—]\s+(?P<date>\d{4}-\d\d-\d\d))?\s*$"
 )
 _DESCRIPTION = (
-    "Annotator shows one to four news articles side by side, in any script, and lets you mark "
-    "named entities, claims and the techniques of propaganda framing in them by mouse or keyboard.",
-    "All work lies in one file on your own machine and is saved with every act; undo has no end. "
-    "Articles come in from text, PDF, HTML, Word and a dozen annotation formats, and leave as "
-    "versioned JSONL or in the format that your tool reads.",
+    (
+        "Annotator shows one to four news articles side by side, in any script, and lets you "
+        "mark named entities, claims and the techniques of propaganda framing in them."
+    ),
+    (
+        "All work lies in one file on your own machine and is saved with every act. "
+        "Articles come in from text, PDF, HTML, Word and a dozen annotation formats, and leave as "
+        "versioned JSONL or in the format that your tool reads."
+    ),
 )
 
 

@@ -1,4 +1,4 @@
-"""Starting the tools of others: they are quiet, and what failed is told with the end of what they said."""
+"""Starting the tools of others quietly, and telling what they said when one fails."""
 
 from __future__ import annotations
 

@@ -69,11 +69,12 @@ def table(sizes: Iterable[Size], packages: Iterable[Path], *, glibc: str = "") -
     listed = list(sizes)
     raw, packed = sum(each.raw for each in listed), sum(each.packed for each in listed)
     lines = [f"{'part':<38}{'files':>6}{'MB':>9}{'share':>7}{'packed':>9}{'share':>7}"]
-    for each in [*listed, Size("All", sum(it.files for it in listed), raw, packed)]:
-        lines.append(
-            f"{each.part:<38}{each.files:>6}{each.raw / 1e6:>9.2f}{each.raw / raw:>7.1%}"
-            f"{each.packed / 1e6:>9.2f}{each.packed / packed:>7.1%}"
-        )
+    whole = Size("All", sum(it.files for it in listed), raw, packed)
+    lines += [
+        f"{each.part:<38}{each.files:>6}{each.raw / 1e6:>9.2f}{each.raw / raw:>7.1%}"
+        f"{each.packed / 1e6:>9.2f}{each.packed / packed:>7.1%}"
+        for each in (*listed, whole)
+    ]
     lines += ["", f"{'package':<48}{'MB':>9}{'of the folder':>15}"]
     for package in packages:
         size = package.stat().st_size

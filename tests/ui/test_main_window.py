@@ -247,9 +247,7 @@ def test_new_labels_are_shown_once_an_import_has_brought_them(hand: Any, qtbot: 
     qtbot.waitUntil(lambda: not is_offered())
 
 
-def test_about_and_the_log_are_said_without_a_window(window: MainWindow) -> None:
-    action(window, "help.about").trigger()
-    assert "Annotator 0." in window.said()
+def test_the_log_is_said_without_a_window(window: MainWindow) -> None:
     action(window, "help.log").trigger()
     assert "log" in window.said()
 
