@@ -501,7 +501,7 @@ def test_templates_are_literal_and_have_their_fields() -> None:
             and module.path.name != "message.py"
             and not _is_whole(call)
         ),
-        "The template is a literal in the call, and its {fields} are the keywords.",
+        "A literal in the call, its {fields} are the keywords, and ask for nothing but a comma.",
     )
 
 
@@ -515,5 +515,8 @@ def _is_whole(call: ast.Call) -> bool:
     for each in templates:
         if not (isinstance(each, ast.Constant) and isinstance(each.value, str)):
             return False
-        asked |= {name for _, name, _, _ in Formatter().parse(each.value) if name is not None}
+        fields = [it for it in Formatter().parse(each.value) if it[1] is not None]
+        if any(wish not in {"", ","} or conversion for _, _, wish, conversion in fields):
+            return False
+        asked |= {name for _, name, _, _ in fields}
     return given == asked - ({"count"} if counts else set())

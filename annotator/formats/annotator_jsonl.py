@@ -93,10 +93,10 @@ def _encoded(line: dict[str, object], article: str) -> bytes:
     except UnicodeEncodeError as error:
         raise UserError(
             said(
-                "The article {article} holds half a character (U+{written:04X}), perhaps in "
+                "The article {article} holds half a character ({half}), perhaps in "
                 "a note: delete it there.",
                 article=article,
-                written=ord(written[error.start]),
+                half=f"U+{ord(written[error.start]):04X}",
             )
         ) from None
 

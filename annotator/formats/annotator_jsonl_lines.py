@@ -82,9 +82,8 @@ def _text(raw: bytes) -> str:
     except UnicodeDecodeError as error:
         raise BadLine(
             said(
-                "byte 0x{byte:02x} at byte {place} of the line is not UTF-8: save the file "
-                "as UTF-8",
-                byte=raw[error.start],
+                "byte {byte} at byte {place} of the line is not UTF-8: save the file as UTF-8",
+                byte=f"0x{raw[error.start]:02x}",
                 place=error.start + 1,
             )
         ) from None
@@ -134,9 +133,9 @@ def _refuse_half_characters(value: object) -> None:
         except UnicodeEncodeError as error:
             raise BadLine(
                 said(
-                    "there is half a character (U+{half:04X}) at position {start} of "
+                    "there is half a character ({half}) at position {start} of "
                     "{text}: write both halves or none",
-                    half=ord(value[error.start]),
+                    half=f"U+{ord(value[error.start]):04X}",
                     start=error.start,
                     text=shown(value),
                 )

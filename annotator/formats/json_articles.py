@@ -215,8 +215,8 @@ class _Reading:
             value = json_value(raw.decode("utf-8"), is_line=True)
         except UnicodeDecodeError as error:
             bad = said(
-                "byte 0x{byte:02x} at byte {start} of the line",
-                byte=raw[error.start],
+                "byte {byte} at byte {start} of the line",
+                byte=f"0x{raw[error.start]:02x}",
                 start=error.start + 1,
             )
             yield self._problem(

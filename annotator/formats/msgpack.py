@@ -131,7 +131,7 @@ class _Reading:
             kind = _NUMBERS[code]
             return struct.unpack(kind, self._take(struct.calcsize(kind)))[0]
         if code not in _LENGTHS:
-            raise BadMessage(said("0x{code:02x} is of a type that is not read", code=code))
+            raise BadMessage(said("{code} is of a type that is not read", code=f"0x{code:02x}"))
         name, size = _LENGTHS[code]
         return self._of(name, int.from_bytes(self._take(size), "big"), depth=depth)
 

@@ -215,9 +215,9 @@ def _gives_back(text: str, encoding: str, *, body: bytes) -> bool:
 def _undecodable(body: bytes, start: int, *, encoding: str, offset: int = 0) -> UserError:
     return UserError(
         said(
-            "byte 0x{byte:02x} at offset {start} is not {encoding}: the file may be damaged, "
+            "byte {byte} at offset {start} is not {encoding}: the file may be damaged, "
             "cut off or in several encodings; save it as UTF-8, or {hint}",
-            byte=body[start],
+            byte=f"0x{body[start]:02x}",
             start=start + offset,
             encoding=encoding,
             hint=HINT,
