@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.app.format_list import known_formats
 from annotator.domain.commands.spans import AddSpan, SetNote
 from annotator.domain.span import Range
-from annotator.ui.dialogs.crash_window import CrashWindow
-from annotator.ui.file_dialogs import FileDialog
 from annotator.ui.jobs import DirectRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.translation import forget, use_language
@@ -64,7 +62,9 @@ def window(strange: None, settings: Any, project_path: Any, qtbot: QtBot) -> Ite
 def data_of(window: MainWindow) -> frozenset[str]:
     """The words that may be there in any language."""
     session = window.workspace.session
-    labels = [label for scheme in session.library.schemes.layers.values() for label in scheme.labels]
+    labels = [
+        label for scheme in session.library.schemes.layers.values() for label in scheme.labels
+    ]
     known = " ".join(
         (
             NAMES,
