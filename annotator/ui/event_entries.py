@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from annotator.app.pairing import Findings, Pair, groups_of_copies
 from annotator.domain.article import Article
+from annotator.ui.days import day_said
 from annotator.ui.panels.event_model import Entry
 from annotator.ui.reason_words import in_words, share_said
 from annotator.ui.wording import count_of_articles
@@ -90,8 +91,8 @@ def _head(first: str, articles: Iterable[Article]) -> str:
     known = list(articles)
     days = sorted({each.published for each in known if each.published})
     languages = dict.fromkeys(each.language for each in known if each.language)
-    span = days[:1] if len(days) < 2 else [f"{days[0]} – {days[-1]}"]
-    return " · ".join(filter(None, (first, " + ".join(languages), *span)))
+    span = dict.fromkeys(day_said(each) for each in (*days[:1], *days[-1:]))
+    return " · ".join(filter(None, (first, " + ".join(languages), " – ".join(span))))
 
 
 def _is_open(pair: Pair, articles: Articles, *, rejected: frozenset[tuple[str, str]]) -> bool:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from annotator.app.searching import Found, Hit
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.translation import counted, tr
+from annotator.ui.days import day_said
+from annotator.ui.translation import counted, number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
@@ -84,9 +85,15 @@ def title_of(hit: Hit) -> str:
 def facts_of(hit: Hit, *, spoken: bool = False) -> str:
     """Language, date, and how often it was found there."""
     if hit.in_title:
-        return _joined((hit.article.language, hit.article.published, tr("title")), spoken=spoken)
+        return _joined(
+            (hit.article.language, day_said(hit.article.published), tr("title")), spoken=spoken
+        )
     count = counted(hit.count, "{count} hit", "{count} hits")
-    facts = (hit.article.language, hit.article.published, count if spoken else f"{hit.count}×")
+    facts = (
+        hit.article.language,
+        day_said(hit.article.published),
+        count if spoken else f"{number(hit.count)}×",
+    )
     return _joined(facts, spoken=spoken)
 
 

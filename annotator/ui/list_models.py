@@ -14,6 +14,7 @@ from annotator.domain.choice import Order
 from annotator.domain.span import LAYERS
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article_rows import ArticleRows, Index
+from annotator.ui.days import day_said
 from annotator.ui.list_groups import Head
 from annotator.ui.translation import tr
 from annotator.ui.wording import (
@@ -153,7 +154,7 @@ class ArticleModel(ArticleRows):
             case Column.LANGUAGE:
                 return article.language + "?" * article.is_language_unsure
             case Column.DATE:
-                return article.published
+                return day_said(article.published)
             case Column.STATUS:
                 return _MARKS[self.status(row)]
             case _:

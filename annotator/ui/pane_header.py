@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from annotator.app.library import ArticleRow
 from annotator.domain.article import STATUSES, Status
+from annotator.ui.days import day_said
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.sign_button import sign_button
 from annotator.ui.translation import tr
@@ -65,7 +66,11 @@ class PaneHeader(QWidget):
         self._show_facts(there=True)
         article = row.article
         self._title.setText(article.title or article.file or article.id)
-        facts = [article.language or tr("language unknown"), article.published, article.source]
+        facts = [
+            article.language or tr("language unknown"),
+            day_said(article.published),
+            article.source,
+        ]
         self._facts.setText("  ·  ".join(filter(None, facts)))
         self._status.setCurrentIndex(STATUSES.index(status))
 

@@ -27,6 +27,7 @@ from annotator.ui.jobs import JobRunner
 from annotator.ui.looking_ahead import LookAhead
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import counted, told, tr
+from annotator.ui.wording import act_of_loss
 
 SUFFIX = ".sqlite"
 
@@ -219,7 +220,7 @@ class ProjectFiles(QObject):
         if report.problems:
             dialog = ProblemsDialog(self._window)
             dialog.retry_requested.connect(self._again)
-            said = [str(problem) for problem in report.problems]
+            said = [told(str(problem)) for problem in report.problems]
             dialog.show_problems(self._status.said(), said, again=report.failed > 0)
 
     # ------------------------------------------------------------------ export
@@ -262,7 +263,10 @@ class ProjectFiles(QObject):
             "Exported {count} articles to {path}",
             path=report.place,
         )
-        lost = [f"{count} {what} ({act})" for (act, what), count in report.losses.items()]
+        lost = [
+            tr("{count} {what} ({act})", count=count, what=told(what), act=act_of_loss(act))
+            for (act, what), count in report.losses.items()
+        ]
         if lost:
             said = tr("{said}. Not carried: {lost}", said=said, lost=", ".join(lost))
         self._status.say(said)

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QDate, QLocale
-
 from annotator.domain.reasons import (
     BothGiveDays,
     BothTell,
@@ -16,9 +14,8 @@ from annotator.domain.reasons import (
     Told,
     month_and_day,
 )
+from annotator.ui.days import day_and_month
 from annotator.ui.translation import counted, tr
-
-LEAP_YEAR = 2024
 
 
 def in_words(reasons: Iterable[Reason]) -> str:
@@ -76,5 +73,4 @@ def _listed(forms: Sequence[str], *, more: int) -> str:
 
 def _date(day: str) -> str:
     month, number = month_and_day(day)
-    #: The day and the month of a date, in the pattern of Qt's QLocale: hu "MMMM d."
-    return QLocale().toString(QDate(LEAP_YEAR, month, number), tr("d MMMM"))
+    return day_and_month(month, number)

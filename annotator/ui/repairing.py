@@ -106,7 +106,7 @@ class Repairs(QObject):
 
     def _end(self, report: RepairReport) -> None:
         self._let_go()
-        self.offered.show_report(report.new.name, "\n".join(report.lines()))
+        self.offered.show_report(report.new.name, "\n".join(map(told, report.lines())))
 
     def _fail(self, error: Exception) -> None:
         self._let_go()

@@ -11,6 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from annotator.app.paths import resource
+from annotator.domain.message import Message
 from annotator.domain.scheme import Localized
 
 LANGUAGES = ("en", "hu", "ro", "el")
@@ -73,21 +74,13 @@ def translated(text: str, **fields: object) -> str:
 
 
 def told(message: str) -> str:
-    """What a lower room said, in the language of the interface.
-
-    A message keeps its template and its fields; any other text is one that nobody translates.
-    """
-    template = getattr(message, "template", None)
-    if template is None:
+    """What a lower room said, in the language of the interface; any other text stays as it is."""
+    if not isinstance(message, Message):
         return message
-    found: Mapping[str, object] = getattr(message, "fields", {})
-    fields = {
-        name: told(value) if isinstance(value, str) else value for name, value in found.items()
-    }
-    singular, count = getattr(message, "singular", ""), found.get("count")
-    if not singular or not isinstance(count, int):
-        return _filled(_looked_up(CONTEXT, template), fields)
-    return _counted(count, singular, template, fields)
+    count = message.fields.get("count")
+    if message.singular and isinstance(count, int):
+        return _counted(count, message.singular, message.template, message.fields)
+    return _filled(_looked_up(CONTEXT, message.template), message.fields)
 
 
 def of_scheme(texts: Localized) -> str:
@@ -168,6 +161,8 @@ def _filled(text: str, fields: Mapping[str, object]) -> str:
 
 def _local(value: object) -> object:
     match value:
+        case Message():
+            return told(value)
         case bool():
             return value
         case int():

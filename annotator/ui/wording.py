@@ -134,6 +134,27 @@ def language_said(article: Article) -> str:
     return tr("{language}, sure to {sure} % only", language=name, sure=sure)
 
 
+def origin_name(origin: str) -> str:
+    """How a span was made; those that came with a file have the name of its format."""
+    #: How a span was made: by a person, in this program
+    return tr("manual") if origin == "manual" else origin
+
+
+def act_of_loss(act: str) -> str:
+    """What became of something that a format cannot hold."""
+    names = {
+        #: What became of spans that a format cannot hold: left out
+        "dropped": tr("dropped"),
+        #: What became of spans that a format cannot hold: moved to the edges of tokens
+        "snapped": tr("snapped"),
+        #: What became of spans that a format cannot hold: made one with others
+        "merged": tr("merged"),
+        #: What became of spans that a format cannot hold: given a coarser label
+        "mapped": tr("mapped"),
+    }
+    return names.get(act, act)
+
+
 def layer_name(layer: str) -> str:
     """The name of a layer."""
     names = {"entity": tr("Entities"), "claim": tr("Claims"), "framing": tr("Framing")}

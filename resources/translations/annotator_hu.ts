@@ -4399,6 +4399,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/days.py"/>
+        <source>yyyy-MM</source>
+        <extracomment>A month in the pattern of Qt's QLocale: hu "yyyy. MM.", ro "MM.yyyy", el "M/yyyy"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <extracomment>A day and a time in the pattern of Qt's QLocale: hu "yyyy. MM. dd. HH:mm"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
+        <source>d MMMM</source>
+        <extracomment>A day of a month in the pattern of Qt's QLocale: hu "MMMM d."</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
+        <source>yyyy-MM-dd</source>
+        <extracomment>A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
         <source>Annotations of other tools</source>
         <translation type="unfinished"></translation>
@@ -5398,6 +5422,11 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
@@ -6677,6 +6706,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
+        <source>{count} {what} ({act})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
         <source>{said}. Not carried: {lost}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6746,12 +6780,6 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/reason_words.py"/>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reason_words.py"/>
-        <source>d MMMM</source>
-        <extracomment>The day and the month of a date, in the pattern of Qt's QLocale: hu "MMMM d."</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7247,6 +7275,36 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>{language}, sure to {sure} % only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>manual</source>
+        <extracomment>How a span was made: by a person, in this program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>dropped</source>
+        <extracomment>What became of spans that a format cannot hold: left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>snapped</source>
+        <extracomment>What became of spans that a format cannot hold: moved to the edges of tokens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>merged</source>
+        <extracomment>What became of spans that a format cannot hold: made one with others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>mapped</source>
+        <extracomment>What became of spans that a format cannot hold: given a coarser label</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9343,6 +9401,10 @@ Mindenképp törölni szeretné?</translation>
         <translation>Fájlok</translation>
     </message>
     <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>Fájlok típusa:</translation>
     </message>
@@ -9373,6 +9435,10 @@ Mindenképp törölni szeretné?</translation>
     <message>
         <source>List of places and bookmarks</source>
         <translation>Helyek és könyvjelzők listája</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look in:</source>
@@ -10214,6 +10280,97 @@ Nyomja meg az ESC billentyűt a megszakításhoz</translation>
     <message>
         <source>Up</source>
         <translation>Fel</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Leválogatás</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Színmód</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Színes</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Másolatok</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Másolatok:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Jelenlegi oldal</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Két oldalas nyomtatás</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Szürkeárnyalatos</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Hosszú oldali kötés</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Kimenet beállításai</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Oldalak ettől</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Oldalak</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Összes nyomtatása</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Nyomtatási tartomány</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Megfordítás</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Kijelölés</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Rövid oldali kötés</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Adjon meg oldalakat vagy tartományokat vesszővel elválasztva. A tartományokat két, kötőjellel elválasztott számmal kell megadni. Például: 3,5-7,9 a 3., 5., 6., 7. és 9. oldalakat nyomtatja ki.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>eddig</translation>
     </message>
 </context>
 </TS>

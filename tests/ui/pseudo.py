@@ -38,6 +38,7 @@ from annotator.ui.panels.quote_view import QuoteView
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LONGER = 0.4
+FURTHER_WORD = 6
 KEPT = re.compile(r"\{[^}]*\}|%\w|%\d|\([^)]*\*[^)]*\)|<[^>]+>")
 LATIN, STRANGE = "abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопярстувшзьѣ"
 LETTERS = str.maketrans(LATIN + LATIN.upper(), STRANGE + STRANGE.upper())
@@ -67,7 +68,10 @@ def strange(text: str) -> str:
     pieces = (it.translate(LETTERS) for it in KEPT.split(text))
     kept = (*KEPT.findall(text), "")
     said = "".join(piece + field for piece, field in zip(pieces, kept, strict=True))
-    return said + "ж" * round(LONGER * len(text))
+    further = round(LONGER * len(text))
+    return said + " ".join(
+        "ж" * min(FURTHER_WORD, further - at) for at in range(0, further, FURTHER_WORD)
+    )
 
 
 class Strange(QTranslator):
@@ -110,9 +114,12 @@ def texts_of(widget: QWidget) -> Iterator[str]:
     yield from (widget.accessibleName(), widget.accessibleDescription())
     for action in widget.actions():
         yield from _of_action(action)
+    if not isinstance(widget, ArticleView | QuoteView):
+        yield from _own_texts(widget)
+
+
+def _own_texts(widget: QWidget) -> Iterator[str]:
     match widget:
-        case ArticleView() | QuoteView():
-            return
         case QLabel() | QAbstractButton():
             yield widget.text()
         case QLineEdit():

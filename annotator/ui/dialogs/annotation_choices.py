@@ -18,7 +18,7 @@ from annotator.app.importing import ImportOptions
 from annotator.app.preparing import offset_units
 from annotator.app.schemes import Schemes
 from annotator.domain.span import LAYERS
-from annotator.ui.translation import of_scheme, tr
+from annotator.ui.translation import of_scheme, told, tr
 from annotator.ui.wording import layer_name
 
 MOST_LABELS = 200
@@ -39,7 +39,7 @@ class AnnotationChoices(QFrame):
         self.units.setAccessibleName(tr("How offsets count"))
         self.units.addItem(tr("Found out from the files"), "")
         for name, words in offset_units():
-            self.units.addItem(words, name)
+            self.units.addItem(told(words), name)
         self.units.activated.connect(self._tell)
         self.others = QComboBox()
         self.others.setAccessibleName(tr("Labels that the project does not have"))

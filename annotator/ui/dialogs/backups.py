@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.backups import Known, Reason
 from annotator.app.settings import BACKUP_COUNT, BACKUP_FOLDER, BACKUP_MEGABYTES, BACKUPS, Settings
+from annotator.ui import days
 from annotator.ui.translation import counted, tr
 
 MOST = 999
@@ -221,7 +222,7 @@ def reason_said(reason: Reason) -> str:
 def time_said(known: Known) -> str:
     """When a backup was made, in the time of this place."""
     made = QDateTime.fromSecsSinceEpoch(int(known.backup.time.timestamp()))
-    return QLocale().toString(made, QLocale.FormatType.ShortFormat)
+    return days.time_said(made)
 
 
 def difference_said(known: Known) -> str:

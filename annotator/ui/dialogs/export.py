@@ -26,7 +26,7 @@ from annotator.app.library import Library, Selection
 from annotator.domain.article import STATUSES
 from annotator.domain.span import LAYERS
 from annotator.ui import file_dialogs
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr
 from annotator.ui.wording import layer_name, status_name
 
 IN_A_ROW = 5
@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
         self._format.setAccessibleName(tr("Format"))
         for each in sorted(known_formats(), key=lambda it: it.name != OURS):
             if each.writes:
-                self._format.addItem(each.title, each)
+                self._format.addItem(told(each.title), each)
         self._format.setMaxVisibleItems(self._format.count())
         self._path = QLineEdit(str(Path(folder, "annotations.jsonl")))
         self._where = QLabel(tr("File"))
@@ -134,7 +134,7 @@ class ExportDialog(QDialog):
                 self,
                 title=tr("Export to"),
                 start=self._path.text(),
-                filters=f"{known.title} ({pattern})",
+                filters=f"{told(known.title)} ({pattern})",
             )
         if path is not None:
             self._path.setText(str(path))

@@ -36,7 +36,7 @@ from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.dialogs.annotation_choices import AnnotationChoices
 from annotator.ui.dialogs.column_mapping import ColumnMapping
 from annotator.ui.label_text import plain_tip
-from annotator.ui.translation import counted, tr
+from annotator.ui.translation import counted, told, tr
 from annotator.ui.wording import count_of_articles
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,7 +173,7 @@ class PreviewModel(QAbstractTableModel):
             column = Column(index.column())
             return f"{_name(column)}: {_shown(file, column) or tr('nothing')}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(file.problems) or str(file.path))
+            return plain_tip("\n".join(map(told, file.problems)) or str(file.path))
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.FILE:
             taken = self._is_taken(file)
             return Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked
@@ -270,7 +270,7 @@ def _shown(file: Preview, column: Column) -> str:
             return file.published
         case _:
             there = (tr("is in the project already"),) if file.there_already else ()
-            return " · ".join((*there, *file.problems))
+            return " · ".join((*there, *map(told, file.problems)))
 
 
 def _is_right(column: Column, said: str) -> bool:

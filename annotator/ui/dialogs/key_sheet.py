@@ -7,7 +7,7 @@ from html import escape
 from annotator.ui.actions import ActionSpec, Keys
 from annotator.ui.label_keys import shown_key
 from annotator.ui.label_text import folded
-from annotator.ui.translation import tr
+from annotator.ui.translation import tr, translated
 
 HEADING = 2
 
@@ -31,7 +31,9 @@ def groups(actions: Iterable[ActionSpec], keys: Keys) -> tuple[Group, ...]:
     for action in actions:
         given = tuple(shown_key((key,)) for key in keys.get(action.name, ()) if key)
         if given:
-            found.setdefault(plain_text(action.menu), []).append((plain_text(action.text), given))
+            found.setdefault(plain_text(translated(action.menu)), []).append(
+                (plain_text(translated(action.text)), given)
+            )
     return tuple(Group(title, tuple(rows)) for title, rows in found.items())
 
 

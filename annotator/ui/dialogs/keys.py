@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.actions import ActionSpec, Keys, conflicts
 from annotator.ui.dialogs.key_sheet import plain_text
 from annotator.ui.label_keys import shown_key
-from annotator.ui.translation import tr
+from annotator.ui.translation import tr, translated
 
 NAME = Qt.ItemDataRole.UserRole
 
@@ -87,11 +87,11 @@ class KeysDialog(QDialog):
     def _fill(self) -> None:
         menus: dict[str, QTreeWidgetItem] = {}
         for action in self._actions.values():
-            title = plain_text(action.menu)
+            title = plain_text(translated(action.menu))
             if title not in menus:
                 menus[title] = QTreeWidgetItem(self._tree, [title])
                 menus[title].setFlags(Qt.ItemFlag.ItemIsEnabled)
-            item = QTreeWidgetItem(menus[title], [plain_text(action.text)])
+            item = QTreeWidgetItem(menus[title], [plain_text(translated(action.text))])
             item.setData(0, NAME, action.name)
             item.setText(2, _shown(action.keys))
             self._items[action.name] = item
@@ -198,7 +198,7 @@ class KeysDialog(QDialog):
         item.setFont(1, font)
 
     def _text(self, name: str) -> str:
-        return plain_text(self._actions[name].text)
+        return plain_text(translated(self._actions[name].text))
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         role = QPalette.ColorRole.BrightText if wrong else QPalette.ColorRole.WindowText

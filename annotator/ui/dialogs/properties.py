@@ -69,7 +69,7 @@ class PropertiesDialog(QDialog):
             label, choice = _plain(name), self._label_choice(scheme, name)
             label.setBuddy(choice)
             form.addRow(label, choice)
-        self._fields["published"].setPlaceholderText("YYYY, YYYY-MM, YYYY-MM-DD")
+        self._fields["published"].setPlaceholderText(tr("YYYY, YYYY-MM, YYYY-MM-DD"))
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)

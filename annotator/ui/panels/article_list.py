@@ -31,6 +31,7 @@ from annotator.domain.article import STATUSES
 from annotator.domain.changes import Changes
 from annotator.domain.choice import Choice, GroupBy
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.days import day_said
 from annotator.ui.list_models import ARTICLE_ID, ArticleModel, Column
 from annotator.ui.panels.choice_bar import ChoiceBar
 from annotator.ui.panels.folding import Folding
@@ -42,6 +43,8 @@ from annotator.ui.wording import count_of_articles, status_name
 
 _WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
 _COUNT_WIDTH = 34
+_MARGIN = 10
+_LONG_DAY = "2028-12-28"
 _LINES = 2
 _TITLE_WIDTH = 110
 _GIVING_WAY = (
@@ -137,7 +140,7 @@ class ArticleList(QWidget):
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column in Column:
             if column is not Column.TITLE:
-                header.resizeSection(column, _width(column))
+                header.resizeSection(column, self._width(column))
         table.doubleClicked.connect(self._open)
         table.installEventFilter(self)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -151,12 +154,21 @@ class ArticleList(QWidget):
     def _make_room(self) -> None:
         """Hide columns as long as they leave no room for the titles."""
         header = self.table.horizontalHeader()
-        free = self.table.width() - _TITLE_WIDTH - sum(_width(c) for c in Column)
+        free = self.table.width() - _TITLE_WIDTH - sum(self._width(c) for c in Column)
         for columns in _GIVING_WAY:
             for column in columns:
                 header.setSectionHidden(column, free < 0)
             if free < 0:
-                free += sum(map(_width, columns))
+                free += sum(map(self._width, columns))
+
+    def _width(self, column: Column) -> int:
+        """What a column takes beside the title, in pixels; its head and a date have room in it."""
+        if column is Column.TITLE:
+            return 0
+        head = self._model.headerData(column, Qt.Orientation.Horizontal)
+        texts = (str(head), day_said(_LONG_DAY) if column is Column.DATE else "")
+        room = max(map(self.table.fontMetrics().horizontalAdvance, texts)) + _MARGIN
+        return max(_WIDTHS.get(column, _COUNT_WIDTH), room)
 
     # ------------------------------------------------------------------ for the window
 
@@ -318,11 +330,6 @@ class ArticleList(QWidget):
             menu.addAction(tr("Mark as: {status}", status=status_name(status)), wish)
         menu.addSeparator()
         menu.addAction(tr("Remove from the project"), lambda: self.remove_requested.emit(articles))
-
-
-def _width(column: Column) -> int:
-    """What a column takes beside the title, in pixels."""
-    return 0 if column is Column.TITLE else _WIDTHS.get(column, _COUNT_WIDTH)
 
 
 def _wish(signal: SignalInstance, *what: object) -> Callable[[], None]:

@@ -8,6 +8,7 @@ from annotator.app.views import Views
 from annotator.domain.article import STATUSES
 from annotator.domain.choice import Choice, GroupBy
 from annotator.ui.article.guarded import guarded
+from annotator.ui.days import day_said
 from annotator.ui.elided import ElidedLabel
 from annotator.ui.panels.choice_form import ChoiceForm
 from annotator.ui.panels.group_menu import fill_group_menu, group_name
@@ -134,7 +135,7 @@ def words_of(choice: Choice) -> str:
         next((status_name(each) for each in STATUSES if each == choice.status), ""),
         choice.source,
         choice.event,
-        (choice.first or choice.last) and f"{choice.first}–{choice.last}",
+        (choice.first or choice.last) and f"{day_said(choice.first)}–{day_said(choice.last)}",
         label and (tr("without {label}", label=label) if choice.without_label else label),
         choice.annotator,
         choice.with_note and tr("with a note"),

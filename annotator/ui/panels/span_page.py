@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from annotator.app.schemes import Schemes
 from annotator.domain.span import Span
 from annotator.ui.article.style import StyleOf
+from annotator.ui.days import time_said
 from annotator.ui.icons import icon
 from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.confidence_field import ConfidenceField
@@ -17,6 +18,7 @@ from annotator.ui.panels.quote_view import QuoteView
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.text_fields import NoteField, TextField
 from annotator.ui.translation import tr
+from annotator.ui.wording import origin_name
 
 
 class SpanPage(QWidget):
@@ -106,7 +108,7 @@ class SpanPage(QWidget):
 def history_of(span: Span) -> str:
     """Who made the span, how, when, and when it was changed, in local time."""
     lines = [
-        tr("By {who}, {origin}", who=span.annotator or "?", origin=span.origin),
+        tr("By {who}, {origin}", who=span.annotator or "?", origin=origin_name(span.origin)),
         tr("Created {time}", time=_local(span.created)),
     ]
     if span.updated != span.created:
@@ -116,4 +118,4 @@ def history_of(span: Span) -> str:
 
 def _local(time: str) -> str:
     moment = QDateTime.fromString(time, Qt.DateFormat.ISODate)
-    return moment.toLocalTime().toString("yyyy-MM-dd HH:mm") if moment.isValid() else time
+    return time_said(moment) if moment.isValid() else time
