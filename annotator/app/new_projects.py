@@ -1,9 +1,9 @@
-"""Where a new project lies as long as nobody says so."""
+"""Where projects lie as long as nobody says so."""
 
 from pathlib import Path
 
 from annotator.app.paths import projects_dir
-from annotator.app.settings import PROJECT_FOLDER, Settings
+from annotator.app.settings import PROJECT_FOLDER, RECENT, Settings
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
 
@@ -29,3 +29,10 @@ def made_project_folder(settings: Settings) -> Path:
             )
         ) from error
     return folder
+
+
+def opening_folder(settings: Settings) -> str:
+    """Where a project to open is looked for: beside the last one, or where new ones lie."""
+    recent = settings.get(RECENT)
+    folder = Path(recent[0]).parent if recent else project_folder(settings)
+    return str(folder if folder.is_dir() else Path.home())

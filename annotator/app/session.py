@@ -30,6 +30,7 @@ __all__ = ["Session", "utc_now", "warm_up"]
 
 Listener = Callable[[Changes], None]
 Clock = Callable[[], str]
+Names = Collection[str]
 
 
 def utc_now() -> str:
@@ -63,7 +64,7 @@ class Session:
         self.library = Library(store, parsed(store.schemes()) if schemes is None else schemes)
 
     @classmethod
-    def create(cls, path: Path, annotator: str, *, schemes: Collection[str] = SHIPPED) -> "Session":
+    def create(cls, path: Path, annotator: str, *, schemes: Names = SHIPPED) -> "Session":
         """A new project with those shipped schemes; raises ProjectError, also when it exists."""
         now = utc_now()
         store = Store.create(path, schemes=shipped_schemes(schemes), now=now)
@@ -93,9 +94,7 @@ class Session:
         return cls._of(store, annotator, known=known)
 
     @classmethod
-    def create_alone(
-        cls, path: Path, annotator: str, *, schemes: Collection[str] = SHIPPED
-    ) -> "Session":
+    def create_alone(cls, path: Path, annotator: str, *, schemes: Names = SHIPPED) -> "Session":
         """A new project for a window; raises ProjectError, also when it exists."""
         cls.create(path, annotator, schemes=schemes).close()
         return cls.open_alone(path, annotator)

@@ -4,12 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from annotator.app import languages
@@ -25,7 +20,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.backup_acts import BackupActs
 from annotator.ui.docks import Docks
-from annotator.ui.dropping import Drop, OpenIt, PreviewThem, Refused, drop_of
+from annotator.ui.dropping import DropTarget
 from annotator.ui.event_acts import EventActs
 from annotator.ui.further_keys import FurtherKeys
 from annotator.ui.jobs import Job, JobRunner
@@ -108,7 +103,6 @@ class MainWindow(QMainWindow):
         self._starting.add_recent(self._menus)
         self.preferring.listen(self._appearance, self._menus, speak=self.speak)
         self._join()
-        self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
         if not restore_window(self, settings):
             self._docks.arrange()
@@ -128,6 +122,12 @@ class MainWindow(QMainWindow):
         self.preferring.folder_requested.connect(self._starting.show_folder)
         self.preferring.language_changed.connect(self._be_made_anew)
         self.repairs.open_requested.connect(self.open_project)
+        drops = DropTarget(self, lambda: self.has_project)
+        drops.told.connect(self._status.say)
+        drops.open_requested.connect(self.open_project)
+        drops.preview_requested.connect(
+            lambda paths: files.preview_import(self.workspace.session, paths)
+        )
         self._beside.keys_changed.connect(self._set_keys)
         self._beside.list_requested.connect(lambda: self._docks.bring_up("list"))
 
@@ -365,31 +365,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if event.oldSize().isValid() and event.size().width() > event.oldSize().width():
             QTimer.singleShot(0, self, self._docks.recover)
-
-    @guarded(nothing)
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not event.mimeData().hasUrls():
-            return
-        drop = self._drop_of(event)
-        self._status.say(str(drop))
-        if not isinstance(drop, Refused):
-            event.acceptProposedAction()
-
-    @guarded(nothing)
-    def dropEvent(self, event: QDropEvent) -> None:
-        match self._drop_of(event):
-            case OpenIt(project):
-                event.acceptProposedAction()
-                self.open_project(project)
-            case PreviewThem(paths):
-                event.acceptProposedAction()
-                self.files.preview_import(self.workspace.session, paths)
-            case Refused(why):
-                self._status.say(why)
-
-    def _drop_of(self, event: QDropEvent) -> Drop:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return drop_of(paths, has_project=self._workspace is not None)
 
     @guarded(nothing)
     def closeEvent(self, event: QCloseEvent) -> None:

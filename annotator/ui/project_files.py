@@ -12,10 +12,10 @@ from annotator.app.backups import Backups
 from annotator.app.exporting import ExportOptions, ExportReport
 from annotator.app.format_list import known_formats
 from annotator.app.importing import ImportOptions, ImportReport
-from annotator.app.new_projects import made_project_folder, project_folder
+from annotator.app.new_projects import made_project_folder, opening_folder
 from annotator.app.previewing import Preview
 from annotator.app.session import Session
-from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, RECENT, Settings
+from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, Settings
 from annotator.domain.errors import UserError
 from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
@@ -96,15 +96,13 @@ class ProjectFiles(QObject):
     def ask_open(self) -> None:
         """Ask for a project to open."""
         path = file_dialogs.ask_open(
-            self._window, title=tr("Open project"), start=self._folder(), filters=_project_filter()
+            self._window,
+            title=tr("Open project"),
+            start=opening_folder(self._settings),
+            filters=_project_filter(),
         )
         if path is not None:
             self.open_requested.emit(path)
-
-    def _folder(self) -> str:
-        recent = self._settings.get(RECENT)
-        folder = Path(recent[0]).parent if recent else project_folder(self._settings)
-        return str(folder if folder.is_dir() else Path.home())
 
     # ------------------------------------------------------------------ import
 

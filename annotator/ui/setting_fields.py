@@ -1,11 +1,10 @@
 """A field for each form in which a setting is given."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,7 +28,7 @@ from annotator.app.setting_forms import (
     SomeOf,
 )
 from annotator.ui import file_dialogs
-from annotator.ui.article.guarded import guarded
+from annotator.ui.calm_fields import CalmWheel, silent
 from annotator.ui.family_box import FamilyBox
 from annotator.ui.number_box import number_box
 from annotator.ui.translation import counted, told, tr
@@ -46,7 +45,7 @@ class SettingField(QWidget):
         self.name = name
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._calm = _CalmWheel(self)
+        self._calm = CalmWheel(self)
 
     def show_value(self, value: object) -> None:
         """Show a value that was given elsewhere, and tell nothing."""
@@ -67,36 +66,6 @@ class SettingField(QWidget):
             self._row.addStretch(1)
         self.setFocusProxy(widgets[0])
 
-    def _show(self, *widgets: QWidget) -> "_Silent":
-        return _Silent(widgets)
-
-
-class _Silent:
-    """Keeps widgets from telling what they are made to show."""
-
-    def __init__(self, widgets: Iterable[QWidget]) -> None:
-        self._widgets = tuple(widgets)
-
-    def __enter__(self) -> None:
-        for widget in self._widgets:
-            widget.blockSignals(True)
-
-    def __exit__(self, *_: object) -> None:
-        for widget in self._widgets:
-            widget.blockSignals(False)
-
-
-class _CalmWheel(QObject):
-    """Lets the wheel scroll the page: it changes a value only where the keyboard is."""
-
-    @guarded(bool)
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        passed = isinstance(watched, QWidget) and not watched.hasFocus()
-        if passed and isinstance(event, QWheelEvent):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
 
 class OnOffField(SettingField):
     """A box that is ticked or not."""
@@ -109,7 +78,7 @@ class OnOffField(SettingField):
         self._take(self.box)
 
     def show_value(self, value: object) -> None:
-        with self._show(self.box):
+        with silent(self.box):
             self.box.setChecked(value is True)
 
     def words(self) -> str:
@@ -153,7 +122,7 @@ class OneOfField(SettingField):
         self._take(self.box)
 
     def show_value(self, value: object) -> None:
-        with self._show(self.box):
+        with silent(self.box):
             self.box.setCurrentIndex(max(0, self.box.findData(value)))
 
     def words(self) -> str:
@@ -176,7 +145,7 @@ class SomeOfField(SettingField):
 
     def show_value(self, value: object) -> None:
         chosen = value if isinstance(value, list) else []
-        with self._show(*self.boxes.values()):
+        with silent(*self.boxes.values()):
             for each, box in self.boxes.items():
                 box.setChecked(each in chosen)
         self._keep_one()
@@ -216,7 +185,7 @@ class AmountField(SettingField):
 
     def show_value(self, value: object) -> None:
         amount = self._form.near(value) if isinstance(value, int) else self._default
-        with self._show(self.number, self.none):
+        with silent(self.number, self.none):
             self.none.setChecked(amount == 0)
             if amount:
                 self.number.setValue(amount)
@@ -272,7 +241,7 @@ class FamilyField(SettingField):
         self._take(self.box, stretched=True)
 
     def show_value(self, value: object) -> None:
-        with self._show(self.box):
+        with silent(self.box):
             self.box.choose(str(value))
 
     def words(self) -> str:

@@ -4,21 +4,25 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 GAP = 12
 MARGIN = 8
+LOW = 60
 
 
 def card_place(card: QSize, target: QRect, *, within: QRect) -> QRect:
     """Beside the target, below or above it, whichever fits; else in a lower corner of it.
 
-    It never leaves the room ``within``, as long as it fits in there at all.
+    What is low, like a menu, has it below, so that its neighbours are seen. It never leaves the
+    room ``within``, as long as it fits in there at all.
     """
     room = within.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-    corners = (
+    beside = (
         QPoint(target.right() + GAP, target.top()),
         QPoint(target.left() - GAP - card.width(), target.top()),
+    )
+    below = (
         QPoint(target.left(), target.bottom() + GAP),
         QPoint(target.left(), target.top() - GAP - card.height()),
     )
-    for corner in corners:
+    for corner in (*below, *beside) if target.height() < LOW else (*beside, *below):
         spot = _moved_into(QRect(corner, card), room)
         if room.contains(spot) and not spot.intersects(target):
             return spot

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.app.new_projects import made_project_folder, project_folder
-from annotator.app.settings import PROJECT_FOLDER, Settings
+from annotator.app.new_projects import made_project_folder, opening_folder, project_folder
+from annotator.app.settings import PROJECT_FOLDER, RECENT, Settings
 from annotator.domain.errors import UserError
 
 
@@ -37,3 +37,14 @@ def test_a_folder_that_cannot_be_made_is_said_with_what_to_do(tmp_path: Path) ->
     settings.set(PROJECT_FOLDER, str(tmp_path / "file" / "news"))
     with pytest.raises(UserError, match="preferences"):
         made_project_folder(settings)
+
+
+def test_a_project_to_open_is_looked_for_beside_the_last_one(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    assert opening_folder(settings) == str(Path.home())
+    made_project_folder(settings)
+    assert opening_folder(settings) == str(project_folder(settings))
+    settings.set(RECENT, [str(tmp_path / "last.sqlite")])
+    assert opening_folder(settings) == str(tmp_path)
+    settings.set(RECENT, [str(tmp_path / "gone" / "last.sqlite")])
+    assert opening_folder(settings) == str(Path.home())

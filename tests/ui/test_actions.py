@@ -10,7 +10,9 @@ from annotator.app.settings import KEYS, Settings
 from annotator.ui.actions import ACTIONS, ActionSpec, conflicts, keys_of, label_actions
 from annotator.ui.menus import MENUS
 
-BARE_KEYS = {f"F{n}" for n in (1, 2, 3, 4, 6, 7, 8, 9, 11)} | {f"Shift+F{n}" for n in (3, 6, 7, 8)}
+BARE_KEYS = {f"F{n}" for n in (1, 2, 3, 4, 6, 7, 8, 9, 11)} | {
+    f"Shift+F{n}" for n in (1, 3, 6, 7, 8)
+}
 
 
 @pytest.fixture(scope="module")

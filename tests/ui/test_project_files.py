@@ -107,14 +107,14 @@ def test_a_new_project_gets_a_suffix(
 
 
 def test_a_project_is_looked_for_where_the_last_one_was(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    desk.settings.set(RECENT, ["/y/last.sqlite"])
+    desk.settings.set(RECENT, [str(tmp_path / "last.sqlite")])
     asked = answer(monkeypatch, "ask_open", Path("/x/p.sqlite"))
     with qtbot.waitSignal(desk.files.open_requested) as wished:
         desk.files.ask_open()
     assert wished.args == [Path("/x/p.sqlite")]
-    assert Path(asked[0]["start"]) == Path("/y")
+    assert Path(asked[0]["start"]) == tmp_path
 
 
 def test_a_dialog_that_is_cancelled_does_nothing(

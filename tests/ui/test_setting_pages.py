@@ -38,7 +38,7 @@ def test_a_group_and_a_search(pages):
     assert shown(pages) == []
     assert "<b>nothing" in pages.said()
     pages.show_group("look")
-    assert shown(pages) == ["theme"] and pages.said() == ""
+    assert shown(pages) == ["theme", "language"] and pages.said() == ""
 
 
 def test_a_search_is_blind_to_case_and_accents(pages):

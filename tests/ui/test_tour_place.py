@@ -17,9 +17,10 @@ def test_it_is_right_of_a_panel_on_the_left_and_left_of_one_on_the_right() -> No
     assert right.right() < 600
 
 
-def test_it_is_beside_or_below_a_menu() -> None:
-    menu = QRect(0, 0, 40, 20)
-    assert not card_place(CARD, menu, within=WINDOW).intersects(menu)
+def test_it_is_below_a_menu_and_above_what_is_low_down() -> None:
+    spot = card_place(CARD, QRect(30, 0, 40, 20), within=WINDOW)
+    assert spot.top() > 19 and spot.left() == 30
+    assert card_place(CARD, QRect(30, 560, 400, 30), within=WINDOW).bottom() < 560
 
 
 def test_it_lies_in_the_lower_corner_of_what_fills_the_window() -> None:

@@ -133,8 +133,8 @@ class PreferencesDialog(QDialog):
         self._search.selectAll()
 
     def said(self) -> str:
-        """What is told below the settings."""
-        return self._said.text()
+        """What is told below the settings, or in their place where nothing was found."""
+        return self._said.text() or self._pages.said()
 
     def _group(self) -> Group:
         groups = list(self._pages.pages)
@@ -161,7 +161,8 @@ class PreferencesDialog(QDialog):
             # While something is looked for, no group is the one that is shown.
             self._groups.clearSelection()
             count = counted(sum(found.values()), "1 setting found", "{count} settings found")
-            self._say(self._pages.said() or count)
+            self._say("" if self._pages.said() else count)
+            announce(self, self._pages.said() or count)
         else:
             self._say("")
             self._groups.setCurrentRow(max(0, self._groups.currentRow()))
@@ -171,8 +172,6 @@ class PreferencesDialog(QDialog):
     def _say(self, text: str, *, can_undo: bool = False) -> None:
         self._said.setText(text)
         self._undo.setVisible(can_undo)
-        if text:
-            announce(self._said, text)
 
     # ------------------------------------------------------------------ what is done
 
@@ -191,6 +190,7 @@ class PreferencesDialog(QDialog):
             "{count} settings have their defaults again",
         )
         self._say(said, can_undo=True)
+        announce(self, said)
 
     def _take_back(self) -> None:
         for each, value in self._before.values():
