@@ -44,6 +44,17 @@ def test_the_archive_has_sorted_names_plain_modes_and_root(tmp_path: Path) -> No
     assert {(each.uid, each.uname, each.mtime) for each in members} == {(0, "root", EPOCH)}
 
 
+def test_what_differs_between_two_lists_is_named(tmp_path: Path) -> None:
+    folder = tree(tmp_path / "one", mode=0o600, time=1)
+    before = list(contents.listing(folder))
+    (folder / "inner/a").write_text("other", encoding="utf-8")
+    (folder / "new").touch()
+    (folder / "link").unlink()
+    after = list(contents.listing(folder))
+    assert contents.differing(before, after) == ["inner/a", "link", "new"]
+    assert contents.differing(before, before) == []
+
+
 def test_the_list_has_hash_size_and_place(tmp_path: Path) -> None:
     lines = list(contents.listing(tree(tmp_path / "one", mode=0o600, time=1)))
     sha = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"

@@ -33,5 +33,8 @@ def test_the_time_is_that_of_the_commit_unless_it_is_given(
     for command in (["init", "-q"], [*identity, "commit", "-q", "--allow-empty", "-m", "x"]):
         subprocess.run(["git", *command], cwd=tmp_path, check=True)
     assert plan.epoch_of(tmp_path) == 1_700_000_000
+    assert len(plan.commit_of(tmp_path)) == 40
+    (tmp_path / "new").touch()
+    assert plan.commit_of(tmp_path) == "", "what was changed is no commit"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "42")
     assert plan.epoch_of(tmp_path) == 42
