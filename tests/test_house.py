@@ -346,7 +346,7 @@ def test_tests_mirror_the_tree() -> None:
         for name in ("house", "setup", "conftest", "bench", "faults")
     }
     allowed |= {Path("tests/ui", f"test_{name}.py") for name in ("none_guard", "accessibility")}
-    apart = {"end_to_end", "interop", "bench", "faults", "resources", "data"}
+    apart = {"end_to_end", "interop", "bench", "faults", "packaging", "resources", "data"}
     stray = {path for path in there - allowed if path.name.startswith("test_")}
     forbid(
         (str(path) for path in stray if path.parts[1] not in apart),

@@ -153,6 +153,7 @@ def test_the_locks_hold_what_pyproject_asks_for() -> None:
         "dev": project["project"]["dependencies"] + project["dependency-groups"]["dev"],
         "build": project["dependency-groups"]["build"],
         "interop": project["dependency-groups"]["interop"],
+        "package": project["project"]["dependencies"] + project["dependency-groups"]["package"],
     }
     for stem, lines in asked.items():
         pins = list(_pins(ROOT / "packaging" / "locks" / f"{stem}.txt"))

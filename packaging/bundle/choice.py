@@ -60,6 +60,8 @@ _BABEL = re.compile(r"(?:^|/)babel/locale-data/([^/]+)\.dat$")
 _NEVER_READ = re.compile(
     r"(?:^|/)(?:tests?|benchmarks|__pycache__)/|\.(?:pyi|pxd|h|c|rng|rnc|md)$|/data/tei_corpus\.dtd$"
 )
+# What pip writes down of an installation: where it was, and hashes of files that name it.
+_OF_PIP = re.compile(r"\.dist-info/(?:RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json|licenses/)")
 _KEPT_DATA = re.compile(r"^annotator/resources/")
 
 
@@ -82,7 +84,8 @@ def stays(place: str, source: str = "") -> bool:
     name = PurePosixPath(path).name
     if _is_of_linux(origin):
         return FROM_LINUX.fullmatch(name) is not None
-    return not _UNUSED_QT.fullmatch(name) and not _NEVER_READ.search(path)
+    unread = _NEVER_READ.search(path) or _OF_PIP.search(path)
+    return not unread and not _UNUSED_QT.fullmatch(name)
 
 
 def _is_of_linux(source: str) -> bool:

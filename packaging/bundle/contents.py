@@ -8,7 +8,7 @@ import io
 import os
 import stat
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 
@@ -32,6 +32,12 @@ def listing(folder: Path) -> Iterator[str]:
             yield f"{'link':<64} {0:>10} {place} -> {path.readlink()}"
         elif path.is_file():
             yield f"{digest(path)} {path.stat().st_size:>10} {place}"
+
+
+def differing(before: Iterable[str], after: Iterable[str]) -> list[str]:
+    """The places whose lines are in one of the two lists alone, sorted."""
+    lines = set(before) ^ set(after)
+    return sorted({line[76:].partition(" -> ")[0] for line in lines})
 
 
 def digest(path: Path) -> str:

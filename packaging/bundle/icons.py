@@ -29,7 +29,7 @@ def draw(svg: Path, sizes: frozenset[int]) -> dict[int, bytes]:
     """The picture as PNG, by the side of the square in pixels; wants Qt, and no display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -46,7 +46,8 @@ def draw(svg: Path, sizes: frozenset[int]) -> dict[int, bytes]:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
+        if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+            raise ValueError(f"{svg} cannot be drawn with {side} pixels")
         drawn[side] = bytes(data.data())
     del application
     return drawn

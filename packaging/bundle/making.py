@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
 import sys
 from collections.abc import Callable, Sequence
@@ -113,8 +114,7 @@ def needs_of(plan: Plan) -> elf.Needs:
 def tell(plan: Plan) -> None:
     """Write what was made, with hashes and sizes; BuildFault when a package is too large."""
     packages = [path for path in sorted(plan.dist.iterdir()) if path.suffix in PACKAGES]
-    lines = [*contents.listing(plan.folder)]
-    (plan.dist / "contents.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    differing = write_contents(plan)
     sums = [f"{contents.digest(path)}  {path.name}\n" for path in packages]
     (plan.dist / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
     glibc = needs_of(plan).glibc if sys.platform == "linux" else ""
@@ -122,8 +122,22 @@ def tell(plan: Plan) -> None:
     (plan.dist / "sizes.txt").write_text(told, encoding="utf-8")
     print(told, end="")
     large = [path.name for path in packages if path.stat().st_size > LARGEST]
+    if differing:
+        raise BuildFault(f"the same commit gave something else before: {', '.join(differing)}")
     if large:
         raise BuildFault(f"larger than {LARGEST / 1e6:.0f} MB: {', '.join(large)}")
+
+
+def write_contents(plan: Plan) -> list[str]:
+    """Write the content list; the places that the last list of the same commit had otherwise."""
+    target = plan.dist / "contents.txt"
+    before = target.read_text(encoding="utf-8").splitlines() if target.exists() else [""]
+    python = platform.python_version()
+    head = f"# Annotator {plan.version}, commit {plan.commit}, Python {python}, {plan.machine}"
+    lines = [head, *contents.listing(plan.folder)]
+    target.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    is_same = bool(plan.commit) and before[0] == head
+    return contents.differing(before, lines) if is_same else []
 
 
 PACKAGES = frozenset({".gz", ".deb", ".AppImage", ".zip", ".exe", ".dmg"})

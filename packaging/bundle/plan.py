@@ -15,12 +15,16 @@ EARLIEST = 315_532_800
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One build: the sources, their version, their time in seconds since 1970, and the places."""
+    """One build: the sources, their version, their time in seconds since 1970, and the places.
+
+    The commit is empty when the sources are none.
+    """
 
     root: Path
     version: str
     epoch: int
     machine: str
+    commit: str = ""
 
     @property
     def made(self) -> Path:
@@ -45,7 +49,8 @@ class Plan:
 def plan_of(root: Path) -> Plan:
     """The build of that source tree on this machine."""
     machine = {"amd64": "x86_64", "arm64": "aarch64"}.get(platform.machine().lower())
-    return Plan(root, version_of(root), epoch_of(root), machine or platform.machine().lower())
+    name = machine or platform.machine().lower()
+    return Plan(root, version_of(root), epoch_of(root), name, commit_of(root))
 
 
 def version_of(root: Path) -> str:
@@ -62,9 +67,20 @@ def epoch_of(root: Path) -> int:
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
-    asked = ["git", "log", "-1", "--format=%ct"]
+    time = _git(root, "log", "-1", "--format=%ct")
+    return int(time) if time else EARLIEST
+
+
+def commit_of(root: Path) -> str:
+    """The commit that the source tree is, to the letter; empty when something was changed."""
+    return "" if _git(root, "status", "--porcelain") else _git(root, "rev-parse", "HEAD")
+
+
+def _git(root: Path, *command: str) -> str:
     try:
-        done = subprocess.run(asked, cwd=root, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            ["git", *command], cwd=root, capture_output=True, text=True, check=False
+        )
     except FileNotFoundError:
-        return EARLIEST
-    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else EARLIEST
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""

@@ -334,6 +334,7 @@ def _crash_window(window: MainWindow) -> QDialog:
 
 
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+    "about": _by("help.about"),
     "backups": _by("file.backups"),
     "cheat_sheet": _by("help.keys"),
     "crash_window": _crash_window,

@@ -49,9 +49,10 @@ class About(QDialog):
         self._text.setAccessibleName(tr("Text of the licence"))
         self._arrange()
         self._list.currentItemChanged.connect(self._show_licence)
-        for part in self._parts:
-            self._list.addTopLevelItem(QTreeWidgetItem([part.name, part.version, part.licence]))
-        self._list.setCurrentItem(self._list.topLevelItem(0))
+        items = [QTreeWidgetItem([it.name, it.version, it.licence]) for it in self._parts]
+        self._list.addTopLevelItems(items)
+        if items:
+            self._list.setCurrentItem(items[0])
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -100,8 +101,8 @@ class About(QDialog):
         for item in self._list.findItems(name, Qt.MatchFlag.MatchExactly):
             self._list.setCurrentItem(item)
 
-    def _show_licence(self) -> None:
-        part = self._parts[self._list.indexOfTopLevelItem(self._list.currentItem())]
+    def _show_licence(self, item: QTreeWidgetItem) -> None:
+        part = self._parts[self._list.indexOfTopLevelItem(item)]
         texts = [_read(each) for each in part.texts]
         if not texts:
             texts = [

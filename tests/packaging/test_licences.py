@@ -1,0 +1,95 @@
+"""Whose work is bundled, under which licence, and what must not be."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from bundle import licences
+from bundle.licences import Entry
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def entry(licence: str, *, texts: tuple[Path, ...] = (Path("LICENSE"),)) -> Entry:
+    return Entry("some", "1", licence, "", texts)
+
+
+@pytest.mark.parametrize(
+    "licence",
+    [
+        "MIT",
+        "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
+        "GNU Lesser General Public License v3 (LGPLv3)",
+        "MPL-1.1 OR GPL-2.0-only",
+        "GPL-3.0-or-later WITH GCC-exception-3.1",
+        "GPLv2-or-later with a special exception which allows to bundle",
+    ],
+)
+def test_licences_that_may_be_bundled(licence: str) -> None:
+    assert licences.fault_of(entry(licence)) is None
+
+
+@pytest.mark.parametrize(
+    "licence",
+    ["GPL-3.0-only", "AGPL-3.0-or-later", "GPLv2", "GNU General Public License v2 (GPLv2)"],
+)
+def test_the_gpl_may_not(licence: str) -> None:
+    with pytest.raises(licences.LicenceFault, match="some 1: is under"):
+        licences.check([entry("MIT"), entry(licence)])
+
+
+def test_no_licence_and_no_text_are_faults_too() -> None:
+    with pytest.raises(licences.LicenceFault) as raised:
+        licences.check([entry(" "), entry("MIT", texts=())])
+    assert "says nothing of its licence" in str(raised.value)
+    assert "brings no text of its licence (MIT)" in str(raised.value)
+
+
+def test_what_counts_as_the_licence() -> None:
+    classified = ["License :: OSI Approved :: MIT License"]
+    assert licences.licence_of("MIT OR Apache-2.0", "see file", classified) == "MIT OR Apache-2.0"
+    assert licences.licence_of("", "BSD\nand its whole text", classified) == "BSD"
+    assert licences.licence_of("", "", classified) == "MIT License"
+    assert licences.licence_of("", "", []) == ""
+
+
+def test_a_file_leads_to_the_library_that_brought_it() -> None:
+    import attrs
+
+    assert attrs.__file__
+    ours = ROOT / "annotator" / "__init__.py"
+    found = licences.entries_of([Path(attrs.__file__), ours, Path(json.__file__)], root=ROOT)
+    assert [each.name for each in found] == ["Annotator", "attrs", "Python"]
+    assert found[0].texts == (ROOT / "LICENSE",)
+    assert found[1].licence == "MIT" and found[1].texts
+    assert found[2].version == sys.version.split()[0]
+
+
+def test_a_library_that_nobody_knows_stops_the_build(tmp_path: Path) -> None:
+    stranger = tmp_path / "libstranger.so.1"
+    stranger.touch()
+    with pytest.raises(licences.LicenceFault, match="nobody said whose it is"):
+        licences.entries_of([stranger], root=ROOT)
+
+
+def test_qt_brings_both_texts_that_the_lgpl_stands_on() -> None:
+    for names in licences.TEXTS.values():
+        for name in names:
+            assert "GENERAL PUBLIC LICENSE" in (licences.HERE / "licences" / name).read_text(
+                "utf-8"
+            )
+    assert "replaced" not in (licences.HERE / "licences" / "system.txt").read_text("utf-8")
+
+
+def test_texts_of_the_same_name_stay_apart_and_the_list_names_them(tmp_path: Path) -> None:
+    first, second = tmp_path / "one" / "LICENSE", tmp_path / "two" / "LICENSE"
+    for each in (first, second):
+        each.parent.mkdir()
+        each.write_text(each.parent.name, encoding="utf-8")
+    made = tmp_path / "made"
+    licences.write([Entry("a b", "1", "MIT", "", (first, second))], made)
+    (row,) = json.loads((made / "bundled.json").read_text("utf-8"))
+    assert row["texts"] == ["a-b/LICENSE.txt", "a-b/two-LICENSE.txt"]
+    assert [(made / each).read_text("utf-8") for each in row["texts"]] == ["one", "two"]
+    assert "LGPL" in (made / "README.txt").read_text("utf-8")
