@@ -7,6 +7,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import assert_never
 
+from annotator.app.collecting import collect_later
 from annotator.cli.parser import run
 from annotator.cli.requests import OpenWindow, RunDemo, RunSelfTest
 
@@ -18,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case int(code):
             return code
         case OpenWindow(project):
+            collect_later()
             from annotator.ui.launch import open_window
 
             return open_window(project)

@@ -7,17 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import __version__
-from annotator.cli import (
-    export,
-    formats,
-    import_,
-    listing,
-    pairs,
-    repair,
-    restore,
-    search,
-    verify,
-)
 from annotator.cli.console import complain
 from annotator.cli.requests import OpenWindow, RunDemo, RunSelfTest, WindowRequest
 from annotator.domain.errors import UserError
@@ -76,7 +65,19 @@ def _broken_off(error: OSError) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of all commands."""
+    """The parser of all commands, whose modules a window does not need."""
+    from annotator.cli import (
+        export,
+        formats,
+        import_,
+        listing,
+        pairs,
+        repair,
+        restore,
+        search,
+        verify,
+    )
+
     whole = argparse.ArgumentParser(
         prog="annotator",
         description="Read news articles side by side and tag entities, claims and framing.",
