@@ -4,13 +4,13 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QProcess, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.app.collecting import collect_seldom
 from annotator.app.logs import log_to
-from annotator.app.paths import is_frozen, log_dir, resource
+from annotator.app.paths import HOME, config_dir, is_frozen, log_dir, resource
 from annotator.app.people import settings
 from annotator.app.settings import LANGUAGE, RECENT, THEME, Settings
 from annotator.app.sudden_ends import logged_ends, watched
@@ -97,6 +97,10 @@ def make_application() -> QApplication:
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     QGuiApplication.setDesktopFileName("annotator")
+    if os.environ.get(HOME):
+        # Where Qt's own dialogs remember what was open in them, on Linux.
+        native, own = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+        QSettings.setPath(native, own, str(config_dir()))
     application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     report_crashes(log_to(log_dir()), restart)
     return application

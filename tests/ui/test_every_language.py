@@ -64,7 +64,9 @@ def window(strange: None, settings: Any, project_path: Any, qtbot: QtBot) -> Ite
 def data_of(window: MainWindow) -> frozenset[str]:
     """The words that may be there in any language."""
     session = window.workspace.session
-    labels = [label for scheme in session.library.schemes.layers.values() for label in scheme.labels]
+    labels = [
+        label for scheme in session.library.schemes.layers.values() for label in scheme.labels
+    ]
     known = " ".join(
         (
             NAMES,
