@@ -7,8 +7,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import assert_never
 
+from annotator.app.collecting import collect_later
 from annotator.cli.parser import run
-from annotator.cli.requests import OpenWindow, RunDemo, RunSelfTest
+from annotator.cli.requests import OpenWindow, Refuse, RunDemo, RunSelfTest
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case int(code):
             return code
         case OpenWindow(project):
+            collect_later()
             from annotator.ui.launch import open_window
 
             return open_window(project)
@@ -29,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from annotator.ui.self_test import run_self_test
 
             return run_self_test()
+        case Refuse(said):
+            from annotator.ui.refusal import refuse
+
+            return refuse(said)
         case never:
             assert_never(never)
 

@@ -42,6 +42,15 @@ def test_the_self_test_runs_with_a_window(monkeypatch: pytest.MonkeyPatch) -> No
     assert asked == [()]
 
 
+def test_a_place_that_cannot_be_written_is_said_in_a_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked = window(monkeypatch, "annotator.ui.refusal", "refuse")
+    (tmp_path / "file").touch()
+    assert main(["--home", str(tmp_path / "file" / "home")]) == 7
+    assert len(asked) == 1
+
+
 def test_the_demo_runs_in_the_window_or_offscreen(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = window(monkeypatch, "annotator.ui.demo", "run_demo")
     assert main(["demo", "--out", "d", "--headless"]) == 7

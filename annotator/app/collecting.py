@@ -8,6 +8,11 @@ AFTER = 50_000
 OLDER, OLDEST = 20, 100
 
 
+def collect_later() -> None:
+    """Look for nothing while the program starts: what is made then stays."""
+    gc.disable()
+
+
 def collect_seldom() -> None:
     """Leave out of the search what is there already, and search only after much that is new.
 
@@ -17,6 +22,7 @@ def collect_seldom() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(AFTER, OLDER, OLDEST)
+    gc.enable()
 
 
 @contextmanager

@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.app.backups import make_before_migration
 from annotator.app.known_projects import Known, is_known
 from annotator.app.library import Library
-from annotator.app.near_duplicates import NearDuplicates
 from annotator.app.schemes import SHIPPED, Schemes, fault_of, parsed, shipped_schemes
 from annotator.app.searching import Searching
 from annotator.domain.changes import Changes, Kind, changes_of
@@ -25,6 +25,9 @@ from annotator.storage.holding import Holder, Holding, hold
 from annotator.storage.recovery import recover
 from annotator.storage.soundness import check_sound
 from annotator.storage.store import Store, warm_up
+
+if TYPE_CHECKING:
+    from annotator.app.near_duplicates import NearDuplicates
 
 __all__ = ["Session", "utc_now", "warm_up"]
 
@@ -232,8 +235,10 @@ class Session:
         """Full-text search in the project, for the thread of this session; close it first."""
         return Searching(self._store)
 
-    def near_duplicates(self) -> NearDuplicates:
+    def near_duplicates(self) -> "NearDuplicates":
         """The near-duplicates of the project, for the thread of this session; close it first."""
+        from annotator.app.near_duplicates import NearDuplicates
+
         return NearDuplicates(self._store)
 
     def snapshot(self) -> AbstractContextManager[None]:

@@ -7,19 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator import __version__
-from annotator.cli import (
-    export,
-    formats,
-    import_,
-    listing,
-    pairs,
-    repair,
-    restore,
-    search,
-    verify,
-)
+from annotator.app.portable import settle_home
 from annotator.cli.console import complain
-from annotator.cli.requests import OpenWindow, RunDemo, RunSelfTest, WindowRequest
+from annotator.cli.requests import OpenWindow, Refuse, RunDemo, RunSelfTest, WindowRequest
 from annotator.domain.errors import UserError
 
 COMMANDS = (
@@ -43,12 +33,13 @@ def run(arguments: Sequence[str]) -> int | WindowRequest:
 
     Bad usage ends the program with exit code 2, as argparse does it.
     """
-    if not any(each in COMMANDS or each in ("-h", "--help", "--version") for each in arguments[:1]):
+    if _first(arguments) not in (*COMMANDS, "-h", "--help", "--version"):
         return _window(arguments)
     asked = parser().parse_args(arguments)
-    if asked.command == "demo":
-        return RunDemo(asked.out, asked.headless)
     try:
+        settle_home(asked.home, portable=asked.portable)
+        if asked.command == "demo":
+            return RunDemo(asked.out, asked.headless)
         code = int(asked.run(asked))
         sys.stdout.flush()
         return code
@@ -61,6 +52,14 @@ def run(arguments: Sequence[str]) -> int | WindowRequest:
     except KeyboardInterrupt:
         complain("annotator: interrupted; what was done until now is kept")
         return INTERRUPTED
+
+
+def _first(arguments: Sequence[str]) -> str:
+    """What stands behind the options that say where everything lies, "" for nothing."""
+    rest = list(arguments)
+    while rest and (rest[0] in ("--portable", "--home") or rest[0].startswith("--home=")):
+        del rest[: 2 if rest[0] == "--home" else 1]
+    return rest[0] if rest else ""
 
 
 def _broken_off(error: OSError) -> int:
@@ -76,18 +75,39 @@ def _broken_off(error: OSError) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of all commands."""
+    """The parser of all commands, whose modules a window does not need."""
+    from annotator.cli import (
+        export,
+        formats,
+        import_,
+        listing,
+        pairs,
+        repair,
+        restore,
+        search,
+        verify,
+    )
+
     whole = argparse.ArgumentParser(
         prog="annotator",
         description="Read news articles side by side and tag entities, claims and framing.",
         epilog="“annotator [PROJECT]” opens the window; “annotator --self-test” tries everything.",
     )
     whole.add_argument("--version", action="version", version=f"annotator {__version__}")
+    _add_home(whole)
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_demo(commands)
     for each in (import_, export, formats, listing, search, pairs, verify, restore, repair):
         each.add(commands)
     return whole
+
+
+def _add_home(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--portable", action="store_true", help="keep settings, data and logs beside the program"
+    )
+    where.add_argument("--home", type=Path, metavar="DIR", help="keep them in DIR")
 
 
 def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -111,12 +131,19 @@ def _window(arguments: Sequence[str]) -> WindowRequest:
     window.add_argument(
         "--self-test", action="store_true", help="try everything and say what works"
     )
+    _add_home(window)
     said = window.parse_args(arguments)
     asked = said.project
     if said.self_test and asked is not None:
         window.error("--self-test makes a project of its own; give it none")
+    if said.self_test:
+        return RunSelfTest()
+    try:
+        settle_home(said.home, portable=said.portable)
+    except UserError as error:
+        return Refuse(str(error))
     if asked is None:
-        return RunSelfTest() if said.self_test else OpenWindow(None)
+        return OpenWindow(None)
     project = Path(asked)
     # A mistyped command must not become a project; “./name” is none.
     if project.name == asked and not project.suffix and not os.path.lexists(project):

@@ -24,4 +24,11 @@ class RunSelfTest:
     """Try everything, window and all, and say what works."""
 
 
-WindowRequest = OpenWindow | RunDemo | RunSelfTest
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """Say, also in a window of its own, why the program does not start."""
+
+    said: str
+
+
+WindowRequest = OpenWindow | RunDemo | RunSelfTest | Refuse

@@ -2,49 +2,47 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
 from annotator.domain.system_faults import reason_of
-from annotator.formats.annotator_jsonl import AnnotatorJsonl
-from annotator.formats.archive import ZipArchive
-from annotator.formats.brat import Brat
-from annotator.formats.cas_json import CasJson
-from annotator.formats.cas_xmi import CasXmi
-from annotator.formats.conll import CONLL_2003, Conll
-from annotator.formats.doccano import Doccano
-from annotator.formats.gliner import Gliner
-from annotator.formats.hf_spans import HfSpans
-from annotator.formats.hf_tokens import HfTokens
-from annotator.formats.json_articles import Json, JsonLines
-from annotator.formats.label_studio import LabelStudio
-from annotator.formats.open_document import OpenDocument
-from annotator.formats.parquet import Parquet
-from annotator.formats.pdf_document import PdfDocument
-from annotator.formats.plain_text import Markdown, PlainText
-from annotator.formats.prodigy import Prodigy
 from annotator.formats.protocol import FolderReader, Format, Reader, Source, Writer
-from annotator.formats.ptc import PTC
-from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
-from annotator.formats.semeval_2023 import Semeval2023
-from annotator.formats.semeval_2025 import Semeval2025
-from annotator.formats.slavic_ner import SlavicNer
-from annotator.formats.spacy import Spacy
-from annotator.formats.span_table import SpanTable
-from annotator.formats.table import Table
-from annotator.formats.technique_json import CHECKTHAT, MEMES
-from annotator.formats.web_annotation import WebAnnotation
-from annotator.formats.web_page import WebPage
-from annotator.formats.webanno_tsv import WebannoTsv
-from annotator.formats.word_document import WordDocument
 from annotator.formats.wording import shown
 
-USUAL = (AnnotatorJsonl.name, Json.name, Table.name, PlainText.name)
+if TYPE_CHECKING:
+    from annotator.formats.archive import ZipArchive
+
+# Each function imports what it names: a window opens without any of the formats.
+USUAL = ("annotator", "json", "csv", "text")
 HEAD = 65_536  # where the labels of doccano stand behind the text
 
 
 def readers() -> tuple[Reader, ...]:
     """All formats that can be read, the more particular ones first."""
+    from annotator.formats.annotator_jsonl import AnnotatorJsonl
+    from annotator.formats.cas_json import CasJson
+    from annotator.formats.cas_xmi import CasXmi
+    from annotator.formats.conll import Conll
+    from annotator.formats.doccano import Doccano
+    from annotator.formats.gliner import Gliner
+    from annotator.formats.hf_spans import HfSpans
+    from annotator.formats.hf_tokens import HfTokens
+    from annotator.formats.json_articles import Json, JsonLines
+    from annotator.formats.label_studio import LabelStudio
+    from annotator.formats.open_document import OpenDocument
+    from annotator.formats.parquet import Parquet
+    from annotator.formats.pdf_document import PdfDocument
+    from annotator.formats.plain_text import Markdown, PlainText
+    from annotator.formats.prodigy import Prodigy
+    from annotator.formats.spacy import Spacy
+    from annotator.formats.span_table import SpanTable
+    from annotator.formats.table import Table
+    from annotator.formats.technique_json import CHECKTHAT, MEMES
+    from annotator.formats.web_page import WebPage
+    from annotator.formats.webanno_tsv import WebannoTsv
+    from annotator.formats.word_document import WordDocument
+
     return (
         AnnotatorJsonl(),
         CasXmi(),
@@ -75,13 +73,23 @@ def readers() -> tuple[Reader, ...]:
     )
 
 
-def archives() -> tuple[ZipArchive, ...]:
+def archives() -> "tuple[ZipArchive, ...]":
     """All formats that hold files of the others."""
+    from annotator.formats.archive import ZipArchive
+
     return (ZipArchive(),)
 
 
 def folder_readers() -> tuple[FolderReader, ...]:
     """All formats whose articles and annotations stand in several files."""
+    from annotator.formats.brat import Brat
+    from annotator.formats.ptc import PTC
+    from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
+    from annotator.formats.semeval_2023 import Semeval2023
+    from annotator.formats.semeval_2025 import Semeval2025
+    from annotator.formats.slavic_ner import SlavicNer
+    from annotator.formats.web_annotation import WebAnnotation
+
     return (
         Brat(),
         PTC,
@@ -106,6 +114,28 @@ def inputs() -> tuple[Format, ...]:
 
 def writers() -> tuple[Writer, ...]:
     """All formats that can be written."""
+    from annotator.formats.annotator_jsonl import AnnotatorJsonl
+    from annotator.formats.brat import Brat
+    from annotator.formats.cas_json import CasJson
+    from annotator.formats.cas_xmi import CasXmi
+    from annotator.formats.conll import CONLL_2003, Conll
+    from annotator.formats.doccano import Doccano
+    from annotator.formats.gliner import Gliner
+    from annotator.formats.hf_spans import HfSpans
+    from annotator.formats.hf_tokens import HfTokens
+    from annotator.formats.label_studio import LabelStudio
+    from annotator.formats.parquet import Parquet
+    from annotator.formats.prodigy import Prodigy
+    from annotator.formats.ptc import PTC
+    from annotator.formats.semeval_2020 import SPANS, TECHNIQUES
+    from annotator.formats.semeval_2023 import Semeval2023
+    from annotator.formats.semeval_2025 import Semeval2025
+    from annotator.formats.slavic_ner import SlavicNer
+    from annotator.formats.spacy import Spacy
+    from annotator.formats.span_table import SpanTable
+    from annotator.formats.web_annotation import WebAnnotation
+    from annotator.formats.webanno_tsv import WebannoTsv
+
     return (
         AnnotatorJsonl(),
         Brat(),

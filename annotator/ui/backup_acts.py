@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,11 +14,13 @@ from annotator.app.settings import BACKUP_FOLDER, Settings
 from annotator.domain.errors import UserError
 from annotator.ui import file_dialogs
 from annotator.ui.backing import Backing
-from annotator.ui.dialogs.backups import BackupsDialog
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import counted, told, tr
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.backups import BackupsDialog
 
 
 class BackupActs(QObject):
@@ -100,6 +103,8 @@ class BackupActs(QObject):
 
     def show(self) -> None:
         """Show the backups of the open project, of the one that was refused, or of a third."""
+        from annotator.ui.dialogs.backups import BackupsDialog
+
         project = self._session.path if self._session else self._refused or self._ask()
         if project is None:
             return

@@ -8,14 +8,17 @@ import traceback
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from annotator.app.crash_report import crash_report, place_of
 from annotator.domain.errors import UserError
-from annotator.ui.dialogs.crash_window import CrashWindow
 from annotator.ui.translation import told
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.crash_window import CrashWindow
 
 QUIET_SECONDS = 10.0
 """How long a mistake stays unshown after its window was closed: painting repeats it at once."""
@@ -86,7 +89,9 @@ class Reports(QObject):
         else:
             window.show_mistake(crash_report(error), log=self._log_file)
 
-    def _made(self) -> CrashWindow:
+    def _made(self) -> "CrashWindow":
+        from annotator.ui.dialogs.crash_window import CrashWindow
+
         # Of a window that goes with what it hides behind nothing would be seen.
         window = CrashWindow(QApplication.activeModalWidget() or QApplication.activeWindow())
         window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)

@@ -1,18 +1,17 @@
 """What is done about events: look for pairs, accept or reject them, open them in panes."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from annotator.app.pairing import Findings, event_for, groups_of_copies
 from annotator.domain.article import Article
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands import Command
 from annotator.domain.commands.articles import EditArticle
 from annotator.domain.commands.pairs import RejectPair
 from annotator.domain.errors import UserError
-from annotator.ui.event_entries import copy_entries, event_entries, pair_entries
 from annotator.ui.jobs import JobRunner
 from annotator.ui.pair_search import PairSearch
 from annotator.ui.panels.event_model import Entry
@@ -22,6 +21,9 @@ from annotator.ui.soon import Soon
 from annotator.ui.tagging import Handlers
 from annotator.ui.translation import counted, told, tr
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.app.pairing import Findings
 
 AT_ONCE = 2000
 
@@ -74,7 +76,9 @@ class EventActs(QObject):
         if self._findings is None and len(self._articles) <= AT_ONCE:
             self.search.start()
 
-    def _found(self, findings: Findings) -> None:
+    def _found(self, findings: "Findings") -> None:
+        from annotator.app.pairing import groups_of_copies
+
         self._findings = findings
         self._refresh()
         self.panel.show_stale(stale=False)
@@ -96,6 +100,9 @@ class EventActs(QObject):
     def _refresh(self) -> None:
         if not self.panel.isVisible() and self._findings is None:
             return
+        from annotator.app.pairing import Findings
+        from annotator.ui.event_entries import copy_entries, event_entries, pair_entries
+
         if self._stale:
             self._articles = {row.article.id: row.article for row in self._library.rows()}
             self._stale = False
@@ -120,6 +127,8 @@ class EventActs(QObject):
 
     def accept(self, entry: Entry) -> None:
         """Have these articles be of one event, as one step; other events of theirs join it."""
+        from annotator.app.pairing import event_for
+
         articles = [self._library.article(each) for each in entry.articles]
         rows = [row.article for row in self._library.rows()]
         event = event_for(articles, entry.names, taken={each.event for each in rows})
@@ -173,6 +182,8 @@ class EventActs(QObject):
 
     def open_current(self) -> None:
         """Open what is chosen in the panel, or else the event of the article that is read."""
+        from annotator.ui.event_entries import event_entries
+
         focused, article = QApplication.focusWidget(), self._workspace.panes.current.article
         entry = self.panel.current()
         if entry is not None and focused is not None and self.panel.isAncestorOf(focused):

@@ -4,17 +4,18 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QProcess, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.app.collecting import collect_seldom
 from annotator.app.logs import log_to
-from annotator.app.paths import is_frozen, log_dir, resource
+from annotator.app.paths import HOME, config_dir, is_frozen, log_dir, resource
 from annotator.app.people import settings
 from annotator.app.settings import LANGUAGE, RECENT, THEME, Settings
 from annotator.app.sudden_ends import logged_ends, watched
 from annotator.ui.crash import report_crashes
+from annotator.ui.first_paint import FirstPaint
 from annotator.ui.jobs import ThreadRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.one_window import OneWindow
@@ -46,13 +47,28 @@ def open_window(project: Path | None) -> int:
             sys.stderr.write(f"annotator: {window.said()}\n")
             window.close()
             return 1
+        # What can wait until something is to be seen.
+        FirstPaint(_seen_first(window), lambda: _begin_to_work(window))
         window.show()
         if ended:
             tell_of_sudden_end(window)
-        collect_seldom()
-        QTimer.singleShot(WARM_UP_MS, window, window.warm_up)
         OneWindow(window, lambda: make_window(known))
         return run(application)
+
+
+def _seen_first(window: MainWindow) -> QWidget:
+    """The article, or the window without one."""
+    if not window.has_project or not window.workspace.panes.current.article:
+        return window
+    return window.workspace.panes.current.view.viewport()
+
+
+def _begin_to_work(window: MainWindow) -> None:
+    # When it is needed, what is imported late may no longer be there.
+    import annotator.ui.dialogs.crash_window  # noqa: F401
+
+    collect_seldom()
+    QTimer.singleShot(WARM_UP_MS, window, window.warm_up)
 
 
 def tell_of_sudden_end(window: MainWindow) -> None:
@@ -81,6 +97,10 @@ def make_application() -> QApplication:
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     QGuiApplication.setDesktopFileName("annotator")
+    if os.environ.get(HOME):
+        # Where Qt's own dialogs remember what was open in them, on Linux.
+        native, own = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+        QSettings.setPath(native, own, str(config_dir()))
     application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     report_crashes(log_to(log_dir()), restart)
     return application

@@ -1,8 +1,10 @@
 """How the list is grouped: remembered, and near-duplicates looked for in the background."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.app.near_duplicates import IndexLost
+from annotator.app.derived_file import IndexLost
 from annotator.app.session import Session
 from annotator.app.settings import LIST_GROUPS, Settings
 from annotator.domain.changes import Changes, Kind
@@ -14,6 +16,9 @@ from annotator.ui.panels.group_menu import WAYS
 from annotator.ui.tagging import Handlers
 from annotator.ui.translation import told, tr
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.app.near_duplicates import NearDuplicates
 
 LATER_MS = 1500
 KINDS = frozenset({Kind.ARTICLES, Kind.REGIONS, Kind.PAIRS})
@@ -29,7 +34,8 @@ class ListGrouping(QObject):
         self._settings = settings
         self._by: GroupBy = ""
         self._count = 0
-        self._near = workspace.session.near_duplicates()
+        self._session = workspace.session
+        self._near: NearDuplicates | None = None
         self._finding = InStep(workspace.session, _update, runner=runner, parent=self)
         self._finding.progress.connect(self._tell)
         self._finding.ended.connect(self._ended)
@@ -57,7 +63,12 @@ class ListGrouping(QObject):
         """Call off what goes on in the background, before the project is closed."""
         self._later.stop()
         self._finding.close()
-        self._near.close()
+        if self._near is not None:
+            self._near.close()
+
+    def _duplicates(self) -> "NearDuplicates":
+        self._near = self._near or self._session.near_duplicates()
+        return self._near
 
     def _grouped(self, by: GroupBy) -> None:
         self._by = by
@@ -75,10 +86,11 @@ class ListGrouping(QObject):
     def _show(self) -> bool:
         """Whether there may be more than what is shown."""
         try:
-            groups = self._near.groups()
+            near = self._duplicates()
+            groups = near.groups()
             self._count = len(set(groups.values()))
             self._list.set_near_duplicates(groups)
-            return self._near.is_behind()
+            return near.is_behind()
         except UserError as error:
             self._say(told(str(error)))
             # What was damaged is made anew; a disk that fails would fail again.

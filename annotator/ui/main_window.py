@@ -181,8 +181,10 @@ class MainWindow(QMainWindow):
 
     def warm_up(self) -> None:
         """Load in the background what the first act would else wait for."""
+        from annotator.app.format_list import known_formats
 
         def load(_: object) -> None:
+            known_formats()
             warm_up()
             languages.warm_up()
 

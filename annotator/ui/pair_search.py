@@ -1,12 +1,16 @@
 """A search for pairs in the background, with the project opened once more to be read."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.pairing import Findings, find_pairs
 from annotator.app.session import Session
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.translation import told
+
+if TYPE_CHECKING:
+    from annotator.app.pairing import Findings
 
 
 class PairSearch(QObject):
@@ -57,7 +61,7 @@ class PairSearch(QObject):
         if self._job is not None:
             self.progress.emit(*how_far)
 
-    def _finish(self, findings: Findings) -> None:
+    def _finish(self, findings: "Findings") -> None:
         self._job = None
         self.progress.emit(0, 0)
         if findings.whole:
@@ -71,7 +75,9 @@ class PairSearch(QObject):
         self.refused.emit(told(str(error)))
 
 
-def _find(job: Job, session: Session) -> Findings:
+def _find(job: Job, session: Session) -> "Findings":
+    from annotator.app.pairing import find_pairs
+
     def go_on(done: int, total: int) -> bool:
         job.tell((done, total))
         return not job.cancelled

@@ -4,30 +4,30 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.backups import Backups
-from annotator.app.exporting import ExportOptions, ExportReport
-from annotator.app.format_list import known_formats
-from annotator.app.importing import ImportOptions, ImportReport
 from annotator.app.new_projects import made_project_folder, opening_folder
-from annotator.app.previewing import Preview
 from annotator.app.session import Session
 from annotator.app.settings import EXPORT_FOLDER, IMPORT_FOLDER, Settings
 from annotator.domain.errors import UserError
 from annotator.ui import file_dialogs
-from annotator.ui.dialogs.export import ExportDialog
-from annotator.ui.dialogs.import_preview import ImportPreview
-from annotator.ui.dialogs.problems import ProblemsDialog
-from annotator.ui.exporting import ExportRun
-from annotator.ui.importing import ImportRun, preparation_for
 from annotator.ui.jobs import JobRunner
-from annotator.ui.looking_ahead import LookAhead
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import counted, told, tr
 from annotator.ui.wording import act_of_loss
+
+if TYPE_CHECKING:
+    from annotator.app.exporting import ExportOptions, ExportReport
+    from annotator.app.importing import ImportOptions, ImportReport
+    from annotator.app.previewing import Preview
+    from annotator.ui.dialogs.export import ExportDialog
+    from annotator.ui.dialogs.import_preview import ImportPreview
+    from annotator.ui.exporting import ExportRun
+    from annotator.ui.importing import ImportRun
 
 SUFFIX = ".sqlite"
 
@@ -129,19 +129,24 @@ class ProjectFiles(QObject):
 
     def preview_import(self, session: Session, paths: Sequence[Path]) -> None:
         """Show what is in the files, and import what a person wants of it."""
+        from annotator.app.importing import ImportOptions
+        from annotator.ui.dialogs.import_preview import ImportPreview
+        from annotator.ui.importing import preparation_for
+        from annotator.ui.looking_ahead import LookAhead
+
         if self._preview is not None:
             self._preview.raise_()
             self._preview.activateWindow()
             self._status.say(tr("Begin or cancel the import that is being looked at first."))
             return
 
-        def look(path: Path, options: ImportOptions) -> Preview:
+        def look(path: Path, options: "ImportOptions") -> "Preview":
             return ahead.look(path, options)
 
         preview = ImportPreview(look, self._window, schemes=session.library.schemes)
         ahead = LookAhead(preparation_for(session, self.mappings), self._runner, preview)
 
-        def begin(choices: Mapping[Path, ImportOptions], left_out: frozenset[Path]) -> None:
+        def begin(choices: "Mapping[Path, ImportOptions]", left_out: frozenset[Path]) -> None:
             options = preview.annotations.options(ImportOptions())
             if self.import_paths(
                 session, paths, choices=choices, left_out=left_out, options=options
@@ -169,14 +174,16 @@ class ProjectFiles(QObject):
         session: Session,
         paths: Sequence[Path],
         *,
-        choices: Mapping[Path, ImportOptions] | None = None,
+        choices: "Mapping[Path, ImportOptions] | None" = None,
         left_out: frozenset[Path] = frozenset(),
-        options: ImportOptions | None = None,
+        options: "ImportOptions | None" = None,
     ) -> bool:
         """Import files and folders in the background, some of them with options of their own.
 
         False when something else is going on, which is said.
         """
+        from annotator.ui.importing import ImportRun, preparation_for
+
         if self.busy:
             self._status.say(tr("Wait until the import or export is done, or cancel it."))
             return False
@@ -205,7 +212,9 @@ class ProjectFiles(QObject):
         )
         return True
 
-    def _import_ended(self, report: ImportReport) -> None:
+    def _import_ended(self, report: "ImportReport") -> None:
+        from annotator.ui.dialogs.problems import ProblemsDialog
+
         self._end()
         self._status.say(
             tr(
@@ -225,6 +234,8 @@ class ProjectFiles(QObject):
 
     def ask_export(self, session: Session) -> None:
         """Ask what to export and where to."""
+        from annotator.ui.dialogs.export import ExportDialog
+
         if self._dialog is not None:
             self._dialog.raise_()
             return
@@ -237,8 +248,10 @@ class ProjectFiles(QObject):
         self._dialog = dialog
         dialog.show()
 
-    def export(self, session: Session, out: Path, *, options: ExportOptions) -> None:
+    def export(self, session: Session, out: Path, *, options: "ExportOptions") -> None:
         """Export in the background."""
+        from annotator.ui.exporting import ExportRun
+
         if self.busy:
             self._status.say(tr("Wait until the import or export is done, or cancel it."))
             return
@@ -253,7 +266,7 @@ class ProjectFiles(QObject):
         self._status.show_progress(tr("Exporting…"), 0, total=0)
         run.start(session, out, options=options)
 
-    def _export_ended(self, report: ExportReport) -> None:
+    def _export_ended(self, report: "ExportReport") -> None:
         self._end()
         said = counted(
             report.written,
@@ -286,6 +299,8 @@ class ProjectFiles(QObject):
 
 
 def _article_filter() -> str:
+    from annotator.app.format_list import known_formats
+
     endings = {suffix for each in known_formats() if each.reads for suffix in each.suffixes}
     patterns = " ".join(f"*{suffix}" for suffix in sorted(endings))
     return tr("Articles ({patterns});;All files (*)", patterns=patterns)

@@ -1,16 +1,19 @@
 """A repair in the background, from the offer on the start page to the new project."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.app.repairing import RepairReport, repair
 from annotator.domain.errors import DamagedProject, UserError
 from annotator.ui import file_dialogs
 from annotator.ui.jobs import Job, JobRunner
 from annotator.ui.repair_offer import RepairOffer
 from annotator.ui.translation import counted, told, tr
+
+if TYPE_CHECKING:
+    from annotator.app.repairing import RepairReport
 
 EVERY = 2_000
 """So many rows are read from one telling of the progress to the next."""
@@ -104,7 +107,7 @@ class Repairs(QObject):
         }
         self.offered.show_progress(words[what])
 
-    def _end(self, report: RepairReport) -> None:
+    def _end(self, report: "RepairReport") -> None:
         self._let_go()
         self.offered.show_report(report.new.name, "\n".join(map(told, report.lines())))
 
@@ -122,7 +125,9 @@ class Repairs(QObject):
             job.deleteLater()
 
 
-def _repaired(job: Job, path: Path, *, new: Path) -> RepairReport:
+def _repaired(job: Job, path: Path, *, new: Path) -> "RepairReport":
+    from annotator.app.repairing import repair
+
     last: dict[str, int] = {}
 
     def go_on(what: str, done: int) -> bool:

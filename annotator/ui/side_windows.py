@@ -1,6 +1,7 @@
 """The windows that lie beside the main one: properties, progress, keys, help, and the name."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,18 +20,16 @@ from annotator.app.settings import (
 from annotator.domain.commands.articles import EditArticle, LabelArticle
 from annotator.ui.actions import ACTIONS, ActionSpec, keys_of, label_actions
 from annotator.ui.article.style import TextLook
-from annotator.ui.dialogs.cheat_sheet import CheatSheet
-from annotator.ui.dialogs.keys import KeysDialog
 from annotator.ui.dialogs.label_help import LabelHelp
-from annotator.ui.dialogs.name import NameDialog
-from annotator.ui.dialogs.properties import PropertiesDialog
-from annotator.ui.dialogs.text_look import TextLookDialog
 from annotator.ui.jobs import JobRunner
-from annotator.ui.progressing import Progressing
 from annotator.ui.reading_look import text_look
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import tr
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.properties import PropertiesDialog
+    from annotator.ui.progressing import Progressing
 
 
 class SideWindows(QObject):
@@ -74,7 +73,9 @@ class SideWindows(QObject):
             self._properties = self._make_properties(workspace)
         self._properties.show_article(article)
 
-    def _make_properties(self, workspace: Workspace) -> PropertiesDialog:
+    def _make_properties(self, workspace: Workspace) -> "PropertiesDialog":
+        from annotator.ui.dialogs.properties import PropertiesDialog
+
         session, doer = workspace.session, workspace.doer
         dialog = PropertiesDialog(
             session.library, workspace.changed, annotator=session.annotator, parent=self._window
@@ -92,6 +93,8 @@ class SideWindows(QObject):
 
     def show_progress(self) -> None:
         """Show how far the project is."""
+        from annotator.ui.progressing import Progressing
+
         workspace = self._workspace()
         if workspace is None:
             return
@@ -109,6 +112,8 @@ class SideWindows(QObject):
 
     def ask_name(self) -> None:
         """Ask for the name that spans carry."""
+        from annotator.ui.dialogs.name import NameDialog
+
         dialog = NameDialog(annotator_name(self._settings), parent=self._window)
         dialog.name_chosen.connect(self._set_name)
         dialog.show()
@@ -130,6 +135,8 @@ class SideWindows(QObject):
 
     def choose_text_look(self) -> None:
         """Let the font, the width, the leading and the size of the articles be chosen."""
+        from annotator.ui.dialogs.text_look import TextLookDialog
+
         dialog = TextLookDialog(
             text_look(self._settings), self._settings.get(ZOOM), parent=self._window
         )
@@ -154,6 +161,8 @@ class SideWindows(QObject):
 
     def change_keys(self) -> None:
         """Let the keys of all actions be changed."""
+        from annotator.ui.dialogs.keys import KeysDialog
+
         specs = self.specs()
         dialog = KeysDialog(specs, keys_of(specs, self._settings), parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -166,6 +175,8 @@ class SideWindows(QObject):
 
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
+        from annotator.ui.dialogs.cheat_sheet import CheatSheet
+
         specs = self.specs()
         labels = specs[len(ACTIONS) :]
         keys = keys_of(specs, self._settings)

@@ -1,11 +1,13 @@
 import gc
 
-from annotator.app.collecting import AFTER, collect_seldom, collecting_seldom
+from annotator.app.collecting import AFTER, collect_later, collect_seldom, collecting_seldom
 
 
 def test_python_searches_seldom_but_still_searches():
     before = gc.get_threshold()
     try:
+        collect_later()
+        assert not gc.isenabled()
         collect_seldom()
         assert gc.isenabled()
         assert gc.get_threshold()[0] == AFTER > before[0]

@@ -9,8 +9,9 @@ from typing import NoReturn
 import pytest
 
 from annotator import __version__
+from annotator.app.paths import HOME, config_dir
 from annotator.cli.parser import COMMANDS, run
-from annotator.cli.requests import OpenWindow, RunDemo, RunSelfTest
+from annotator.cli.requests import OpenWindow, Refuse, RunDemo, RunSelfTest
 from annotator.domain.errors import UserError
 from tests.cli.conftest import Annotator
 
@@ -53,6 +54,31 @@ def test_the_demo_is_a_wish_for_a_window() -> None:
 
 def test_the_self_test_is_a_wish_for_a_window() -> None:
     assert run(["--self-test"]) == RunSelfTest()
+
+
+def test_where_everything_lies_can_be_said_before_the_command(
+    annotator: Annotator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOME, "")
+    assert run([f"--home={tmp_path / 'h'}", "p.sqlite"]) == OpenWindow(Path("p.sqlite"))
+    assert config_dir() == tmp_path / "h" / "config"
+    assert annotator("--home", str(tmp_path / "i"), "formats").code == 0
+    assert config_dir() == tmp_path / "i" / "config"
+    assert annotator("--home", str(tmp_path / "i"), "--portable", "formats").code == 2
+
+
+def test_a_home_that_cannot_be_written_is_refused(
+    annotator: Annotator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOME, "")
+    (tmp_path / "file").touch()
+    home = str(tmp_path / "file" / "home")
+    refused = run(["--home", home])
+    assert isinstance(refused, Refuse)
+    assert refused.said.startswith(f"{home}: cannot be written")
+    ran = annotator("--home", home, "formats")
+    assert (ran.code, ran.out, len(ran.complaints)) == (1, "", 1)
+    assert annotator("--portable", "formats").code == 1, "Python runs it here"
 
 
 @pytest.mark.parametrize(

@@ -19,16 +19,37 @@ from annotator.ui import launch
 from annotator.ui.main_window import MainWindow
 
 LATER = (
-    "langdetect",
-    "jsonschema",
-    "charset_normalizer",
-    "trafilatura",
-    "pypdfium2",
-    "lxml",
     "PySide6.QtPrintSupport",
+    "PySide6.QtTest",
+    "annotator.analysis",
+    "annotator.app.exporting",
+    "annotator.app.importing",
+    "annotator.app.pairing",
+    "annotator.app.repairing",
+    "annotator.app.self_test",
+    "annotator.app.verifying",
+    "annotator.cli.export",
+    "annotator.formats.annotator_jsonl",
+    "annotator.storage.salvage",
+    "annotator.ui.demo",
+    "annotator.ui.dialogs.export",
+    "annotator.ui.dialogs.import_preview",
+    "annotator.ui.dialogs.progress",
+    "babel",
+    "charset_normalizer",
+    "dateparser",
+    "jsonschema",
+    "langdetect",
+    "lxml",
+    "pypdfium2",
+    "regex",
+    "sqlite_utils",
+    "trafilatura",
+    "xml",
 )
 SHOW = """
 import sys
+import annotator.__main__
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from annotator.app.people import settings

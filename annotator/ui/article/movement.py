@@ -7,7 +7,6 @@ from typing import assert_never
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from annotator.domain.offsets import Utf16Map
-from annotator.domain.sentences import sentence_spans
 from annotator.ui.article.boundaries import (
     next_grapheme,
     next_word_end,
@@ -108,6 +107,8 @@ class Movement:
         return search
 
     def _sentences(self, text: str) -> list[tuple[int, int]]:
+        from annotator.domain.sentences import sentence_spans
+
         positions = Utf16Map(text)
         return [
             (positions.to_utf16(start), positions.to_utf16(end))

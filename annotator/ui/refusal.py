@@ -1,0 +1,19 @@
+"""Why the program does not start, for those who have no terminal too."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from annotator.ui.launch import has_display
+from annotator.ui.translation import tr
+
+
+def refuse(said: str) -> int:
+    """Say it on stderr and, where there is a display, in a window; the exit code."""
+    sys.stderr.write(f"annotator: {said}\n")
+    if has_display():
+        application = QApplication.instance() or QApplication(sys.argv[:1])
+        assert isinstance(application, QApplication)
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Annotator does not start"), said)
+        box.exec()
+    return 1
