@@ -89,7 +89,7 @@ class Prodigy:
             return
         if not answers:
             yield ReadProblem(source.name, 0, said("there is no task in it"))
-        for answer, count in sorted(answers.items()):
+        for answer, count in answers.items():
             if answer not in TAKEN:
                 message = said(
                     "{count} tasks with the answer {answer} are left out",
