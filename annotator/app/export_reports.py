@@ -24,7 +24,8 @@ SPOOLED = 2**22
 class ExportReports:
     """A ``with`` block around one export, which is told what it loses, cuts and counts.
 
-    ``tokenizers`` are those that were asked for, by language.
+    ``tokenizers`` are those that were asked for, by language, and ``own_tokens`` the articles that
+    had no need of one, as they leave with the tokens of the file that they came from.
     """
 
     def __init__(self, files: ExportFiles, *, with_card: bool) -> None:
@@ -34,6 +35,7 @@ class ExportReports:
         self._contents = Contents()
         self.losses = Losses(self._keep)
         self.tokenizers: dict[str, Tokenizer] = {}
+        self.own_tokens: list[str] = []
 
     def tokenizer(self, language: str) -> Tokenizer:
         """The tokenizer for texts in that language."""

@@ -19,11 +19,13 @@ from annotator.domain.link import Link
 from annotator.domain.message import said
 from annotator.domain.record import Record, in_boilerplate, without_boilerplate
 from annotator.formats.losses import Act, Loss, Losses
-from annotator.formats.protocol import Tokenizer, WriteContext, Writer
+from annotator.formats.protocol import WriteContext, Writer
 from annotator.formats.registry import writer_for
 from annotator.text.tokens import tokenizer_of
 
 Progress = Callable[[int, int], bool]
+OURS = frozenset({"annotator", "parquet"})
+"""Formats that are the same for all projects with the same content, whatever came first."""
 IN_BOILERPLATE = said("spans in boilerplate")
 LINKS_INTO = said("links of spans in boilerplate")
 ONLY_BOILERPLATE = said("articles of boilerplate alone")
@@ -75,11 +77,15 @@ def export(
         session.snapshot(),
         ExportReports(files, with_card=options.data_card) as reports,
     ):
-        context = _context(session, options, losses=reports.losses, tokenizer=reports.tokenizer)
+        context = _context(session, options, losses=reports.losses)
+        context = replace(
+            context, tokenizer=reports.tokenizer, own_tokens=reports.own_tokens.append
+        )
         parts = _parts(session, options, files=files)
         written = {}
         for part in PARTS[: len(options.split)] or ("",):
             chosen = _Chosen(session, options, told=told, losses=reports.losses)
+            chosen.as_they_came = writer.name not in OURS
             if part:
                 chosen.articles = frozenset(each for each, its in parts.items() if its == part)
             records = reports.counted(chosen.records(), part, schemes=session.library.schemes)
@@ -94,6 +100,7 @@ def export(
                 files=files.written,
                 schemes=session.library.schemes,
                 tokenizers=reports.tokenizers,
+                own_tokens=len(set(reports.own_tokens)),
             ),
             parts,
         )
@@ -115,6 +122,7 @@ def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) ->
         )
     losses = Losses()
     chosen = _Chosen(session, options, told=_Told(0, None), losses=losses)
+    chosen.as_they_came = writer.name not in OURS
     with session.snapshot():
         context = _context(session, options, losses=losses)
         written = writer.write(chosen.records(), StreamOutput(out), context=context)
@@ -142,6 +150,7 @@ class _Chosen:
     def __init__(
         self, session: Session, options: ExportOptions, *, told: _Told, losses: Losses
     ) -> None:
+        self.as_they_came = True
         self.articles: frozenset[str] | None = None
         self._session = session
         self._options = options
@@ -152,7 +161,10 @@ class _Chosen:
         options = self._options
         if self.articles is not None and not self.articles:
             return
-        for record in self._session.library.records(options.selection, self.articles or ()):
+        records = self._session.library.records(
+            options.selection, self.articles or (), as_they_came=self.as_they_came
+        )
+        for record in records:
             self._told.one_more()
             if options.without_boilerplate:
                 record = self._cleared(record)
@@ -208,19 +220,14 @@ def _parts(session: Session, options: ExportOptions, *, files: ExportFiles) -> d
     return parts_of(session, options.split, seed=options.seed, kept=kept)
 
 
-def _context(
-    session: Session,
-    options: ExportOptions,
-    *,
-    losses: Losses,
-    tokenizer: Callable[[str], Tokenizer] = tokenizer_of,
-) -> WriteContext:
+def _context(session: Session, options: ExportOptions, *, losses: Losses) -> WriteContext:
     schemes = session.library.schemes
     return WriteContext(
         schemes=schemes.layers,
         article_schemes=schemes.articles,
         losses=losses,
-        tokenizer=tokenizer,
+        tokenizer=tokenizer_of,
+        page=session.library.page,
         crosswalks=crosswalks(),
         layers=options.selection.layers,
     )

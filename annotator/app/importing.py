@@ -20,9 +20,15 @@ from annotator.app.session import Session
 from annotator.domain.article import Article
 from annotator.domain.commands import Command
 from annotator.domain.commands.articles import ImportArticles, id_taken, ids_of
+from annotator.domain.commands.joining import (
+    JoinAnnotations,
+    Joining,
+    is_marked,
+    joining,
+)
 from annotator.domain.commands.schemes import ChangeScheme
 from annotator.domain.errors import ProjectError, UserError
-from annotator.domain.message import said
+from annotator.domain.message import counted, said
 from annotator.domain.record import Record
 from annotator.domain.repeated_lines import line_keys
 from annotator.domain.span import Span
@@ -44,6 +50,7 @@ __all__ = [
     "read_context",
 ]
 
+OWN_IDS = ("annotator", "parquet", "")
 BATCH_ARTICLES = 500
 BATCH_CODE_POINTS = 4_000_000
 
@@ -52,7 +59,9 @@ BATCH_CODE_POINTS = 4_000_000
 class ImportReport:
     """How an import went; ``problems`` also holds what is only worth a note.
 
-    ``refused`` are spans that were left out of articles that came in.
+    ``refused`` are spans that were left out of articles that came in. ``added`` are the spans that
+    came to articles which were there already, ``joined`` how many articles these are (they are
+    among the skipped), and ``same`` the spans that such articles had already.
     """
 
     imported: int
@@ -60,6 +69,9 @@ class ImportReport:
     failed: int
     problems: tuple[ReadProblem, ...]
     refused: int = 0
+    added: int = 0
+    joined: int = 0
+    same: int = 0
 
     def __str__(self) -> str:
         return said(
@@ -67,6 +79,18 @@ class ImportReport:
             imported=self.imported,
             skipped=self.skipped,
             failed=self.failed,
+        )
+
+    @property
+    def told_of_joined(self) -> str:
+        """What came to articles that were there, "" when nothing did."""
+        if not self.joined:
+            return ""
+        return said(
+            "added {added} spans to {joined} articles that were there; {same} they had already",
+            added=self.added,
+            joined=self.joined,
+            same=self.same,
         )
 
 
@@ -95,6 +119,8 @@ class Importer:
         self._problems: list[ReadProblem] = []
         self._imported = 0
         self._skipped = 0
+        self._added = self._same = 0
+        self._joined: set[str] = set()
         self._lines: dict[Article, frozenset[int]] = {}
 
     def take(self, item: Item) -> None:
@@ -107,7 +133,7 @@ class Importer:
         if sha in self._waiting_texts:  # whether it comes in is known after that
             self._flush()
         if ("text", sha) in self._imagined:
-            self._skip(item)
+            self._imagine_joined(item.record)
             return
         self._waiting_texts.add(sha)
         self._waiting.append(item)
@@ -124,7 +150,16 @@ class Importer:
         """How far the import is."""
         failed = len(self._failed) + self._refused
         problems = tuple(self._problems)
-        return ImportReport(self._imported, self._skipped, failed, problems, refused=self._left_out)
+        return ImportReport(
+            self._imported,
+            self._skipped,
+            failed,
+            problems,
+            refused=self._left_out,
+            added=self._added,
+            joined=len(self._joined),
+            same=self._same,
+        )
 
     def finish(self) -> ImportReport:
         """Write what is left, and say how it went; raises ProjectError as ``take`` does.
@@ -143,37 +178,75 @@ class Importer:
         if problem.fatal:
             self._failed.add((problem.source, problem.line))
 
-    def _skip(self, item: Prepared) -> None:
+    def _join(self, items: Sequence[Prepared]) -> None:
+        """Take what is new of them to the articles that have their texts."""
+        self._skipped += len(items)
+        bringing = [each for each in items if is_marked(each.record)]
+        try:
+            self._take_joined(bringing)
+        except ProjectError:
+            raise
+        except UserError:  # two of them share an id
+            for each in bringing:
+                self._take_joined([each])
+
+    def _take_joined(self, items: Sequence[Prepared]) -> None:
+        found = [joining(self._unimagined(each.record), self._session.library) for each in items]
+        command = JoinAnnotations(tuple(filter(None, found)))
+        if self._dry_run:
+            self._session.check(command)
+        else:
+            for change in self._new_labels(span for each in found for span in each.spans):
+                self._do(change)
+            self._do(command)
+        for item, each in zip(items, found, strict=True):
+            self._count_joined(each.article, item.record, added=each.spans)
+            self._same += each.same
+            self._tell_changed(item, each)
+
+    def _count_joined(self, article: str, record: Record, *, added: Sequence[Span]) -> None:
+        self._added += len(added)
+        if added:
+            self._joined.add(article)
+        if self._dry_run:
+            self._imagined |= {("span", span.id) for span in added}
+            self._imagined |= {_mark(span, record) for span in added}
+
+    def _imagine_joined(self, record: Record) -> None:
+        """The same for an article that would be there if this were no dry run."""
+        new = self._unimagined(record).spans
         self._skipped += 1
-        if new := self._new_in(item.record):
-            message = said(
-                "the same text is already there, but {new} are not in the project: import it into "
-                "another project, or remove the article first",
-                new=new,
+        self._same += len(record.spans) - len(new)
+        self._count_joined(record.article.sha256, record, added=new)
+
+    def _unimagined(self, record: Record) -> Record:
+        """Without the spans that would be there if this were no dry run."""
+        if not self._imagined:
+            return record
+        spans = (
+            span
+            for span in record.spans
+            if not self._imagined & {("span", span.id), _mark(span, record)}
+        )
+        return replace(record, spans=tuple(spans))
+
+    def _tell_changed(self, item: Prepared, found: Joining) -> None:
+        """Ids of our own formats are those of spans; those of others only follow from content."""
+        if item.format in OWN_IDS:
+            for span in found.changed:
+                message = said(
+                    "the span {id} is left out: the project has another one of that id, or has "
+                    "changed it",
+                    id=span.id,
+                )
+                self._note(ReadProblem(item.source, item.line, message, fatal=False, refused=1))
+        elif found.changed:
+            message = counted(
+                len(found.changed),
+                "{count} span was changed since it came in: it stays so",
+                "{count} spans were changed since they came in: they stay so",
             )
             self._note(ReadProblem(item.source, item.line, message, fatal=False))
-
-    def _new_in(self, record: Record) -> str:
-        library = self._session.library
-        article = library.article_of_text(record.article.sha256)
-        spans = sum(
-            not (
-                library.has_span(span.id)
-                or ("span", span.id) in self._imagined
-                or library.span_with(replace(span, article=article).identity)
-                or _mark(span, record) in self._imagined
-            )
-            for span in record.spans
-        )
-        links = sum(
-            not (library.has_link(link.id) or ("link", link.id) in self._imagined)
-            for link in record.links
-        )
-        if spans and links:
-            return said("{spans} of its spans and {links} of its links", spans=spans, links=links)
-        if spans:
-            return said("{spans} of its spans", spans=spans)
-        return said("{links} of its links", links=links) if links else ""
 
     def _flush(self) -> None:
         waiting, self._waiting, self._waiting_length = self._waiting, [], 0
@@ -194,10 +267,11 @@ class Importer:
         shas = [each.record.article.sha256 for each in items]
         there = self._session.library.known_texts(shas) if items else frozenset()
         new = []
+        self._join([each for each, sha in zip(items, shas, strict=True) if sha in there])
         for each, sha in zip(items, shas, strict=True):
             if sha in there:
-                self._skip(each)
-            elif each.described:
+                continue
+            if each.described:
                 new.append(each)
             else:  # it was known, but was removed since
                 new.append(replace(each, record=described(each.record), described=True))
@@ -221,7 +295,8 @@ class Importer:
             self._session.check(command)
             self._imagine(command)
         else:
-            for change in self._new_labels(command.records):
+            spans = (span for each in command.records for span in each.spans)
+            for change in self._new_labels(spans):
                 self._do(change)
             self._do(command)
             self._lines |= {
@@ -229,13 +304,12 @@ class Importer:
             }
         self._imported += len(items)
 
-    def _new_labels(self, records: Iterable[Record]) -> Iterator[ChangeScheme]:
-        """What the schemes need so that they have all labels of these records."""
+    def _new_labels(self, spans: Iterable[Span]) -> Iterator[ChangeScheme]:
+        """What the schemes need so that they have the labels of all these spans."""
         schemes = self._session.library.schemes
         wanted: dict[str, dict[str, None]] = {}
-        for record in records:
-            for span in record.spans:
-                wanted.setdefault(span.layer, {})[span.label] = None
+        for span in spans:
+            wanted.setdefault(span.layer, {})[span.label] = None
         for layer, labels in wanted.items():
             if (source := schemes.sources.get(layer)) is not None:
                 yield ChangeScheme(source, grown(source, labels))

@@ -133,7 +133,7 @@ class Library:
         return self._store.articles.text(article)
 
     def page(self, article: str) -> bytes:
-        """The web page that the article's text was extracted from, b"" when it was none."""
+        """What the text was extracted from, a web page or rows of tokens; b"" for others."""
         return self._store.articles.page(article)
 
     def regions(self, article: str) -> Sequence[Region]:
@@ -298,9 +298,17 @@ class Library:
             reviewed=tuple(self.reviews(article)),
         )
 
-    def records(self, selection: Selection, articles: Iterable[str] = ()) -> Iterator[Record]:
-        """What is selected of the project, or of those articles, one by one in the order of ids."""
-        wanted = sorted(articles) or sorted(row.article.id for row in self.rows())
+    def records(
+        self, selection: Selection, articles: Iterable[str] = (), *, as_they_came: bool = False
+    ) -> Iterator[Record]:
+        """What is selected of the project, or of those articles, one by one in the order of ids.
+
+        The order in which they came into this project is that of no other with the same articles.
+        """
+        wanted = sorted(articles or self.article_ids())
+        if as_they_came:
+            chosen = frozenset(wanted)
+            wanted = [each for each in self.article_ids() if each in chosen]
         for article in wanted:
             record = selection.record(self.record(article))
             if record is not None and record.links:

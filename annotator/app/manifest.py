@@ -25,9 +25,13 @@ class Manifest:
     files: Iterable[Written]
     schemes: Schemes
     tokenizers: Mapping[str, Tokenizer] = field(default_factory=dict)
+    own_tokens: int = 0
 
     def encoded(self) -> bytes:
-        """As JSON in UTF-8: ``articles`` by part, tokenizers by language, losses as a list."""
+        """As JSON in UTF-8: ``articles`` by part, tokenizers by language, losses as a list.
+
+        ``own_tokens`` are the articles with the tokens of the file that they came from.
+        """
         schemes = (*self.schemes.layers.values(), *self.schemes.articles.values())
         value = {
             "kind": KIND,
@@ -40,6 +44,7 @@ class Manifest:
                 language: f"{each.name} {each.version}"
                 for language, each in sorted(self.tokenizers.items())
             },
+            "articles_with_tokens_of_their_file": self.own_tokens,
             "losses": [
                 {"act": act, "what": what, "count": count}
                 for (act, what), count in self.losses.items()

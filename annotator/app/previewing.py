@@ -26,7 +26,8 @@ class Preview:
     nothing of the file can be imported, and ``problems`` says why. A file with columns has them in
     ``columned``. Of a file with annotations of another tool ``unknown`` are the labels that no
     scheme has, with their spans, and ``countings`` the ways in which its offsets may be counted
-    where that cannot be told.
+    where that cannot be told. ``joined`` articles are there already with what their text is, and
+    ``joining`` spans come for them, of which the new ones are added.
     """
 
     path: Path
@@ -38,6 +39,8 @@ class Preview:
     articles: int = 0
     more: bool = False
     there_already: bool = False
+    joined: int = 0
+    joining: int = 0
     problems: tuple[str, ...] = ()
     columned: Columned | None = None
     unknown: tuple[tuple[str, int], ...] = ()
@@ -73,11 +76,14 @@ def _read(preparation: Preparation, path: Path) -> Preview:
     problems: list[str] = []
     asked: list[ReadProblem] = []
     most = _most(path)
+    known = Counter[str]()
     items = replace(preparation, known=frozenset(), choices={}, left_out=frozenset()).of([path])
     for item in items:
         if isinstance(item, Prepared):
             count += 1
             first = first or item
+            if item.record.spans and item.record.article.sha256 in preparation.known:
+                known[item.record.article.sha256] += len(item.record.spans)
         else:
             if item.label or item.countings:
                 asked.append(item)
@@ -89,9 +95,13 @@ def _read(preparation: Preparation, path: Path) -> Preview:
             break
     else:
         found = _of(path, first, count=count, problems=problems, preparation=preparation)
-        return _asking(found, asked)
+        return _asking(_joining(found, known), asked)
     found = _of(path, first, count=count, problems=problems, preparation=preparation)
-    return _asking(replace(found, more=True), asked)
+    return _asking(_joining(replace(found, more=True), known), asked)
+
+
+def _joining(found: Preview, known: Counter[str]) -> Preview:
+    return replace(found, joined=len(known), joining=known.total())
 
 
 def is_annotated(format_name: str) -> bool:

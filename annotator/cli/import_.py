@@ -123,7 +123,10 @@ def run(arguments: argparse.Namespace) -> int:
             with collecting_seldom():
                 _import(importer, prepared.of(arguments.sources))
         finally:
-            say(("would be " if arguments.dry_run else "") + str(importer.report()))
+            would = "would be " if arguments.dry_run else ""
+            say(would + str(importer.report()))
+            if told := importer.report().told_of_joined:
+                say(would + told)
     report = importer.report()
     if report.refused:
         complain(f"left out {report.refused} spans of articles that came in: see above")

@@ -1,7 +1,7 @@
 """CoNLL-2003: a token a line with its tag, and beside it where each token stands in the text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from tempfile import TemporaryFile
 from typing import ClassVar
 
@@ -10,11 +10,12 @@ from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.system_faults import reason_of
 from annotator.formats.conll_rows import ConllRows
+from annotator.formats.conll_writing import KEPT, ColumnWriting
 from annotator.formats.foreign import ForeignFormat, read_foreign
 from annotator.formats.offset_sidecar import copied, header_line, row_line
 from annotator.formats.protocol import Outputs, ReadContext, ReadProblem, Source, WriteContext
-from annotator.formats.tags import Extent, bilou, iob2
-from annotator.formats.tokenised import Row, Tokenising, exports_of, layer_of
+from annotator.formats.tags import KINDS
+from annotator.formats.tokenised import Tokenising, exports_of, layer_of
 
 CONLL_2003 = "conll-2003"
 _TAG_END = rb"(?:O|[BIESLUM]-[^\s]+)"
@@ -25,25 +26,26 @@ _LINE = re.compile(
 )
 _COMMENT = re.compile(rb"#\s*\w[\w:.\- ]*(?:=|$)")
 _UNSAFE = re.compile(r"[\s,]+")
-Tags = Callable[[int, Sequence[Extent]], list[str]]
 
 
 class Conll:
-    """Reads columns with any tags of tokens, and writes four of them with IOB2 or BILOU.
+    """Reads columns with any tags of tokens, and writes them with tags of one kind.
 
-    With ``names`` of a crosswalk the labels leave as those of its inventory.
+    What came from such a file leaves with its columns and rows, else there are four. With ``names``
+    of a crosswalk the labels leave as those of its inventory.
     """
 
     suffixes: tuple[str, ...]
     offset_unit = "tokens"
     is_folder: ClassVar[bool] = False
 
-    def __init__(self, *, is_bilou: bool = False, names: str = "") -> None:
-        self.name = names or ("bilou" if is_bilou else "conll")
-        self._tags: Tags = bilou if is_bilou else iob2
+    def __init__(self, kind: str = "iob2", *, names: str = "") -> None:
+        self.name = names or (KEPT if kind == "iob2" else kind)
+        self._kind = kind
         self._names = names
-        self.title = _title("BILOU" if is_bilou else "IOB2", fixed=bool(names))
-        self.suffixes = (".bilou",) if is_bilou else (".conll", ".bio", ".iob", ".iob2")
+        self.title = _title(kind.upper(), fixed=bool(names))
+        usual = (".conll", ".bio", ".iob", ".iob2")
+        self.suffixes = usual if kind == "iob2" else (f".{kind}",)
 
     def sniff(self, head: bytes) -> bool:
         """Whether its first lines are tokens with tags in columns."""
@@ -63,7 +65,7 @@ class Conll:
         them words are joined by blanks and sentences by line ends, which a note says.
         """
         try:
-            rows = ConllRows(source, context)
+            rows = ConllRows(source, context, kind=self._kind)
             of = ForeignFormat(name=self.name, is_sure=True)
             yield from read_foreign(rows.articles, of=of, context=context)
         except OSError as error:
@@ -81,25 +83,20 @@ class Conll:
         crosswalk = context.crosswalks[self._names] if self._names else None
         layer = crosswalk.layer if crosswalk else layer_of(context)
         labels = safe_labels(exports_of(context, layer, crosswalk=crosswalk))
-        tokenising = Tokenising(context, (layer,), crosswalk=crosswalk)
+        tokenising = Tokenising(context, (layer,), crosswalk=crosswalk, of=KEPT, kind="columns")
+        writing = ColumnWriting(KINDS[self._kind], labels, losses=context.losses)
         written = 0
         with TemporaryFile() as sidecar:
             sidecar.write(header_line({safe: label for label, safe in labels.items()}))
             with out.main() as stream:
                 for record in records:
-                    stream.write(b"-DOCSTART- -X- -X- O\n\n")
-                    for row in tokenising.rows(tokenising.flat(tokenising.article(record))):
-                        stream.write(self._sentence(row, labels))
-                        sidecar.write(row_line(row))
+                    article = tokenising.flat(tokenising.article(record))
+                    rows = list(tokenising.rows(article))
+                    stream.write(writing.article(article, rows))
+                    sidecar.writelines(map(row_line, rows))
                     written += 1
             copied(sidecar, out)
         return written
-
-    def _sentence(self, row: Row, labels: dict[str, str]) -> bytes:
-        spans = [(labels[each.label], each.first, each.past) for each in row.spans]
-        tags = self._tags(len(row.tokens), spans)
-        lines = (f"{word} -X- _ {tag}\n" for word, tag in zip(row.words, tags, strict=True))
-        return ("".join(lines) + "\n").encode()
 
 
 def safe_labels(exports: Iterable[str]) -> dict[str, str]:

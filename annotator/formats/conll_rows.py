@@ -1,21 +1,25 @@
 """The sentences of a file in columns, with the texts and offsets that stand beside it if any do."""
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
+from annotator.formats.conll_layout import (
+    Layout,
+    begins_document,
+    comment_in,
+    is_token,
+    layout_of,
+)
+from annotator.formats.conll_writing import KEPT
 from annotator.formats.extracted import content, origin_of
 from annotator.formats.foreign import ForeignArticle
 from annotator.formats.offset_sidecar import SIDECAR, RowPlace, changed_labels, row_places
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
-from annotator.formats.tags import Extent, extents, is_tag
+from annotator.formats.tags import KINDS, Extent, extents, kinds_of
 from annotator.formats.token_rows import TokenRow, articles_of, found_offsets
-from annotator.formats.wording import shown
 
-_COMMENT = re.compile(r"#\s*(\w[\w:.\- ]*?)\s*(?:=\s?(.*))?")
-_BEGINS = "-DOCSTART-"
 REBUILT = said(
     "there are no offsets, so the text is put together from the words: a blank between "
     "any two, and a line for each sentence"
@@ -24,75 +28,41 @@ REBUILT = said(
 
 @dataclass(slots=True)
 class _Sentence:
-    """What stands between two blank lines."""
+    """What stands up to the next sentence; it has ``ended`` where a blank line follows it."""
 
     line: int = 0
     words: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     text: str | None = None
-
-
-class _Columns:
-    """Which column has the tokens and which the tags, by the first line that has any."""
-
-    def __init__(self) -> None:
-        self._width = 0
-        self._word = 0
-        self._tag = -1
-
-    def of(self, line: str) -> tuple[str, str]:
-        """The token and the tag of a line; raises UserError."""
-        # Never str.split(): a token may hold a no-break space.
-        cells = line.split("\t") if "\t" in line else [each for each in line.split(" ") if each]
-        if not self._width:
-            self._settle(cells)
-        if len(cells) != self._width:
-            raise UserError(
-                said(
-                    "has {count} columns, and the lines before it {width}",
-                    count=len(cells),
-                    width=self._width,
-                )
-            )
-        word, tag = cells[self._word], cells[self._tag]
-        if not is_tag(tag):
-            raise UserError(
-                said("{tag} is no tag: a tag is O, or begins as B-PER does", tag=shown(tag))
-            )
-        return word, tag
-
-    def _settle(self, cells: list[str]) -> None:
-        tags = [at for at, cell in enumerate(cells) if at and is_tag(cell)]
-        if not 2 <= len(cells) <= 5 or not tags:
-            raise UserError(
-                said("is no line of two to five columns: a token first, and a tag last")
-            )
-        self._width, self._tag = len(cells), tags[-1]
-        # Universal NER numbers its tokens, and ends with the name of the annotator.
-        self._word = 1 if cells[0] == "1" and self._tag > 1 and len(cells) == 5 else 0
+    raw: list[str] = field(default_factory=list)
+    ended: bool = False
 
 
 class ConllRows:
     """The articles of one file; they can be asked for several times.
 
-    Raises UserError when the file is no text.
+    Its tags are told where they are not of that ``kind``. Raises UserError for what is no text.
     """
 
-    def __init__(self, source: Source, context: ReadContext) -> None:
+    def __init__(self, source: Source, context: ReadContext, *, kind: str = "iob2") -> None:
+        self._kind = kind
         self._source = source
         data = content(source)
         decoded = context.decode(data)
         self._text = decoded.text
         self._origin = origin_of(source, data, decoded=decoded)
         self._beside = source.beside(SIDECAR)
-        self._rebuilt = 0
+        self._rebuilt = self._sentences = 0
+        self._kinds: dict[str, int] = {}
+        self._layout: Layout | None = None
         self._empty = True
 
     def articles(self) -> Iterator[ForeignArticle | ReadProblem]:
         """Each document of the file; without marks of documents it is one."""
-        self._rebuilt = 0
+        self._rebuilt = self._sentences = 0
         rows = self._rows() if self._beside is None else self._exact(self._beside)
-        for each in articles_of(rows, origin=self._origin, name=self._source.name):
+        name = self._source.name
+        for each in articles_of(rows, origin=self._origin, name=name, of=KEPT):
             self._empty = False
             if isinstance(each, ForeignArticle):
                 self._source.at_line(each.line)
@@ -104,48 +74,80 @@ class ConllRows:
             yield ReadProblem(self._source.name, 0, said("there is no token in it"))
         if self._rebuilt and self._beside is None:
             yield ReadProblem(self._source.name, 0, REBUILT, fatal=False)
+        if told := self._tags_told():
+            yield ReadProblem(self._source.name, 0, told, fatal=False)
+
+    def _tags_told(self) -> str:
+        """What becomes of the tags when they leave again, "" when they stay what they are."""
+        kinds = [kind for kind, count in self._kinds.items() if count == self._sentences]
+        if self._empty or self._kind in kinds:
+            return ""
+        if not kinds:
+            return said(
+                "its tags are of several kinds: they leave as {kind}, some changed",
+                kind=self._kind.upper(),
+            )
+        return said(
+            "its tags are {kind}: as the format {format} they leave as they came",
+            kind=kinds[0].upper(),
+            format=kinds[0],
+        )
 
     def _rows(self) -> Iterator[TokenRow | ReadProblem]:
         """The sentences until the first fault, which is told."""
-        columns = _Columns()
+        self._kinds = dict.fromkeys(KINDS, 0)
+        self._layout = None
         sentence = _Sentence()
         document = 0
-        for number, line in enumerate(self._text.split("\n"), 1):
-            line = line.removesuffix("\r")
-            comment = _comment(line)
+        for number, raw in enumerate(_lines(self._text), 1):
+            line = raw.removesuffix("\n").removesuffix("\r")
+            begins = begins_document(line)
+            if (begins or (sentence.ended and line.strip(" \t"))) and sentence.words:
+                yield self._ended(sentence, document)
+                sentence = _Sentence()
+            document += begins
+            sentence.raw.append(raw)
             try:
-                if line.startswith(_BEGINS) or (comment and comment[0].startswith("newdoc")):
-                    yield from self._ended(sentence, document)
-                    sentence = _Sentence()
-                    document += 1
-                elif comment:
-                    sentence.text = comment[1] if comment[0] == "text" else sentence.text
-                elif line.strip(" \t"):
-                    word, tag = columns.of(line)
-                    sentence.line = sentence.line or number
-                    sentence.words.append(word)
-                    sentence.tags.append(tag)
-                else:
-                    yield from self._ended(sentence, document)
-                    sentence = _Sentence()
+                self._take(line, sentence, number=number)
             except UserError as error:
                 yield ReadProblem(self._source.name, number, said("the line {error}", error=error))
                 return
-        yield from self._ended(sentence, document)
+        if sentence.words:
+            yield self._ended(sentence, document)
 
-    def _ended(self, sentence: _Sentence, document: int) -> Iterator[TokenRow]:
-        if not sentence.words:
-            return
+    def _take(self, line: str, sentence: _Sentence, *, number: int) -> None:
+        """One line; raises UserError."""
+        comment = comment_in(line)
+        if comment:
+            sentence.text = comment[1] if comment[0] == "text" else sentence.text
+        elif is_token(line):
+            self._layout = self._layout or layout_of(line)
+            word, tag = self._layout.of(line)
+            sentence.line = sentence.line or number
+            sentence.words.append(word)
+            sentence.tags.append(tag)
+        elif not line.strip(" \t"):
+            sentence.ended = bool(sentence.words)
+            if not sentence.words:
+                sentence.text = None
+
+    def _ended(self, sentence: _Sentence, document: int) -> TokenRow:
         text = sentence.text
         offsets = None if text is None else found_offsets(sentence.words, text)
         self._rebuilt += offsets is None
-        yield TokenRow(
+        for kind in kinds_of(sentence.tags):
+            self._kinds[kind] += 1
+        self._sentences += 1
+        layout = self._layout or Layout()
+        return TokenRow(
             line=sentence.line,
             article=str(document),
             words=tuple(sentence.words),
             spans=tuple(extents(sentence.tags)),
             text=None if offsets is None else text,
             offsets=offsets or (),
+            kept="".join(sentence.raw).encode(),
+            more={"layout": layout.kept},
         )
 
     def _exact(self, beside: Source) -> Iterator[TokenRow | ReadProblem]:
@@ -170,11 +172,13 @@ class ConllRows:
             yield ReadProblem(self._source.name, 0, message)
 
 
-def _comment(line: str) -> tuple[str, str] | None:
-    found = _COMMENT.fullmatch(line) if line.startswith("#") and "\t" not in line else None
-    if found is None or (found[2] is None and not found[1].startswith("newdoc")):
-        return None
-    return found[1], found[2] or ""
+def _lines(text: str) -> Iterator[str]:
+    """The lines with their ends; nothing but LF ends one."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at) + 1 or len(text)
+        yield text[at:end]
+        at = end
 
 
 def _placed(row: TokenRow, place: RowPlace, *, labels: Mapping[str, str]) -> TokenRow | None:
@@ -184,10 +188,9 @@ def _placed(row: TokenRow, place: RowPlace, *, labels: Mapping[str, str]) -> Tok
     words = tuple(place.text[start:end] for start, end in place.tokens)
     if words != row.words:
         return None
-    return TokenRow(
-        line=row.line,
+    return replace(
+        row,
         article=place.article,
-        words=row.words,
         spans=spans,
         text=place.text,
         offsets=place.tokens,

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
+from annotator.domain.span import Range
 from annotator.formats.docbin_writing import BEGINS, INSIDE, DocSpan
 from annotator.formats.msgpack import BadMessage, unpacked
 from annotator.formats.spacy_strings import (
@@ -23,6 +24,8 @@ from annotator.formats.spacy_strings import (
 
 LARGEST = 1 << 30
 _CHUNK = 1 << 20
+_NAMES = {SYMBOLS[each]: each for each in ("TAG", "POS", "LEMMA", "MORPH", "DEP", "HEAD")}
+SENTENCE = SYMBOLS["SENT_START"]
 NO_DOCBIN = said("this is no DocBin of spaCy, or it is damaged")
 _SPAN = struct.Struct(">QQQllll")
 
@@ -31,10 +34,13 @@ _SPAN = struct.Struct(">QQQllll")
 class ReadDoc:
     """A document: its text, entities, and spans by the names of their groups.
 
-    A text that is not ``exact`` has a blank between any two tokens.
+    A text that is not ``exact`` has a blank between any two tokens. ``tokens`` are code points of
+    it, and ``passed`` what its tokens have besides, which is not read.
     """
 
     text: str
+    tokens: tuple[Range, ...]
+    passed: tuple[str, ...]
     exact: bool
     ents: list[DocSpan]
     groups: dict[str, list[DocSpan]]
@@ -120,11 +126,21 @@ class _File:
         places = _Places(starts, ends)
         return ReadDoc(
             "".join(pieces),
+            tuple(Range(*each) for each in zip(starts, ends, strict=False)),
+            tuple(self._passed(start, past)),
             exact,
             list(self._ents(start, past, places=places)),
             dict(self._spans(_at(self._groups, number, default=b""), places)),
             _user_data(_at(self._user_data, number, default=None)),
         )
+
+    def _passed(self, start: int, past: int) -> Iterator[str]:
+        """The attributes that say something of those tokens and are not read."""
+        for attribute, name in _NAMES.items():
+            if any(self._values(attribute, start=start, past=past)):
+                yield name
+        if 1 in self._values(SENTENCE, start=start, past=past)[1:]:
+            yield "beginnings of sentences"
 
     def _values(self, attribute: int, *, start: int, past: int) -> Sequence[int]:
         """One attribute of those tokens, all 0 where the file has none."""

@@ -71,6 +71,7 @@ class ForeignArticle:
 
     ``group`` names articles whose offsets are surely counted alike (all for ""), and ``signed``
     says that the text had a byte order mark before it. Article labels have export strings.
+    ``page`` makes what is kept beside a text that is no file's, as ``own_rows`` has it.
     """
 
     text: str
@@ -85,6 +86,7 @@ class ForeignArticle:
     reviewed: tuple[Review, ...] = ()
     group: str = ""
     signed: bool = False
+    page: Callable[[], bytes] = bytes
 
 
 Read = Callable[[], Iterator[ForeignArticle | ReadProblem]]
@@ -179,7 +181,7 @@ class _Taking:
         self, article: ForeignArticle, counting: Counting
     ) -> Iterator[Record | ReadProblem]:
         try:
-            record = article_record(article.text, origin=article.origin, metadata=article.metadata)
+            record = _record(article)
         except UserError as error:
             yield ReadProblem(article.name, article.line, str(error))
             return
@@ -279,6 +281,13 @@ class _Taking:
             annotator=annotator,
             note=link.note,
         )
+
+
+def _record(article: ForeignArticle) -> Record:
+    page, origin = article.page(), article.origin
+    if page:  # by which it is found again
+        origin = replace(origin, sha256=sha256(page).hexdigest())
+    return article_record(article.text, origin=origin, metadata=article.metadata, page=page)
 
 
 def foreign_id(origin: str, format_name: str) -> str:

@@ -13,7 +13,7 @@ from annotator.formats.extracted import content
 from annotator.formats.json_rows import Object, json_line, json_rows, list_rows
 from annotator.formats.protocol import Outputs, ReadContext, ReadProblem, Source, WriteContext
 from annotator.formats.tags import Extent
-from annotator.formats.token_objects import place_of, read_rows
+from annotator.formats.token_objects import RowFormat, kept_object, place_of, read_rows
 from annotator.formats.tokenised import Row, Tokenising, layer_of
 from annotator.formats.wording import shown
 
@@ -43,9 +43,8 @@ class Gliner:
             yield from read_rows(
                 lambda: list_rows(source, text) if is_list else json_rows(source),
                 source,
-                words=WORDS,
                 spans=_spans,
-                of=self.name,
+                of=RowFormat(self.name, WORDS),
                 context=context,
             )
         except OSError as error:
@@ -56,22 +55,32 @@ class Gliner:
             yield ReadProblem(source.name, 0, str(error))
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
-        """Write the sentences of each article, each on its line of the list."""
-        tokenising = Tokenising(context, (layer_of(context),))
+        """Write the sentences of each article, each on its line of the list.
+
+        What came from such a list leaves with all its keys.
+        """
+        tokenising = Tokenising(context, (layer_of(context),), of=self.name)
         written = 0
         before = b"[\n"
         with out.main() as stream:
             for record in records:
-                for row in tokenising.rows(tokenising.article(record)):
-                    stream.write(before + json_line(_object(row)).removesuffix(b"\n"))
+                article = tokenising.article(record)
+                for row in tokenising.rows(article):
+                    value = _object(row, kept_object(article, self.name))
+                    stream.write(before + json_line(value).removesuffix(b"\n"))
                     before = b",\n"
                 written += 1
             stream.write(b"[]\n" if before == b"[\n" else b"\n]\n")
         return written
 
 
-def _object(row: Row) -> Object:
+def _object(row: Row, kept: Object | None) -> Object:
     spans = [[each.first, each.past - 1, each.label] for each in row.spans]
+    if kept is not None and kept.get(WORDS) == row.words:
+        before = kept.get(SPANS, [])
+        stayed = [each for each in before if each in spans]
+        now = stayed + [each for each in spans if each not in before]
+        return kept if now == before else {**kept, SPANS: now}
     return {WORDS: row.words, SPANS: spans, "id": row.id, **place_of(row)}
 
 

@@ -11,23 +11,26 @@ from annotator.domain.record import Record
 from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.extracted import content
-from annotator.formats.features import STRING
+from annotator.formats.hf_layout import MORE, HfLayout, names_of, tags_key
 from annotator.formats.json_articles import json_value
 from annotator.formats.json_rows import Object, json_line, json_rows
+from annotator.formats.losses import Loss
 from annotator.formats.protocol import Outputs, ReadContext, ReadProblem, Source, WriteContext
-from annotator.formats.tags import OUTSIDE, Extent, extents, iob2, is_tag
-from annotator.formats.token_objects import PLACE, place_of, read_rows
-from annotator.formats.tokenised import Tokenising, exports_of, layer_of
+from annotator.formats.tags import Extent, extents, is_tag
+from annotator.formats.token_objects import RowFormat, kept_object, read_rows
+from annotator.formats.tokenised import Tokenised, Tokenising, exports_of, layer_of
 from annotator.formats.wording import shown
 
 FEATURES = ".features.json"
-TAGS = "ner_tags"
 _TOKENS = re.compile(rb'"tokens"\s*:\s*\[\s*["\]]')
 _TAGS = re.compile(rb'"(?:ner_tags|tags)"\s*:\s*\[')
 
 
 class HfTokens:
-    """Reads and writes JSONL of sentences, a number for the IOB2 tag of each token."""
+    """Reads and writes JSONL of sentences, a number for the IOB2 tag of each token.
+
+    What came from such a file leaves with its columns, tags and tokens.
+    """
 
     name = "hf-tokens"
     title = said("Hugging Face token classification, a sentence a line")
@@ -46,17 +49,17 @@ class HfTokens:
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
         """The articles whose sentences they are; without our columns each sentence is one."""
         try:
-            names = _names(source)
+            features = _features(source)
+            names = names_of(features)
 
             def spans(value: Object, words: tuple[str, ...]) -> tuple[Extent, ...]:
-                return _spans(value.get(TAGS, value.get("tags")), len(words), names=names)
+                return _spans(value.get(tags_key(value)), len(words), names=names)
 
             yield from read_rows(
                 lambda: json_rows(source),
                 source,
-                words="tokens",
                 spans=spans,
-                of=self.name,
+                of=RowFormat(self.name, "tokens", {"features": features}),
                 context=context,
             )
         except OSError as error:
@@ -69,58 +72,50 @@ class HfTokens:
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write the sentences of each article, and the types with the names of the tags."""
         layer = layer_of(context)
-        tokenising = Tokenising(context, (layer,))
-        names = tag_names(exports_of(context, layer))
-        numbers = {name: number for number, name in enumerate(names)}
+        tokenising = Tokenising(context, (layer,), of=self.name)
+        exports = exports_of(context, layer)
+        layout: HfLayout | None = None
         written = 0
         with out.main() as stream:
             for record in records:
-                for row in tokenising.rows(tokenising.flat(tokenising.article(record))):
-                    spans = [(each.label, each.first, each.past) for each in row.spans]
-                    tags = [numbers[tag] for tag in iob2(len(row.tokens), spans)]
-                    line = {"id": row.id, "tokens": row.words, TAGS: tags, **place_of(row)}
-                    stream.write(json_line(line))
+                article = tokenising.flat(tokenising.article(record))
+                kept = kept_object(article, self.name)
+                theirs = _theirs(article)
+                layout = layout or HfLayout(exports, first=kept, theirs=theirs)
+                for row in tokenising.rows(article):
+                    value = layout.own(kept, row, theirs=theirs) if kept else None
+                    if kept and value is None:
+                        context.losses.note(Loss("dropped", MORE, record.article.id))
+                    stream.write(json_line(value or layout.made(row, context.losses)))
                 written += 1
         with out.beside(FEATURES) as stream:
-            stream.write(features_of(names))
+            stream.write(features_of(layout or HfLayout(exports)))
         return written
 
 
-def tag_names(exports: Iterable[str]) -> list[str]:
-    """The tags that labels can have, O first."""
-    return [OUTSIDE, *(f"{kind}-{export}" for export in exports for kind in "BI")]
-
-
-def features_of(names: Sequence[str]) -> bytes:
+def features_of(layout: HfLayout) -> bytes:
     """What ``datasets.Features.from_dict`` takes."""
-    # A list of one type stands for a list of any length: releases before and after 4.0 read that.
-    types = {
-        "id": STRING,
-        "tokens": [STRING],
-        TAGS: [{"names": list(names), "_type": "ClassLabel"}],
-        **PLACE,
-    }
-    return json.dumps(types, ensure_ascii=False, indent=2).encode() + b"\n"
+    return json.dumps(layout.features, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
-def _names(source: Source) -> list[str]:
-    """The names of tags in the file beside it, [] without one; raises UserError."""
+def _theirs(article: Tokenised) -> Object:
+    """The types of the columns in the file that the article came from."""
+    found = article.own.more.get("features") if article.own else None
+    return found if isinstance(found, dict) else {}
+
+
+def _features(source: Source) -> Object:
+    """What the file beside it says of its columns, {} without one; raises UserError."""
     beside = source.beside(FEATURES)
     if beside is None:
-        return []
+        return {}
     try:
         value = json_value(content(beside).decode())
-        found = value[TAGS] if TAGS in value else value["tags"]
-    except (ValueError, KeyError, TypeError, UserError):
-        raise UserError(said("{beside}: says nothing of the tags", beside=beside.name)) from None
-    # Releases of ``datasets`` differ in what they put around it.
-    while not (isinstance(found, dict) and "names" in found):
-        match found:
-            case [one] | {"feature": one}:
-                found = one
-            case _:
-                raise UserError(said("{beside}: has no names of the tags", beside=beside.name))
-    return [str(each) for each in found["names"]]
+    except (ValueError, UserError):
+        value = None
+    if not isinstance(value, dict) or not names_of(value):
+        raise UserError(said("{beside}: says nothing of the tags", beside=beside.name))
+    return value
 
 
 def _spans(value: Any, count: int, *, names: Sequence[str]) -> tuple[Extent, ...]:

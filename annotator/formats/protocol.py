@@ -104,13 +104,18 @@ class Outputs(Protocol):
         """A file in the folder that a person has named, such as "en/article1.txt"."""
 
 
+def _nothing_kept(_article: str) -> bytes:
+    return b""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteContext:
     """What a writer needs of the project: its schemes by layer, and for articles by name.
 
     ``layers`` are those that are wanted, () for all. ``crosswalks`` are by name. ``part`` is
     "train", "dev" or "test" when a part of a split is written. Writers tell ``losses`` what they
-    cannot hold.
+    cannot hold. ``page`` gives what is kept beside the text of an article, by its id, and
+    ``own_tokens`` hears of each article that leaves with the tokens of the file it came from.
     """
 
     schemes: Mapping[str, Scheme]
@@ -120,6 +125,8 @@ class WriteContext:
     crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
     layers: tuple[str, ...] = ()
     part: str = ""
+    page: Callable[[str], bytes] = _nothing_kept
+    own_tokens: Callable[[str], object] = len  # which does nothing
 
 
 def _nothing_beside(_ending: str) -> "Source | None":

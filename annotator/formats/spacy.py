@@ -20,9 +20,11 @@ from annotator.formats.foreign import (
     read_foreign,
 )
 from annotator.formats.json_rows import origin_of_file
+from annotator.formats.own_rows import OwnRows
 from annotator.formats.protocol import Outputs, ReadContext, ReadProblem, Source, WriteContext
 from annotator.formats.spaced_tokens import SpacedTokens, spaced_tokens
 from annotator.formats.tokenised import Placed, Tokenised, Tokenising, layer_of
+from annotator.formats.unheld import Part
 
 ALL = "sc"
 ONLY_GROUPS = said("overlapping spans in doc.ents (they stay in doc.spans)")
@@ -52,6 +54,7 @@ class Spacy:
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
         """The documents as articles: their groups of layers, or all groups and the entities."""
         unspaced: set[bool] = set()
+        passed: dict[str, None] = {}
         try:
             origin = origin_of_file(source)
 
@@ -59,6 +62,7 @@ class Spacy:
                 with source.open() as stream:
                     for doc in read_docbin(stream):
                         unspaced.add(not doc.exact)
+                        passed.update(dict.fromkeys(doc.passed))
                         yield _article(doc, origin, name=source.name)
 
             of = ForeignFormat(name=self.name, is_sure=True)
@@ -70,6 +74,9 @@ class Spacy:
             return
         if True in unspaced:
             yield ReadProblem(source.name, 0, UNSPACED, fatal=False)
+        if passed:
+            told = said("{names} of its tokens are not kept", names=", ".join(passed))
+            yield ReadProblem(source.name, 0, told, fatal=False)
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write the articles, each a document whose text is that of the article.
@@ -78,7 +85,8 @@ class Spacy:
         """
         layers = context.layers or LAYERS
         of_ents = layer_of(context)
-        tokenising = Tokenising(context, layers, held=("entities", "metadata"))
+        held: tuple[Part, ...] = ("entities", "metadata")
+        tokenising = Tokenising(context, layers, held=held, of=self.name, kind="any")
         written = 0
         with DocBinFile() as file:
             for record in records:
@@ -146,6 +154,7 @@ def _article(doc: ReadDoc, origin: Origin, *, name: str) -> ForeignArticle:
             ),
         )
     given = {each: doc.user_data.get(each) for each in FIELDS}
+    own = OwnRows(tokens=doc.tokens, format=Spacy.name)
     known = {each: value for each, value in given.items() if isinstance(value, str)}
     if not is_date(known.get("published", "")):
         known.pop("published", None)
@@ -155,4 +164,5 @@ def _article(doc: ReadDoc, origin: Origin, *, name: str) -> ForeignArticle:
         name=name,
         metadata=Metadata(**known),
         spans=tuple(found.values()),
+        page=bytes if "article" in doc.user_data else lambda: own.encoded(doc.text),
     )

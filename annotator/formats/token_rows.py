@@ -1,16 +1,20 @@
 """Rows of tokens as files have them, on their way to articles: exact with offsets, else rebuilt."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from annotator.domain.message import said
+from annotator.domain.span import Range
 from annotator.formats.extracted import Metadata, Origin
 from annotator.formats.foreign import ForeignArticle, ForeignSpan
+from annotator.formats.own_rows import OwnRows
 from annotator.formats.protocol import ReadProblem
 from annotator.formats.tags import Extent
 from annotator.formats.wording import shown
 
 Offsets = tuple[tuple[int, int], ...]
+EMPTY = said("there is a token without a letter, so the text is cut anew when it leaves")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +23,8 @@ class TokenRow:
 
     ``article`` is what rows of one article share. With ``text`` and ``offsets``, in its code
     points, the row is exact; ``start`` is where it begins in the article, -1 for a text that is a
-    line of its own.
+    line of its own. ``kept`` is the row as the file has it, where its format can write that again,
+    and ``more`` what it needs for that besides, the same for all rows of an article.
     """
 
     line: int
@@ -30,6 +35,8 @@ class TokenRow:
     offsets: Offsets = ()
     start: int = -1
     language: str = ""
+    kept: bytes = b""
+    more: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def is_exact(self) -> bool:
@@ -72,12 +79,12 @@ def found_offsets(words: Iterable[str], text: str) -> Offsets | None:
 
 
 def articles_of(
-    rows: Iterable[TokenRow | ReadProblem], *, origin: Origin, name: str
+    rows: Iterable[TokenRow | ReadProblem], *, origin: Origin, name: str, of: str = ""
 ) -> Iterator[ForeignArticle | ReadProblem]:
     """The articles of those rows; a row with a fault is a problem, and not its article's others.
 
     Rows of one article must stand together. Without a text of their own words are joined by
-    blanks, and rows by line ends.
+    blanks, and rows by line ends. ``of`` is the format in which rows are kept.
     """
     article: list[TokenRow] = []
     for row in rows:
@@ -87,12 +94,14 @@ def articles_of(
             yield ReadProblem(name, row.line, fault)
         else:
             yield from _passing(row, name)
+            if "" in row.words:
+                yield ReadProblem(name, row.line, EMPTY, fatal=False)
             if article and not _goes_on(article, row):
-                yield _article(article, origin, name=name)
+                yield _article(article, origin, name=name, of=of)
                 article = []
             article.append(row)
     if article:
-        yield _article(article, origin, name=name)
+        yield _article(article, origin, name=name, of=of)
 
 
 def _passing(row: TokenRow, name: str) -> Iterator[ReadProblem]:
@@ -122,9 +131,10 @@ def _goes_on(article: list[TokenRow], row: TokenRow) -> bool:
     return row.start < 0 or row.start == last.start + len(last.text or "")
 
 
-def _article(rows: list[TokenRow], origin: Origin, *, name: str) -> ForeignArticle:
+def _article(rows: list[TokenRow], origin: Origin, *, name: str, of: str) -> ForeignArticle:
     pieces: list[str] = []
     spans: list[ForeignSpan] = []
+    tokens: list[Range] = []
     at = 0
     for row in rows:
         exact = row if row.is_exact else _rebuilt(row)
@@ -133,21 +143,36 @@ def _article(rows: list[TokenRow], origin: Origin, *, name: str) -> ForeignArtic
             text, shift = "\n" + text, 1
         else:
             shift = 0
+        here = [Range(at + shift + start, at + shift + end) for start, end in exact.offsets]
+        tokens += here
         for label, first, past in exact.spans:
             if not _is_inside(exact, (first, past)):
                 continue
-            place = (at + shift + exact.offsets[first][0], at + shift + exact.offsets[past - 1][1])
+            place = (here[first].start, here[past - 1].end)
             spans.append(ForeignSpan(label=label, numbers=(place,), line=row.line))
         pieces.append(text)
         at += len(text)
+    text = "".join(pieces)
     return ForeignArticle(
-        text="".join(pieces),
+        text=text,
         origin=origin,
         name=name,
         line=rows[0].line,
         metadata=Metadata(language=rows[0].language),
         spans=tuple(spans),
+        page=lambda: _page(rows, text, tokens=tuple(tokens), of=of),
     )
+
+
+def _page(rows: list[TokenRow], text: str, *, tokens: tuple[Range, ...], of: str) -> bytes:
+    if any(start == end for start, end in tokens):
+        return b""
+    counts = tuple(len(row.words) for row in rows)
+    own = OwnRows(tokens=tokens, rows=counts)
+    if of and all(row.kept for row in rows):
+        lines = b"".join(row.kept for row in rows)
+        own = replace(own, format=of, lines=lines, more=rows[0].more)
+    return own.encoded(text)
 
 
 def _rebuilt(row: TokenRow) -> TokenRow:

@@ -3,8 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from operator import attrgetter
-from typing import cast
+from typing import Literal, cast
 
 from annotator.domain.message import said
 from annotator.domain.pieces import sentences, uncut
@@ -13,6 +14,7 @@ from annotator.domain.span import LAYERS, Layer, Range, Span, span_order
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.losses import Act, Loss
+from annotator.formats.own_rows import OwnRows, own_rows
 from annotator.formats.protocol import WriteContext
 from annotator.formats.unheld import Part, note_unheld
 
@@ -34,11 +36,15 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Tokenised:
-    """An article as its tokens, in code points of the text, and the spans on them in order."""
+    """An article as its tokens, in code points of the text, and the spans on them in order.
+
+    ``own`` is how the file cut it that it came from.
+    """
 
     record: Record
     tokens: list[Range]
     spans: list[Placed]
+    own: OwnRows | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,9 @@ class Tokenising:
 
     A span is moved outward to the edges of tokens, an interrupted one becomes its envelope, and
     equal ones are one. ``layers`` are those that leave, under the labels of the crosswalk if there
-    is one, and ``held`` is what the format keeps besides.
+    is one, and ``held`` is what the format keeps besides. An article that came from a file of
+    tokens keeps them: all where the format ``of`` that file writes it, or where white space is a
+    ``kind`` of token, else the words among them. Columns hold none with white space in it.
     """
 
     def __init__(
@@ -94,7 +102,11 @@ class Tokenising:
         *,
         crosswalk: Crosswalk | None = None,
         held: Iterable[Part] = (),
+        of: str = "",
+        kind: Literal["words", "columns", "any"] = "words",
     ) -> None:
+        self._of = of
+        self._kind = kind
         self._context = context
         self._layers = layers
         self._crosswalk = crosswalk
@@ -103,7 +115,12 @@ class Tokenising:
 
     def article(self, record: Record) -> Tokenised:
         """All spans of those layers that touch a token; raises UnknownLabel."""
-        tokens = self._context.tokenizer(record.article.language).tokens(record.text)
+        own = own_rows(record, self._context.page)
+        tokens = self._kept(own, record.text) if own else []
+        if tokens:
+            self._context.own_tokens(record.article.id)
+        else:
+            tokens = self._context.tokenizer(record.article.language).tokens(record.text)
         found: dict[object, Placed] = {}
         for span in sorted(record.spans, key=span_order):
             placed = self._placed(span, tokens)
@@ -117,7 +134,16 @@ class Tokenising:
                 self._note("merged", what, span=span, detail=span.annotator)
         spans = [each.span for each in found.values()]
         note_unheld(record, spans, losses=self._context.losses, held=self._held)
-        return Tokenised(record, tokens, list(found.values()))
+        return Tokenised(record, tokens, list(found.values()), own)
+
+    def _kept(self, own: OwnRows, text: str) -> list[Range]:
+        """The tokens of the file as this format can have them, none where it cannot."""
+        if own.format == self._of or self._kind == "any":
+            return list(own.tokens)
+        words = [each for each in own.tokens if text[each.start : each.end].strip()]
+        if self._kind == "columns" and any(len(text[a:b].split()) > 1 for a, b in words):
+            return []
+        return words
 
     def flat(self, article: Tokenised, what: str = said("overlapping spans")) -> Tokenised:
         """Without overlaps: the longest span stays, of equally long ones the first."""
@@ -224,10 +250,10 @@ def _end(token: Range) -> int:
 
 def _edges(article: Tokenised) -> list[int]:
     """Where rows begin: each has a token, none cuts one or a span, and the first begins at 0."""
-    record, tokens = article.record, article.tokens
+    tokens = article.tokens
     kept = [Range(tokens[it.first].start, tokens[it.past - 1].end) for it in article.spans]
     starts = [token.start for token in tokens]
-    found = sentences(record.text, record.article.language)
+    found = _pieces(article)
     before = ((edge, bisect_left(starts, edge) - 1) for piece in found for edge in piece)
     cut = [tokens[at] for edge, at in before if at >= 0 and tokens[at].end > edge]
     pieces = uncut(found, [*kept, *cut])
@@ -235,3 +261,12 @@ def _edges(article: Tokenised) -> list[int]:
         it for it in pieces if bisect_left(starts, it.start) < bisect_left(starts, it.end)
     ]
     return [0, *(piece.start for piece in with_tokens[1:])] if tokens else []
+
+
+def _pieces(article: Tokenised) -> list[Range]:
+    """The rows of the file that it came from, where there are any, else its sentences."""
+    record, own = article.record, article.own
+    if own is None or not own.rows:
+        return sentences(record.text, record.article.language)
+    firsts = [own.tokens[at].start for at, count in zip(own.starts, own.rows, strict=True) if count]
+    return [Range(*each) for each in pairwise([*firsts, len(record.text)])]

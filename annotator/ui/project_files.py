@@ -216,14 +216,7 @@ class ProjectFiles(QObject):
         from annotator.ui.dialogs.problems import ProblemsDialog
 
         self._end()
-        self._status.say(
-            tr(
-                "Imported {imported}, skipped {skipped} that were there already, failed {failed}.",
-                imported=report.imported,
-                skipped=report.skipped,
-                failed=report.failed,
-            )
-        )
+        self._status.say(_told(report))
         if report.problems:
             dialog = ProblemsDialog(self._window)
             dialog.retry_requested.connect(self._again)
@@ -308,3 +301,22 @@ def _article_filter() -> str:
 
 def _project_filter() -> str:
     return tr("Projects (*.sqlite);;All files (*)")
+
+
+def _told(report: ImportReport) -> str:
+    if report.joined:
+        return tr(
+            "Imported {imported}, skipped {skipped} that were there already, failed {failed}; "
+            "{added} spans added to {joined} articles that were there.",
+            imported=report.imported,
+            skipped=report.skipped,
+            failed=report.failed,
+            added=report.added,
+            joined=report.joined,
+        )
+    return tr(
+        "Imported {imported}, skipped {skipped} that were there already, failed {failed}.",
+        imported=report.imported,
+        skipped=report.skipped,
+        failed=report.failed,
+    )

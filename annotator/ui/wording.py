@@ -19,6 +19,7 @@ ACTS = {
     "SetAttribute": noted("the attribute {detail}"),
     "RemoveSpans": noted("deleting a span"),
     "ImportArticles": noted("the import"),
+    "JoinAnnotations": noted("the import"),
     "RemoveArticles": noted("removing an article"),
     "EditArticle/title": noted("changing the title"),
     "EditArticle/language": noted("changing the language"),

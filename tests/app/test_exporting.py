@@ -370,3 +370,52 @@ def test_an_export_is_of_one_moment(newsroom: Session, tmp_path: Path) -> None:
         export(reader, tmp_path / "out.jsonl", options=ALL, progress=progress)
     spans = [span["id"] for line in lines(tmp_path / "out.jsonl") for span in line["spans"]]
     assert len(spans) == 8 * 4
+
+
+COLUMNS = (
+    b"-DOCSTART- -X- O O\n\nAda's NNP I-NP B-PER\nferry NN I-NP O\n\nU.S. NNP I-NP B-GPE\n\n"
+    b"-DOCSTART- -X- O O\n\nRain NN I-NP O\n\n-DOCSTART- -X- O O\n\nBob NNP I-NP B-PER\n\n"
+)
+TASK = (
+    b'{"text":"Ada\'s ferry","tokens":[{"text":"Ada\'s","start":0,"end":5,"id":0,"ws":true},'
+    b'{"text":"ferry","start":6,"end":11,"id":1,"ws":false}],"spans":[{"start":0,"end":5,'
+    b'"label":"PER"}],"answer":"accept","_view_id":"ner_manual"}\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "articles"),
+    [
+        ("conll", COLUMNS, 3),
+        ("hf-tokens", b'{"n":1,"tokens":["Ada\'s","ferry"],"tags":["B-PER","O"]}\n', 1),
+        ("gliner", b'[\n{"n":1,"tokenized_text":["Ada\'s","U.S."],"ner":[[0,0,"PER"]]}\n]\n', 1),
+        ("prodigy", TASK, 1),
+    ],
+)
+def test_what_came_from_a_file_of_tokens_leaves_as_it_came(
+    name: str, data: bytes, articles: int, tmp_path: Path
+) -> None:
+    source, out = tmp_path / f"theirs.{name}.json", tmp_path / "out"
+    source.write_bytes(data)
+    options = ImportOptions(format=name)
+    with closing(Session.create(tmp_path / "p.sqlite", "ada")) as session:
+        preparation = Preparation(
+            options=options,
+            schemes=session.library.schemes,
+            annotator="ada",
+            now="2026-11-22T10:00:00Z",
+            project=session.path,
+        )
+        importer = Importer(session)
+        for item in preparation.of([source]):
+            importer.take(item)
+        assert importer.finish().imported == articles
+        session.undo()
+        session.redo()
+    with closing(Session.open(tmp_path / "p.sqlite", "bob")) as session:
+        report = export(session, out, options=ExportOptions(format=name))
+    assert out.read_bytes() == data
+    assert {act for act, _ in report.losses} <= {"dropped"}
+    manifest = json.loads((tmp_path / "out.manifest.json").read_bytes())
+    assert manifest["articles_with_tokens_of_their_file"] == articles
+    assert manifest["tokenizers"] == {}

@@ -177,34 +177,86 @@ def test_a_text_that_is_there_is_skipped_under_any_name(
     assert len(empty.library.rows()) == 1
 
 
-def test_spans_that_come_with_a_skipped_text_are_not_lost_in_silence(empty: Session) -> None:
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_spans_of_a_text_that_is_there_are_added(empty: Session, dry_run: bool) -> None:
     record = news_record(1)
     bare = Record(article=record.article, text=record.text)
-    report = take(empty, [*prepared(bare), Prepared(record, "in.jsonl", 7)])
-    assert str(report) == "imported 1, skipped 1, failed 0"
-    (note,) = report.problems
-    assert not note.fatal
-    assert str(note) == (
-        "in.jsonl:7: the same text is already there, but 4 of its spans and 1 of its links are not "
-        "in the project: import it into another project, or remove the article first"
+    assert str(take(empty, prepared(bare))) == "imported 1, skipped 0, failed 0"
+    report = take(empty, [Prepared(record, "in.jsonl", 7)], dry_run=dry_run)
+    assert (str(report), report.problems) == ("imported 0, skipped 1, failed 0", ())
+    assert report.told_of_joined == (
+        "added 4 spans to 1 articles that were there; 0 they had already"
     )
+    kept = empty.library.record(record.article.id)
+    assert len(kept.spans) == (0 if dry_run else 4)
+    if not dry_run:
+        assert set(kept.spans) == set(record.spans)
+        assert kept.links == record.links
+        empty.undo()
+        assert empty.library.record(record.article.id).spans == ()
+        empty.redo()
+        again = take(empty, [Prepared(record, "in.jsonl", 7)])
+        assert (again.told_of_joined, again.same) == ("", 4)
 
 
 @pytest.mark.parametrize("dry_run", [False, True])
-def test_what_brings_nothing_new_is_skipped_without_a_word(empty: Session, dry_run: bool) -> None:
+def test_equal_spans_are_skipped_and_others_added(empty: Session, dry_run: bool) -> None:
     """Spans are known by their ids, and by annotator, layer, label and ranges."""
     record = news_record(1)
     renamed = tuple(replace(span, id=f"{span.id}_2") for span in record.spans)
+    bare = replace(record, links=())
     importer = Importer(empty, dry_run=dry_run)
-    for each in (record, record, replace(record, spans=renamed)):
+    for each in (bare, bare, replace(bare, spans=renamed)):
         importer.take(Prepared(each, "in.jsonl", 1))
     report = importer.finish()
     assert (str(report), report.problems) == ("imported 1, skipped 2, failed 0", ())
+    assert (report.added, report.same) == (0, 8)
     added = span_of(record, "s_new", (7, 16), label="EVT")
-    importer.take(Prepared(replace(record, spans=(*renamed, added)), "in.jsonl", 2))
-    (note,) = importer.finish().problems
-    assert (note.line, note.fatal) == (2, False)
-    assert ", but 1 of its spans are not in the project" in note.message
+    for _ in range(2):
+        importer.take(Prepared(replace(bare, spans=(*renamed, added)), "in.jsonl", 2))
+    report = importer.finish()
+    assert (report.added, report.joined, report.problems) == (1, 1, ())
+
+
+@pytest.mark.parametrize("format_name", ["annotator", "doccano"])
+def test_a_span_of_the_same_id_and_other_content_is_left_out(
+    empty: Session, format_name: str
+) -> None:
+    record = news_record(1)
+    take(empty, prepared(record))
+    span = record.spans[0]
+    changed = replace(record, spans=(replace(span, note="another"), *record.spans[1:]))
+    report = take(empty, [Prepared(changed, "in.jsonl", 3, format=format_name)])
+    (note,) = report.problems
+    assert empty.library.span(span.id) == span
+    if format_name == "annotator":
+        assert str(note).startswith(f"in.jsonl:3: the span {span.id} is left out: the project has")
+        assert report.refused == 1
+    else:
+        assert note.message == "1 span was changed since it came in: it stays so"
+        assert report.refused == 0
+
+
+def test_spans_that_share_an_id_do_not_hold_up_the_others(empty: Session) -> None:
+    one, two = record_of("Ada again."), record_of("Bob again.")
+    take(empty, prepared(one, two))
+    items = [
+        Prepared(replace(each, spans=(span_of(each, "s_twice", (0, 3)),)), "in.jsonl", line)
+        for line, each in enumerate((one, two), 1)
+    ]
+    report = take(empty, items)
+    assert (report.added, report.refused) == (1, 1)
+    assert [problem.line for problem in report.problems] == [2]
+
+
+def test_new_labels_of_joined_spans_come_in_the_same_step(empty: Session) -> None:
+    record = record_of("A ship in a storm.")
+    take(empty, prepared(record))
+    ship = span_of(record, "s_ship", (2, 6), label="Ship")
+    assert take(empty, prepared(replace(record, spans=(ship,)))).added == 1
+    assert "Ship" in {each.id for each in empty.library.scheme("entity").labels}
+    empty.undo()
+    assert "Ship" not in {each.id for each in empty.library.scheme("entity").labels}
 
 
 def test_the_line_of_a_record_comes_with_it(

@@ -1,5 +1,6 @@
 """A preview says of each file what an import would make of it, and brings nothing in."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +39,17 @@ def test_files_are_shown_with_what_was_found(preparation: Preparing, tmp_path: P
     assert (nothing.path, nothing.articles) == (empty, 0)
     assert "the file is empty" in nothing.problems[0]
     assert absent == Preview(path=missing, problems=("there is no such file or folder",))
+
+
+def test_spans_for_articles_that_are_there_are_counted(
+    preparation: Preparing, tmp_path: Path
+) -> None:
+    path = tmp_path / "in.jsonl"
+    rows = [{"text": text, "label": [[0, 3, "PER"]]} for text in ("Ada swam.", "Bob sank.")]
+    path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    there = replace(preparation(), known=frozenset({text_sha256("Ada swam.")}))
+    (found,) = previews(there, [path])
+    assert (found.articles, found.joined, found.joining) == (2, 1, 1)
 
 
 def test_what_is_there_already_is_said_and_still_described(

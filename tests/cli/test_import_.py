@@ -214,7 +214,7 @@ def test_an_empty_folder_is_told_and_fails_nothing(
     assert ran.complaints == [f"{tmp_path / 'in'}: there is nothing to import in it"]
 
 
-def test_a_text_that_comes_twice_with_other_spans_is_told_with_its_line(
+def test_spans_of_a_text_that_is_there_are_added_and_told(
     annotator: Annotator, empty: Path, tmp_path: Path
 ) -> None:
     path = put(tmp_path, "a.jsonl", jsonl(line()))
@@ -223,10 +223,26 @@ def test_a_text_that_comes_twice_with_other_spans_is_told_with_its_line(
     assert (ran.code, ran.out, ran.err) == (0, "imported 0, skipped 1, failed 0\n", "")
     again = line(id="a_again", spans=[span(PLAIN, 13, 18)])
     put(tmp_path, "a.jsonl", jsonl(OTHER, line(), again))
+    told = "added 1 spans to 1 articles that were there; 1 they had already\n"
+    tried = annotator("import", empty, path, "--dry-run")
+    counted = "would be imported 1, skipped 2, failed 0\n"
+    assert (tried.code, tried.out, tried.err) == (0, f"{counted}would be {told}", "")
     ran = annotator("import", empty, path)
-    assert (ran.code, ran.out) == (0, "imported 1, skipped 2, failed 0\n")
-    (note,) = ran.complaints
-    assert note.startswith(f"{path}:3: the same text is already there, but 1 of its spans are not")
+    assert (ran.code, ran.out, ran.err) == (0, f"imported 1, skipped 2, failed 0\n{told}", "")
+
+
+def test_a_span_of_a_known_id_and_other_content_is_refused_with_its_line(
+    annotator: Annotator, empty: Path, tmp_path: Path
+) -> None:
+    path = put(tmp_path, "a.jsonl", jsonl(line()))
+    assert annotator("import", empty, path).code == 0
+    changed = line()
+    changed["spans"][0]["note"] = "another"
+    put(tmp_path, "a.jsonl", jsonl(changed))
+    ran = annotator("import", empty, path)
+    assert (ran.code, ran.out) == (1, "imported 0, skipped 1, failed 0\n")
+    key = changed["spans"][0]["id"]
+    assert f"{path}:1: the span {key} is left out: the project has another one" in ran.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such names there")

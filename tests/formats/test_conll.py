@@ -26,7 +26,7 @@ from tests.formats.conftest import (
 )
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "conll"
-FORMATS = (Conll(), Conll(is_bilou=True))
+FORMATS = (Conll(), Conll("bilou"))
 TEXT = "Ada and Bob\u00a0Post met.\r\nThe\u2028ferry #1 sank 🙂."
 
 
@@ -62,7 +62,7 @@ def test_no_reader_of_columns_sees_others_than_there_are() -> None:
 
 
 def test_bilou() -> None:
-    data = written_by(Conll(is_bilou=True), article())[0][""].decode()
+    data = written_by(Conll("bilou"), article())[0][""].decode()
     tags = [line.split()[-1] for line in data.split("\n") if line]
     assert tags[1:5] == ["U-PER", "O", "B-GPE", "L-GPE"]
 

@@ -29,13 +29,16 @@ def test_iob1_of_the_first_release() -> None:
     )
     assert [record.text for record in records] == ["Lodva Post met Ada Bob .", "Rain"]
     assert told(records[0]) == [("ORG", "Lodva Post"), ("PER", "Ada"), ("PER", "Bob")]
-    (note,) = problems
+    note, kind = problems
+    assert kind.message == "its tags are IOB1: as the format iob1 they leave as they came"
     assert (note.fatal, note.line) == (False, 0)
     assert "put together from the words" in note.message
 
 
 def test_bilou_in_two_columns_with_a_no_break_space_in_a_token() -> None:
-    (record,), problems = read_with(Conll(), (DATA / "bilou.bilou").read_bytes(), "x.bilou", OPEN)
+    (record,), problems = read_with(
+        Conll("bilou"), (DATA / "bilou.bilou").read_bytes(), "x.bilou", OPEN
+    )
     assert record.text == "Ada of\u00a0old the Lodva Post\nBob"
     assert told(record) == [("PER", "Ada"), ("ORG", "the Lodva Post"), ("PER", "Bob")]
     assert len(problems) == 1

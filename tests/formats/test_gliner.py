@@ -4,12 +4,15 @@ import io
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
 from annotator.domain.record import Record
+from annotator.formats.conll import Conll
 from annotator.formats.gliner import Gliner
+from annotator.formats.hf_tokens import HfTokens
 from annotator.formats.registry import reader_for
 from tests.formats.beside import losses_of, marks, read_among
 from tests.formats.conftest import (
@@ -107,3 +110,42 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
 
     (problem,) = READER.read(replace(source(b""), open=missing), READ)
     assert "cannot be read: No such file or directory" in str(problem)
+
+
+ROWS: list[dict[str, Any]] = [
+    {"tokenized_text": ["Ada's", "\n", "U.S."], "ner": [[2, 2, "GPE"], [0, 0, "PER"]], "n": 1},
+    {"tokenized_text": ["Rain", "fell"], "ner": [], "label": ["storm"]},
+]
+
+
+def test_sentences_of_others_leave_with_their_tokens_and_keys() -> None:
+    records, _ = read_with(READER, json.dumps(ROWS, indent=1).encode(), "x.json")
+    assert json.loads(written_by(READER, *records)[0][""]) == ROWS
+
+
+def test_what_was_marked_otherwise_changes_the_spans_alone() -> None:
+    (first, second), _ = read_with(READER, json.dumps(ROWS).encode(), "x.json")
+    more = replace(span("n", (0, 4), text=second.text), article=second.article.id)
+    records = replace(first, spans=first.spans[:1]), replace(second, spans=(more,))
+    one, two = json.loads(written_by(READER, *records)[0][""])
+    kept = first.spans[0].label
+    assert one == {**ROWS[0], "ner": [it for it in ROWS[0]["ner"] if it[2] == kept]}
+    assert two == {**ROWS[1], "ner": [[0, 0, "PER"]]}
+
+
+def test_the_tokens_of_a_file_stay_in_other_formats() -> None:
+    (first, _), _ = read_with(READER, json.dumps(ROWS).encode(), "x.json")
+    told: list[str] = []
+    lines = written_by(HfTokens(), first, own_tokens=told.append)[0][""].splitlines()
+    assert [json.loads(line)["tokens"] for line in lines] == [["Ada's", "U.S."]]
+    assert told == [first.article.id]
+    columns = written_by(Conll(), first)[0][""].decode()
+    assert [line.split()[0] for line in columns.split("\n") if line][1:] == ["Ada's", "U.S."]
+
+
+def test_columns_hold_no_token_with_white_space_in_it() -> None:
+    rows = [{"tokenized_text": ["Ada's ferry", "sank"], "ner": []}]
+    (record,), _ = read_with(READER, json.dumps(rows).encode(), "x.json")
+    columns = written_by(Conll(), record)[0][""].decode()
+    assert [line.split()[0] for line in columns.split("\n") if line][1:4] == ["Ada", "'", "s"]
+    assert json.loads(written_by(READER, record)[0][""]) == rows

@@ -8,14 +8,18 @@ import pytest
 from hypothesis import given, settings
 
 from annotator.domain.record import Record
-from annotator.formats.hf_tokens import HfTokens, features_of, tag_names
+from annotator.formats.hf_layout import HfLayout
+from annotator.formats.hf_tokens import HfTokens, features_of
 from annotator.formats.registry import reader_for
 from tests.formats.beside import OPEN, losses_of, marks, read_among
 from tests.formats.conftest import (
     READ,
+    SCHEMES,
     any_records,
+    label,
     plain_record,
     read_with,
+    scheme,
     source,
     span,
     written_by,
@@ -118,7 +122,7 @@ def test_a_row_that_was_taken_out_of_its_article_is_one_of_its_own() -> None:
 )
 def test_faults_are_told_with_their_line(row: object, words: str) -> None:
     data = b'{"tokens": ["Ada"], "ner_tags": ["B-PER"]}\n' + json.dumps(row).encode()
-    files = {"": data, ".features.json": features_of(tag_names(["PER"]))}
+    files = {"": data, ".features.json": features_of(HfLayout(["PER"]))}
     records, problems = read_among(READER, files)
     assert [it.text for it in records] == ["Ada"]
     assert [(it.line, words in it.message) for it in problems if it.fatal] == [(2, True)]
@@ -146,3 +150,63 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
 
     (problem,) = READER.read(replace(source(b""), open=missing), READ)
     assert "cannot be read: No such file or directory" in str(problem)
+
+
+def test_rows_of_others_leave_as_they_came() -> None:
+    files = {"": (DATA / "conll.jsonl").read_bytes()}
+    files[".features.json"] = (DATA / "sequence.features.json").read_bytes()
+    records, _ = read_among(READER, files, OPEN)
+    entity = scheme("entity", "entity", [label("PER"), label("ORG")])
+    again, losses = written_by(READER, *records, schemes={**SCHEMES, "entity": entity})
+    assert rows_of(again) == rows_of(files)
+    names = json.loads(again[".features.json"])["ner_tags"][0]["names"]
+    assert names[:5] == ["O", "B-PER", "I-PER", "B-ORG", "I-ORG"]
+    assert not losses.keys() - {("dropped", "names of annotators")}
+
+
+def test_a_row_that_was_marked_otherwise_keeps_all_but_its_tags() -> None:
+    files = {"": (DATA / "conll.jsonl").read_bytes()}
+    files[".features.json"] = (DATA / "list.features.json").read_bytes()
+    (first, second), _ = read_among(READER, files, OPEN)
+    rows = rows_of(written_by(READER, replace(first, spans=()), second)[0])
+    assert rows == [{**rows_of(files)[0], "ner_tags": [0] * 5}, rows_of(files)[1]]
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [["B-PER", "L-PER", "O", "U-GPE"], ["B-PER", "E-PER", "O", "S-GPE"], ["I-PER", "O", "O", "O"]],
+)
+def test_tags_in_words_stay_words_of_their_kind(tags: list[str]) -> None:
+    row = {"tokens": ["Ada", "Post's", "saw", "U.S."], "tags": tags, "doc": 3, "more": {"a": 0.5}}
+    files = {"": json.dumps(row).encode()}
+    (record,), _ = read_among(READER, files)
+    again, _ = written_by(READER, record)
+    assert rows_of(again) == [row]
+    features = json.loads(again[".features.json"])
+    assert features["tags"] == [{"dtype": "string", "_type": "Value"}]
+    assert features["doc"]["dtype"] == "int64"
+    assert features["more"] == {"a": {"dtype": "float64", "_type": "Value"}}
+
+
+def test_one_data_set_has_columns_of_one_kind() -> None:
+    files = {"": b'{"tokens": ["Ada"], "tags": ["B-PER"], "doc": 3}\n'}
+    (foreign,), _ = read_among(READER, files)
+    out, losses = losses_of(READER, foreign, article())
+    assert {tuple(row) for row in rows_of(out.files)} == {("tokens", "tags", "doc")}
+    assert [it.what for it in losses if it.article == article().article.id][-2:] == [
+        "texts between tokens"
+    ] * 2
+    out, losses = losses_of(READER, article(), foreign)
+    assert {len(row) for row in rows_of(out.files)} == {8}
+    assert "further columns" in [it.what for it in losses]
+
+
+def test_a_token_of_nothing_is_told() -> None:
+    row = {"tokens": ["Ada", "", "Bob"], "tags": ["B-PER", "O", "O"]}
+    (record,), problems = read_among(READER, {"": json.dumps(row).encode()})
+    assert record.page == b""
+    assert "is cut anew when it leaves" in problems[0].message
+
+
+def rows_of(files: dict[str, bytes]) -> list[dict]:
+    return [json.loads(line) for line in files[""].splitlines()]

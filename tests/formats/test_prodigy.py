@@ -14,6 +14,7 @@ from tests.formats.beside import losses_of, read_among
 from tests.formats.conftest import (
     READ,
     any_records,
+    encoded,
     plain_record,
     read_with,
     source,
@@ -131,3 +132,60 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
 
     (problem,) = READER.read(replace(source(b""), open=missing), READ)
     assert "cannot be read: No such file or directory" in str(problem)
+
+
+def as_they_came() -> list[dict]:
+    lines = (DATA / "tasks.jsonl").read_bytes().splitlines()
+    return [row for row in map(json.loads, lines) if row["answer"] == "accept"]
+
+
+def test_tasks_of_others_leave_as_they_came() -> None:
+    records, _ = read_with(READER, (DATA / "tasks.jsonl").read_bytes(), "x.jsonl")
+    assert rows_of(*records) == as_they_came()
+
+
+def test_tokens_of_others_stay_where_ours_would_cut() -> None:
+    task = as_they_came()[0]
+    words = {"text": "Ada's U.S.\n\nRain", "answer": "accept"}
+    places = [(0, 5, True), (6, 10, False), (10, 12, False), (12, 16, False)]
+    tokens = [
+        {"text": words["text"][start:end], "start": start, "end": end, "id": number, "ws": ws}
+        for number, (start, end, ws) in enumerate(places)
+    ]
+    mine = {**words, "tokens": tokens, "spans": [], "extra": {"keep": None}}
+    records, _ = read_with(READER, encoded(mine) + encoded(task), "x.jsonl")
+    assert rows_of(*records) == [mine, task]
+    (record, _) = records
+    marked = replace(span("n", (6, 10), text=record.text), article=record.article.id)
+    ours = replace(marked, annotator="importer")
+    (again,) = rows_of(replace(record, spans=(ours,)))
+    found = {"start": 6, "end": 10, "token_start": 1, "token_end": 1, "label": "PER"}
+    assert again == {**mine, "spans": [found]}
+    again, other = rows_of(replace(record, spans=(marked,)))
+    assert (again, other["_annotator_id"], other["tokens"]) == (mine, "ada", tokens)
+
+
+def test_a_span_that_goes_leaves_its_task_and_a_new_one_comes_into_the_first() -> None:
+    (record, _), _ = read_with(READER, (DATA / "tasks.jsonl").read_bytes(), "x.jsonl")
+    first, second = as_they_came()[:2]
+    (ada,) = (each for each in record.spans if each.quote == "Ada")
+    eva, bo = rows_of(replace(record, spans=(ada,)))
+    assert eva == first
+    assert bo["spans"] == []
+    assert bo["_task_hash"] != second["_task_hash"]
+
+
+def test_tasks_whose_tokens_are_not_those_of_the_text_are_not_kept() -> None:
+    task = as_they_came()[0]
+    task["tokens"][1]["text"] = "Eva"
+    (record,), _ = read_with(READER, encoded(task), "x.jsonl")
+    assert record.page == b""
+    others = as_they_came()[0]
+    others["tokens"] = others["tokens"][:1]
+    (record,), _ = read_with(READER, encoded(others) + encoded(as_they_came()[0]), "x.jsonl")
+    assert record.page == b""
+
+
+def rows_of(*records: Record) -> list[dict]:
+    out, _ = losses_of(READER, *records)
+    return [json.loads(line) for line in out.files[""].splitlines()]

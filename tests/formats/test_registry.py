@@ -117,6 +117,8 @@ SAMPLES = {
     "label-studio": b'[{"data": {"text": "one two"}, "annotations": []}]',
     "conll": b"Ada B-PER\nswam O\n",
     "bilou": b"Ada U-PER\nswam O\n",
+    "iobes": b"Ada S-PER\nswam O\n",
+    "iob1": b"Ada I-PER\nswam O\n",
     "hf-tokens": b'{"tokens": ["Ada", "swam"], "ner_tags": ["B-PER", "O"]}\n',
     "gliner": b'[{"tokenized_text": ["Ada", "swam"], "ner": [[0, 0, "PER"]]}]',
     "prodigy": b'{"text": "Ada swam", "spans": [], "answer": "accept"}\n',

@@ -14,10 +14,13 @@ from annotator.formats.spacy import ONLY_GROUPS, Spacy
 from tests.formats.beside import OPEN, losses_of, lost, read_among
 from tests.formats.conftest import (
     READ,
+    SCHEMES,
     any_records,
     full_record,
+    label,
     plain_record,
     read_with,
+    scheme,
     source,
     span,
     written_by,
@@ -103,6 +106,16 @@ def test_what_spacy_itself_has_written() -> None:
     ]
     (note,) = problems
     assert (note.fatal, "where blanks are" in note.message) == (False, True)
+
+
+def test_its_tokens_are_those_of_spacy_when_it_leaves_again() -> None:
+    records, _ = read_with(READER, GOLDEN, "x.spacy", OPEN)
+    labels = dict.fromkeys(it.label for record in records for it in record.spans)
+    schemes = {**SCHEMES, "entity": scheme("entity", "entity", [label(each) for each in labels])}
+    again, _ = written_by(READER, *records, schemes=schemes)
+    before, after = (list(read_docbin(io.BytesIO(data))) for data in (GOLDEN, again[""]))
+    assert [doc.tokens for doc in after] == [doc.tokens for doc in before]
+    assert [doc.text for doc in after] == [doc.text for doc in before]
 
 
 def test_a_date_that_is_none_is_left_out() -> None:

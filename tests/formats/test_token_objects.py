@@ -6,7 +6,7 @@ from annotator.domain.span import Range
 from annotator.formats.json_rows import Object
 from annotator.formats.protocol import ReadProblem
 from annotator.formats.tags import Extent
-from annotator.formats.token_objects import PLACE, place_of, read_rows
+from annotator.formats.token_objects import PLACE, RowFormat, place_of, read_rows
 from annotator.formats.tokenised import Row
 from tests.formats.conftest import READ, source
 
@@ -21,7 +21,7 @@ def spans(value: Object, words: tuple[str, ...]) -> tuple[Extent, ...]:
 
 def read(*rows: tuple[int, Object] | ReadProblem) -> tuple[list[Record], list[ReadProblem]]:
     found = list(
-        read_rows(lambda: rows, source(b""), words="w", spans=spans, of="tool", context=READ)
+        read_rows(lambda: rows, source(b""), spans=spans, of=RowFormat("tool", "w"), context=READ)
     )
     return (
         [it for it in found if isinstance(it, Record)],

@@ -12,7 +12,7 @@ metrics = pytest.importorskip("seqeval.metrics")
 pytestmark = pytest.mark.interop
 
 
-@pytest.mark.parametrize(("writer", "name"), [(Conll(), "IOB2"), (Conll(is_bilou=True), "BILOU")])
+@pytest.mark.parametrize(("writer", "name"), [(Conll(), "IOB2"), (Conll("bilou"), "BILOU")])
 def test_seqeval_finds_the_same_entities(writer: Conll, name: str) -> None:
     files, _ = written_by(writer, *map(hard, range(60)))
     sentences = [

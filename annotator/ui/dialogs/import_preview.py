@@ -269,8 +269,20 @@ def _shown(file: Preview, column: Column) -> str:
         case Column.DATE:
             return file.published
         case _:
-            there = (tr("is in the project already"),) if file.there_already else ()
-            return " · ".join((*there, *map(told, file.problems)))
+            return " · ".join((*_there(file), *map(told, file.problems)))
+
+
+def _there(file: Preview) -> tuple[str, ...]:
+    if file.joining:
+        said = counted(
+            file.joined,
+            "{count} article is in the project already; of its {spans} spans the new ones are added",
+            "{count} articles are in the project already; of their {spans} spans the new ones are "
+            "added",
+            spans=file.joining,
+        )
+        return (said,)
+    return (tr("is in the project already"),) if file.there_already else ()
 
 
 def _is_right(column: Column, said: str) -> bool:

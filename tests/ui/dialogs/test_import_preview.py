@@ -55,6 +55,12 @@ def test_the_model_is_one_that_qt_takes(dialog: ImportPreview, qtmodeltester: Mo
     qtmodeltester.check(dialog.model)  # type: ignore[no-untyped-call]
 
 
+def test_spans_for_articles_that_are_there_are_told(dialog: ImportPreview) -> None:
+    dialog.model.add([replace(MANY, joined=3, joining=12, there_already=True)])
+    said = cell(dialog, 4, Column.PROBLEMS)
+    assert said == "3 articles are in the project already; of their 12 spans the new ones are added"
+
+
 def test_files_are_shown_with_what_was_found(dialog: ImportPreview) -> None:
     assert [cell(dialog, 0, column) for column in Column] == [
         "a.txt", "text", "utf-8", "hu", "A", "", ""
