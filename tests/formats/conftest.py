@@ -25,6 +25,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Attribute, Choice, Label, Scheme
 from annotator.domain.span import AttributeValue, Range, Span, envelope
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
+from annotator.formats.annotator_jsonl_shape import ArticleLine, of_value
 from annotator.formats.losses import Act, Losses
 from annotator.formats.protocol import (
     FolderReader,
@@ -299,6 +300,13 @@ def full_line() -> dict[str, Any]:
     """The full record as the parsed object of its line."""
     line: dict[str, Any] = json.loads(written(full_record()))
     return line
+
+
+def shaped(line: dict[str, Any]) -> ArticleLine:
+    """The line that has that value."""
+    found = of_value(line)
+    assert found is not None
+    return found
 
 
 def encoded(line: dict[str, Any]) -> bytes:

@@ -18,6 +18,7 @@ from tests.formats.conftest import (
     full_line,
     full_record,
     plain_record,
+    shaped,
     span,
 )
 
@@ -73,7 +74,7 @@ def test_the_status_is_that_of_the_one_furthest_behind() -> None:
 
 
 def test_a_line_becomes_the_record() -> None:
-    record = record_of(full_line(), LABELS, annotator="me")
+    record = record_of(shaped(full_line()), LABELS, annotator="me")
     assert record.labels == (ArticleLabel("genre", "news", "ada"),)
     assert record.spans[0].label == "naming"
     assert record.spans[1].ranges == (Range(1, 7), Range(23, 34))
@@ -84,9 +85,9 @@ def test_a_line_becomes_the_record() -> None:
 
 
 def test_a_language_that_a_file_names_is_taken_as_sure() -> None:
-    assert record_of(full_line(), LABELS, annotator="").article.language_confidence == 1.0
+    assert record_of(shaped(full_line()), LABELS, annotator="").article.language_confidence == 1.0
     unknown = full_line() | {"language": ""}
-    assert record_of(unknown, LABELS, annotator="").article.language_confidence == 0.0
+    assert record_of(shaped(unknown), LABELS, annotator="").article.language_confidence == 0.0
 
 
 def test_whoever_made_something_is_named() -> None:
