@@ -64,17 +64,17 @@ class AnnotatorJsonl:
         Raises UserError for a text or quote that is not what it was.
         """
         labels = Labels(context.schemes, context.article_schemes)
-        written = 0
+        written, topics = 0, False
         with out.main() as stream:
             for record in records:
                 line = line_of(record, labels)
                 stream.write(_encoded(line, record.article.id))
-                written += 1
+                written, topics = written + 1, topics or "topics" in line
                 for mark in lost_statuses(record, line):
                     loss = Loss("dropped", STATUSES, record.article.id, "", mark.annotator)
                     context.losses.note(loss)
         with out.beside(".features.json") as stream:
-            stream.write(features_json())
+            stream.write(features_json(topics=topics))
         return written
 
 

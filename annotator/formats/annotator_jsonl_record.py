@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from msgspec import UNSET
 from msgspec.structs import asdict
 
 from annotator.domain.article import (
@@ -47,6 +48,7 @@ def line_of(record: Record, labels: Labels) -> Parsed:
         "offset_unit": "codepoint",
         "text": record.text,
         **{name: getattr(article, name) for name in METADATA},
+        **({"topics": list(article.topics)} if article.topics else {}),
         "status": overall_status(record.statuses),
         "labels": sorted((_label_line(each, labels) for each in record.labels), key=_values),
         "spans": sorted(
@@ -140,6 +142,7 @@ def record_of(line: ArticleLine, labels: Labels, *, annotator: str) -> Record:
             sha256=line.sha256,
             length=len(line.text),
             language_confidence=1.0 if line.language else 0.0,
+            topics=() if line.topics is UNSET else tuple(line.topics),
             **{name: getattr(line, name) for name in METADATA},
         ),
         text=line.text,

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Meta, Struct, inspect, structs
+from msgspec import UNSET, Meta, Struct, UnsetType, inspect, structs
 
 from annotator.domain.article import RegionKind, ReviewState, Status
 from annotator.domain.span import Confidence, Layer, Range
@@ -111,6 +111,7 @@ class ArticleLine(_Closed):
     regions: list[RegionLine]
     links: list[LinkLine]
     reviewed: list[ReviewLine]
+    topics: list[_Filled] | UnsetType = UNSET
 
 
 _DECODER = msgspec.json.Decoder(ArticleLine)
@@ -165,8 +166,10 @@ def _marks_of(line: ArticleLine) -> int:
     """How many quotation marks stand around the keys and texts of a line."""
     # Lists of one kind are counted at once, as there may be thousands of spans.
     inner = sum([len(it.coarse) * 2 + len(it.attributes) * _ATTRIBUTE for it in line.spans])
+    topics = 0 if line.topics is UNSET else 2 + 2 * len(line.topics)
     return (
         _ARTICLE
+        + topics
         + _SPAN * len(line.spans)
         + inner
         + _LABEL * len(line.labels)
@@ -177,11 +180,11 @@ def _marks_of(line: ArticleLine) -> int:
 
 
 def _marks(shape: type[Struct]) -> int:
-    """How many stand around the keys of an object and those of its values that are texts."""
+    """How many stand around the keys that an object must have, and its values that are texts."""
     fields = structs.fields(shape)
     kinds = [type(inspect.type_info(field.type)) for field in fields]
     texts = [kind for kind in kinds if kind in (inspect.StrType, inspect.LiteralType)]
-    return 2 * (len(fields) + len(texts))
+    return 2 * (sum(field.required for field in fields) + len(texts))
 
 
 _ARTICLE, _SPAN, _ATTRIBUTE = _marks(ArticleLine), _marks(SpanLine), _marks(AttributeLine)

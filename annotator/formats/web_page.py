@@ -6,6 +6,7 @@ import socket
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.article import topics_text
 from annotator.domain.dates import is_date
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
@@ -127,6 +128,7 @@ def _metadata(found: "Document") -> Metadata:
         source=_line(found.sitename or found.hostname),
         url=_line(found.url),
         author=_line(found.author),
+        topics=topics_text((*(found.categories or ()), *(found.tags or ()))),
     )
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from functools import lru_cache
 from json.encoder import encode_basestring
-from operator import index
+from operator import attrgetter, index
 from typing import Any
 
 from annotator.domain.article import Article
@@ -16,6 +16,7 @@ Row = tuple[Any, ...]
 
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _quoted = encode_basestring
+_article_values = attrgetter(*ARTICLE_COLUMNS)
 _REMEMBERED = 200
 
 
@@ -26,12 +27,28 @@ def compact(value: object) -> str:
 
 def article_row(article: Article) -> Row:
     """An article as its table holds it."""
-    return tuple(getattr(article, column) for column in ARTICLE_COLUMNS)
+    values = _article_values(article)
+    return (*values[:-1], compact(values[-1]) if values[-1] else "[]")
 
 
 def article_of_row(row: Sequence[Any]) -> Article:
-    """The article in such a row."""
-    return Article(**dict(zip(ARTICLE_COLUMNS, row, strict=True)))
+    """The article in such a row; raises TypeError or ValueError for others."""
+    values = dict(zip(ARTICLE_COLUMNS, row, strict=True))
+    values["topics"] = () if values["topics"] == "[]" else json.loads(values["topics"])
+    return article_of_values(values)
+
+
+def article_values(article: Article) -> dict[str, Any]:
+    """An article as the log holds it: plain values, without topics where there are none."""
+    values = dict(zip(ARTICLE_COLUMNS, _article_values(article), strict=True))
+    if not article.topics:
+        del values["topics"]
+    return values
+
+
+def article_of_values(values: dict[str, Any]) -> Article:
+    """The article with those plain values; raises TypeError for others."""
+    return Article(**values | {"topics": tuple(values.get("topics", ()))})
 
 
 def ranges_text(ranges: Ranges) -> str:

@@ -13,6 +13,7 @@ from annotator.domain.article import (
     Review,
     ReviewState,
     Status,
+    topics_of,
 )
 from annotator.domain.dates import is_date
 from annotator.domain.errors import BadOffsets, DuplicateId, DuplicateSpan, UserError
@@ -37,7 +38,7 @@ from annotator.domain.record import Record
 from annotator.domain.span import Layer
 from annotator.domain.state import Stamp, State
 
-Field = Literal["title", "language", "published", "source", "url", "author", "event"]
+Field = Literal["title", "language", "published", "source", "url", "author", "event", "topics"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ def _departure(article: Article, state: State, *, gone: set[str]) -> list[Event]
 
 @dataclass(frozen=True, slots=True)
 class EditArticle:
-    """Correct one field of an article's metadata."""
+    """Correct one field of an article's metadata; topics have semicolons between them."""
 
     article: str
     field: Field
@@ -235,6 +236,8 @@ def _with(article: Article, field: Field, *, value: str) -> Article:
             return replace(article, author=value)
         case "event":
             return replace(article, event=value)
+        case "topics":
+            return replace(article, topics=topics_of(value))
         case _:
             assert_never(field)
 
