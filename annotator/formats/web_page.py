@@ -13,6 +13,7 @@ from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.extracted import Metadata, article_record, content, origin_of
 from annotator.formats.protocol import Decoded, ReadContext, ReadProblem, Source
+from annotator.formats.values import topics_in
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
@@ -122,13 +123,14 @@ def _extraction() -> Callable[..., Any]:
 
 def _metadata(found: "Document") -> Metadata:
     published = found.date or ""
+    topics = (*(found.categories or ()), *(found.tags or ()))
     return Metadata(
         title=_line(found.title),
         published=published if is_date(published) else "",
         source=_line(found.sitename or found.hostname),
         url=_line(found.url),
         author=_line(found.author),
-        topics=topics_text((*(found.categories or ()), *(found.tags or ()))),
+        topics=topics_text(tuple(topic for each in topics for topic in topics_in(_line(each)))),
     )
 
 

@@ -205,8 +205,8 @@ def span(key: str, *ranges: tuple[int, int], text: str = TEXT, **more: Any) -> S
     return Span(id=key, article="a1", ranges=found, **{**values, **more})
 
 
-def full_record() -> Record:
-    """An article that has one of everything; its spans stand out of order."""
+def full_record(topics: tuple[str, ...] = ()) -> Record:
+    """An article that has one of everything, but for topics; its spans stand out of order."""
     return Record(
         article=Article(
             id="a1",
@@ -221,6 +221,7 @@ def full_record() -> Record:
             author="A. Writer",
             file="one.txt",
             event="e1",
+            topics=topics,
         ),
         text=TEXT,
         labels=(ArticleLabel("genre", "news", "ada"),),
@@ -397,6 +398,7 @@ def any_records(draw: st.DrawFn) -> Record:
     metadata: dict[str, Any] = {
         name: draw(nasty_text) for name in ("title", "source", "url", "author", "file")
     }
+    metadata["topics"] = tuple(draw(st.lists(nasty_text.filter(bool), max_size=2)))
     marked = draw(spans(text))
     links = tuple(
         Link(

@@ -28,7 +28,8 @@ LABELS = Labels(SCHEMES, ARTICLE_SCHEMES)
 def test_the_keys_stand_in_the_order_of_the_schema() -> None:
     line = line_of(full_record(), LABELS)
     kinds = SCHEMA["$defs"]
-    assert list(line) == SCHEMA["required"] == list(SCHEMA["properties"])
+    assert list(line) == SCHEMA["required"]
+    assert list(line_of(full_record(topics=("a",)), LABELS)) == list(SCHEMA["properties"])
     for key, kind in (
         ("labels", "label"),
         ("spans", "span"),
@@ -88,6 +89,15 @@ def test_a_language_that_a_file_names_is_taken_as_sure() -> None:
     assert record_of(shaped(full_line()), LABELS, annotator="").article.language_confidence == 1.0
     unknown = full_line() | {"language": ""}
     assert record_of(shaped(unknown), LABELS, annotator="").article.language_confidence == 0.0
+
+
+def test_topics_are_in_a_line_where_there_are_any() -> None:
+    topics = ("ferries", "a; b")
+    line = line_of(full_record(topics=topics), LABELS)
+    assert line["topics"] == list(topics)
+    assert record_of(shaped(line), LABELS, annotator="").article.topics == topics
+    for none in (full_line(), full_line() | {"topics": []}):
+        assert record_of(shaped(none), LABELS, annotator="").article.topics == ()
 
 
 def test_whoever_made_something_is_named() -> None:

@@ -29,8 +29,17 @@ def test_the_shape_has_the_keys_of_the_schema() -> None:
     for name, own in (("ArticleLine", SCHEMA), *SCHEMA["$defs"].items()):
         if own["type"] == "object":
             shape = shapes[name if name == "ArticleLine" else f"{name.capitalize()}Line"]
-            assert list(shape["properties"]) == list(own["properties"])
+            assert sorted(shape["properties"]) == sorted(own["properties"])
             assert shape["required"] == own["required"]
+
+
+@pytest.mark.parametrize("topics", [[], ["ferries"], ['"a" "b"', "c:"]])
+def test_topics_may_be_there(topics: list[str]) -> None:
+    raw = json.dumps(full_line() | {"topics": topics}).encode()
+    assert read(raw) == step_by_step(raw)
+    assert read(raw) is not None
+    assert read(raw.replace(b'"topics"', b'"topics": ["x"], "topics"')) is None
+    assert step_by_step(raw[:-1] + b', "topics": []}') is None
 
 
 @settings(max_examples=50)

@@ -48,7 +48,7 @@ def test_every_object_of_the_schema_is_closed_and_has_all_its_keys() -> None:
     for each in objects:
         if each["type"] == "object":
             assert each["additionalProperties"] is False
-            assert each["required"] == list(each["properties"])
+            assert each["required"] == [key for key in each["properties"] if key != "topics"]
 
 
 @given(any_records())
@@ -110,6 +110,7 @@ def test_both_checks_agree_on_lines_that_are_changed_somewhere(line: Any) -> Non
         (("status",), "ready", 'status: "ready" must be one of "new", "in_progress", "done", "s'),
         (("offset_unit",), "utf16", 'offset_unit: "utf16" must be "codepoint"'),
         (("sha256",), "AB", 'sha256: "AB" does not look as it must (pattern ^[0-9a-f]{64}$)'),
+        (("topics",), ["ports", ""], 'topics[1]: "" is empty, but must say something'),
         (("spans", 0, "created"), "yesterday", 'spans[0].created: "yesterday" does not look as'),
     ],
 )
