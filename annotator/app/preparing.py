@@ -270,6 +270,7 @@ def described(record: Record) -> Record:
         title=known.title or found.title,
         author=known.author or found.author,
         source=known.source or found.source,
+        topics=known.topics or found.topics,
     )
     if not article.language:
         guess = detect_language(body(record.text, found.regions))

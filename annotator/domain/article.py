@@ -30,7 +30,8 @@ class Article:
 
     ``published`` is "", YYYY, YYYY-MM or YYYY-MM-DD, as precise as it is known. ``file_sha256``,
     ``encoding`` and ``signature`` (the hex of a byte order mark) let the text be turned back into
-    the bytes of the file it came from. ``length`` is in code points.
+    the bytes of the file it came from. ``length`` is in code points. ``topics`` are those under
+    which it was published, in the words of its source.
     """
 
     id: str
@@ -48,11 +49,26 @@ class Article:
     signature: str = ""
     file_sha256: str = ""
     language_confidence: float = 0.0
+    topics: tuple[str, ...] = ()
 
     @property
     def is_language_unsure(self) -> bool:
         """Whether a person should look at the language; who gives one is sure, and so is a file."""
         return not self.language or 0 < self.language_confidence < SURE_OF_LANGUAGE
+
+
+TOPICS = ";"
+"""What stands between topics where several are written as one text."""
+
+
+def topics_of(text: str) -> tuple[str, ...]:
+    """The topics in such a text, each once and without white space around it."""
+    return tuple(dict.fromkeys(filter(None, map(str.strip, text.split(TOPICS)))))
+
+
+def topics_text(topics: tuple[str, ...]) -> str:
+    """Such a text."""
+    return f"{TOPICS} ".join(topics)
 
 
 @dataclass(frozen=True, slots=True)

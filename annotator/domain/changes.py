@@ -46,10 +46,14 @@ def changes_of(events: Iterable[Event]) -> Changes:
     spans: set[str] = set()
     one_of_each: dict[type[Event], Event] = {}
     for event in events:
-        articles.add(article_of(event))
         one_of_each[type(event)] = event
+        if isinstance(event, happened.SpanAdded):  # of which an import brings a hundred thousand
+            articles.add(event.span.article)
+            spans.add(event.span.id)
+            continue
+        articles.add(article_of(event))
         match event:
-            case happened.SpanAdded(span) | happened.SpanRemoved(span):
+            case happened.SpanRemoved(span):
                 spans.add(span.id)
             case happened.SpanChanged(_, after):
                 spans.add(after.id)

@@ -14,6 +14,8 @@ from annotator.formats.annotator_jsonl_faults import Fault, Seen, article_faults
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM, UTF_16, BadLine, Line, lines, parsed
 from annotator.formats.annotator_jsonl_record import line_of, named_annotators, record_of
+from annotator.formats.annotator_jsonl_shape import ArticleLine
+from annotator.formats.annotator_jsonl_shape import read as shape_of
 from annotator.formats.features import features_json
 from annotator.formats.losses import Loss
 from annotator.formats.protocol import (
@@ -62,17 +64,17 @@ class AnnotatorJsonl:
         Raises UserError for a text or quote that is not what it was.
         """
         labels = Labels(context.schemes, context.article_schemes)
-        written = 0
+        written, topics = 0, False
         with out.main() as stream:
             for record in records:
                 line = line_of(record, labels)
                 stream.write(_encoded(line, record.article.id))
-                written += 1
+                written, topics = written + 1, topics or "topics" in line
                 for mark in lost_statuses(record, line):
                     loss = Loss("dropped", STATUSES, record.article.id, "", mark.annotator)
                     context.losses.note(loss)
         with out.beside(".features.json") as stream:
-            stream.write(features_json())
+            stream.write(features_json(topics=topics))
         return written
 
 
@@ -128,6 +130,9 @@ class ArticleReading:
             yield ReadProblem(self._name, 0, said("the file is empty: there is no article in it"))
 
     def _line(self, line: Line) -> Iterator[Record | ReadProblem]:
+        if (shape := shape_of(line.raw)) is not None:
+            yield from self._article(shape, line.number)
+            return
         try:
             value = parsed(line)
         except BadLine as error:
@@ -137,18 +142,21 @@ class ArticleReading:
 
     def article(self, value: dict[str, Any], number: int) -> Iterator[Record | ReadProblem]:
         """The record that stands on that line, or in that row, and what is wrong with it."""
-        faults = list(self._faults(value))
+        shape = self._structure.shape(value)
+        if shape is None:
+            for message in self._structure.faults(value):
+                yield ReadProblem(self._name, number, message)
+        else:
+            yield from self._article(shape, number)
+
+    def _article(self, line: ArticleLine, number: int) -> Iterator[Record | ReadProblem]:
+        faults = [
+            *map(Fault, self._seen.faults(line)),
+            *article_faults(line, self._labels),
+        ]
         for fault in faults:
             yield ReadProblem(self._name, number, fault.message, fault.kind == "fatal")
         if all(fault.kind != "fatal" for fault in faults):
-            self._seen.add(value, number)
+            self._seen.add(line, number)
             self._at_line(number)
-            yield record_of(value, self._labels, annotator=self._annotator)
-
-    def _faults(self, value: dict[str, object]) -> Iterator[Fault]:
-        structural = list(self._structure.faults(value))
-        if structural:
-            yield from map(Fault, structural)
-        else:
-            yield from map(Fault, self._seen.faults(value))
-            yield from article_faults(value, self._labels)
+            yield record_of(line, self._labels, annotator=self._annotator)

@@ -1,8 +1,8 @@
 """What a JSON Schema cannot say about an article: that all its parts fit together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from annotator.domain.article import text_sha256
 from annotator.domain.dates import is_date
@@ -10,9 +10,8 @@ from annotator.domain.errors import BadOffsets
 from annotator.domain.message import said
 from annotator.domain.span import checked_ranges
 from annotator.formats.annotator_jsonl_labels import Labels
+from annotator.formats.annotator_jsonl_shape import ArticleLine, SpanLine
 from annotator.formats.wording import shown
-
-Parsed = dict[str, Any]
 
 _ARTICLE, _SPAN, _LINK = said("article"), said("span"), said("link")
 
@@ -28,92 +27,96 @@ class Fault:
     kind: Literal["fatal", "mended", "note"] = "fatal"
 
 
-def article_faults(line: Parsed, labels: Labels) -> Iterator[Fault]:
+def article_faults(line: ArticleLine, labels: Labels) -> Iterator[Fault]:
     """What does not fit in an article whose structure is right."""
-    text = line["text"]
+    text = line.text
     if not text.strip():
         yield Fault(said("the text has only white space"))
-    if (sha := text_sha256(text)) != line["sha256"]:
+    if (sha := text_sha256(text)) != line.sha256:
         yield Fault(
             said("sha256 is not that of the text, which is {sha}: the text was changed", sha=sha)
         )
-    if line["published"] and not is_date(line["published"]):
+    if line.published and not is_date(line.published):
         yield Fault(
-            said(
-                "published: {published} is not in the calendar", published=shown(line["published"])
-            )
+            said("published: {published} is not in the calendar", published=shown(line.published))
         )
-    twins: dict[tuple[object, ...], str] = {}
-    for span in line["spans"]:
+    for span in line.spans:
         if not _is_plainly_sound(span, text, labels=labels):
             for fault in _span_faults(span, text, labels=labels):
                 yield Fault(
-                    said("span {span}: {fault}", span=shown(span["id"]), fault=fault.message),
+                    said("span {span}: {fault}", span=shown(span.id), fault=fault.message),
                     fault.kind,
                 )
-        identity = _identity(span)
-        if identity in twins:
-            yield Fault(
-                said(
-                    "span {span}: has the same annotator, ranges, layer and label as span "
-                    "{twins}: keep one of them",
-                    span=shown(span["id"]),
-                    twins=shown(twins[identity]),
-                )
-            )
-        twins.setdefault(identity, span["id"])
+    yield from map(Fault, _twin_faults(line.spans))
     yield from map(Fault, _repeated(line))
     yield from map(Fault, _label_faults(line, labels))
     yield from map(Fault, _region_faults(line))
     yield from map(Fault, _link_faults(line))
 
 
-def _identity(span: Parsed) -> tuple[object, ...]:
-    return (span["annotator"], span["layer"], span["label"], *map(tuple, span["ranges"]))
+def _twin_faults(spans: Sequence[SpanLine]) -> Iterator[str]:
+    if len(set(map(_identity, spans))) == len(spans):
+        return
+    twins: dict[tuple[object, ...], str] = {}
+    for span in spans:
+        identity = _identity(span)
+        if identity in twins:
+            yield said(
+                "span {span}: has the same annotator, ranges, layer and label as span "
+                "{twins}: keep one of them",
+                span=shown(span.id),
+                twins=shown(twins[identity]),
+            )
+        twins.setdefault(identity, span.id)
 
 
-def _is_plainly_sound(span: Parsed, text: str, *, labels: Labels) -> bool:
+def _identity(span: SpanLine) -> tuple[object, ...]:
+    return (span.annotator, span.layer, span.label, span.ranges)
+
+
+def _is_plainly_sound(span: SpanLine, text: str, *, labels: Labels) -> bool:
     """Whether one look is enough to see that ``_span_faults`` has nothing to say, as is usual."""
-    if len(span["ranges"]) > 1 or span["attributes"]:
+    if len(span.ranges) > 1 or span.attributes:
         return False
-    start, end = span["ranges"][0]
+    start, end = span.ranges[0]
+    quote = span.quote
     return (
-        0 <= start == span["start"] < span["end"] == end <= len(text)
-        and span["quote"] == text[start:end]
-        and not (text[start].isspace() or text[end - 1].isspace())
-        and labels.has(span["layer"], span["label"], coarse=span["coarse"])
+        0 <= start == span.start < span.end == end <= len(text)
+        and quote == text[start:end]
+        and not (quote[0].isspace() or quote[-1].isspace())
+        and labels.has(span.layer, span.label, coarse=span.coarse)
     )
 
 
-def _span_faults(span: Parsed, text: str, *, labels: Labels) -> Iterator[Fault]:
-    unknown = [Fault(message) for message in labels.span_faults(span)]
+def _span_faults(span: SpanLine, text: str, *, labels: Labels) -> Iterator[Fault]:
+    unknown = [Fault(message) for message in labels.span_faults(span.layer, span.label)]
     yield from unknown
-    for message in labels.attribute_notes(span):
+    for message in labels.attribute_notes(span.layer, span.attributes):
         yield Fault(said("{fault}; it is kept as it is", fault=message), "note")
-    if not unknown and span["coarse"] != (coarse := labels.coarse_of(span["layer"], span["label"])):
+    if not unknown and span.coarse != (coarse := labels.coarse_of(span.layer, span.label)):
         yield Fault(said("coarse must be {coarse}, as the scheme says", coarse=coarse), "mended")
     try:
-        ranges = checked_ranges(span["ranges"], len(text))
+        ranges = checked_ranges(span.ranges, len(text))
     except BadOffsets as error:
         yield Fault(str(error).rstrip("."))
         return
     start, end = ranges[0].start, ranges[-1].end
-    if (span["start"], span["end"]) != (start, end):
+    if (span.start, span.end) != (start, end):
         yield Fault(
             said(
                 "start and end are {start} and {end}, but its ranges go from {first} to {last}",
-                start=span["start"],
-                end=span["end"],
+                start=span.start,
+                end=span.end,
                 first=start,
                 last=end,
             )
         )
-    if span["quote"] != text[start:end]:
+    if span.quote != text[start:end]:
         yield Fault(
             said(
                 "the quote {quote} is not the text at {start}–{end}, which is {text}: are "
                 "the offsets counted in code points?",
-                quote=shown(span["quote"]),
+                quote=shown(span.quote),
                 start=start,
                 end=end,
                 text=shown(text[start:end]),
@@ -123,40 +126,42 @@ def _span_faults(span: Parsed, text: str, *, labels: Labels) -> Iterator[Fault]:
         yield Fault(said("white space at an edge is kept as it is"), "note")
 
 
-def _repeated(line: Parsed) -> Iterator[str]:
-    for kind, things in ((_SPAN, line["spans"]), (_LINK, line["links"])):
+def _repeated(line: ArticleLine) -> Iterator[str]:
+    for kind, ids in list(_ids(line))[1:]:
+        if len(set(ids)) == len(ids):
+            continue
         seen: set[str] = set()
-        for each in things:
-            if each["id"] in seen:
+        for key in ids:
+            if key in seen:
                 yield said(
                     "the {kind} id {key} stands twice: every id is unique",
                     kind=kind,
-                    key=shown(each["id"]),
+                    key=shown(key),
                 )
-            seen.add(each["id"])
-    reviews = [(each["layer"], each["annotator"]) for each in line["reviewed"]]
+            seen.add(key)
+    reviews = [(each.layer, each.annotator) for each in line.reviewed]
     if len(set(reviews)) < len(reviews):
         yield said("reviewed says the same layer and annotator twice")
-    given = [tuple(each.values()) for each in line["labels"]]
+    given = [(each.scheme, each.label, each.annotator) for each in line.labels]
     if len(set(given)) < len(given):
         yield said("labels says the same label and annotator twice")
 
 
-def _label_faults(line: Parsed, labels: Labels) -> Iterator[str]:
-    for each in line["labels"]:
-        yield from labels.article_faults(each["scheme"], each["label"])
+def _label_faults(line: ArticleLine, labels: Labels) -> Iterator[str]:
+    for each in line.labels:
+        yield from labels.article_faults(each.scheme, each.label)
 
 
-def _region_faults(line: Parsed) -> Iterator[str]:
-    length = len(line["text"])
-    for region in line["regions"]:
-        start, end = region["start"], region["end"]
+def _region_faults(line: ArticleLine) -> Iterator[str]:
+    length = len(line.text)
+    for region in line.regions:
+        start, end = region.start, region.end
         if not start < end <= length:
             yield (
                 said(
                     "the region {kind} {start}–{end} is empty, reversed or passes the text, "
                     "which ends at {length}",
-                    kind=region["kind"],
+                    kind=region.kind,
                     start=start,
                     end=end,
                     length=length,
@@ -164,23 +169,23 @@ def _region_faults(line: Parsed) -> Iterator[str]:
             )
 
 
-def _link_faults(line: Parsed) -> Iterator[str]:
-    here = {span["id"] for span in line["spans"]}
-    for link in line["links"]:
-        place = said("link {link}:", link=shown(link["id"]))
-        if link["source"] not in here:
+def _link_faults(line: ArticleLine) -> Iterator[str]:
+    here = {span.id for span in line.spans} if line.links else frozenset[str]()
+    for link in line.links:
+        place = said("link {link}:", link=shown(link.id))
+        if link.source not in here:
             yield said(
                 "{place} its source {source} is no span of this article",
                 place=place,
-                source=shown(link["source"]),
+                source=shown(link.source),
             )
-        if link["target_article"] == line["id"] and link["target"] not in here:
+        if link.target_article == line.id and link.target not in here:
             yield said(
                 "{place} its target {target} is no span of this article",
                 place=place,
-                target=shown(link["target"]),
+                target=shown(link.target),
             )
-        if link["source"] == link["target"]:
+        if link.source == link.target:
             yield said("{place} it links a span with itself", place=place)
 
 
@@ -190,7 +195,7 @@ class Seen:
     def __init__(self) -> None:
         self._lines: dict[str, dict[str, int]] = {kind: {} for kind in (_ARTICLE, _SPAN, _LINK)}
 
-    def faults(self, line: Parsed) -> Iterator[str]:
+    def faults(self, line: ArticleLine) -> Iterator[str]:
         """Which ids of an article stood on a line before."""
         for kind, ids in _ids(line):
             known = self._lines[kind]
@@ -208,7 +213,7 @@ class Seen:
                         )
                     )
 
-    def add(self, line: Parsed, number: int) -> None:
+    def add(self, line: ArticleLine, number: int) -> None:
         """Remember the ids of the article on that line."""
         for kind, ids in _ids(line):
             known = self._lines[kind]
@@ -216,7 +221,7 @@ class Seen:
                 known.setdefault(key, number)
 
 
-def _ids(line: Parsed) -> Iterator[tuple[str, list[str]]]:
-    yield _ARTICLE, [line["id"]]
-    yield _SPAN, [span["id"] for span in line["spans"]]
-    yield _LINK, [link["id"] for link in line["links"]]
+def _ids(line: ArticleLine) -> Iterator[tuple[str, list[str]]]:
+    yield _ARTICLE, [line.id]
+    yield _SPAN, [span.id for span in line.spans]
+    yield _LINK, [link.id for link in line.links]

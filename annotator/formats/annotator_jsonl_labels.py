@@ -1,11 +1,11 @@
 """The labels of a project's schemes by the strings under which they leave and come."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.domain.errors import UnknownLabel
 from annotator.domain.message import said
 from annotator.domain.scheme import Attribute, Scheme
+from annotator.formats.annotator_jsonl_shape import AttributeLine
 from annotator.formats.wording import shown
 
 
@@ -43,21 +43,19 @@ class Labels:
         """The same as ``export_of`` for a label of a whole article."""
         return _export(self._articles, scheme, label=label)
 
-    def span_faults(self, span: Mapping[str, Any]) -> Iterator[str]:
+    def span_faults(self, layer: str, export: str) -> Iterator[str]:
         """Why the label of a span, as it stands in a file, cannot be kept."""
-        exports = self._layers.get(span["layer"])
+        exports = self._layers.get(layer)
         if exports is None:
-            yield said(
-                "the project has no scheme for the layer {layer}", layer=shown(span["layer"])
-            )
-        elif span["label"] not in exports.ids:
-            yield exports.unknown(span["label"])
+            yield said("the project has no scheme for the layer {layer}", layer=shown(layer))
+        elif export not in exports.ids:
+            yield exports.unknown(export)
 
-    def attribute_notes(self, span: Mapping[str, Any]) -> Iterator[str]:
+    def attribute_notes(self, layer: str, given: Iterable[AttributeLine]) -> Iterator[str]:
         """What the scheme does not know about a span's attributes, which are kept all the same."""
-        exports = self._layers.get(span["layer"])
+        exports = self._layers.get(layer)
         if exports is not None:
-            yield from exports.attribute_notes(span["attributes"])
+            yield from exports.attribute_notes(given)
 
     def article_faults(self, scheme: str, export: str) -> Iterator[str]:
         """What is not known about the label of an article."""
@@ -105,15 +103,15 @@ class _Exports:
             scheme=shown(self.name),
         )
 
-    def attribute_notes(self, given: list[dict[str, str]]) -> Iterator[str]:
+    def attribute_notes(self, given: Iterable[AttributeLine]) -> Iterator[str]:
         seen: set[str] = set()
         for each in given:
-            attribute = self._attributes.get(each["name"])
+            attribute = self._attributes.get(each.name)
             if attribute is None:
                 yield said(
                     "the scheme {scheme} has no attribute {attribute}",
                     scheme=shown(self.name),
-                    attribute=shown(each["name"]),
+                    attribute=shown(each.name),
                 )
                 continue
             if attribute.name in seen and not attribute.multiple:
@@ -122,7 +120,7 @@ class _Exports:
                     attribute=shown(attribute.name),
                 )
             seen.add(attribute.name)
-            yield from _value_notes(attribute, each["value"])
+            yield from _value_notes(attribute, each.value)
 
 
 def _value_notes(attribute: Attribute, value: str) -> Iterator[str]:

@@ -1,4 +1,9 @@
-"""Between a record of the project and the parsed object of one line, both ways."""
+"""Between a record of the project and one line: what is written, and what was read."""
+
+from typing import Any
+
+from msgspec import UNSET
+from msgspec.structs import asdict
 
 from annotator.domain.article import (
     Article,
@@ -13,10 +18,12 @@ from annotator.domain.errors import BadOffsets, UserError
 from annotator.domain.link import Link
 from annotator.domain.message import said
 from annotator.domain.record import Record
-from annotator.domain.span import AttributeValue, Range, Span, checked_ranges, envelope
-from annotator.formats.annotator_jsonl_faults import Parsed
+from annotator.domain.span import AttributeValue, Span, checked_ranges, envelope
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import FORMAT
+from annotator.formats.annotator_jsonl_shape import ArticleLine, SpanLine
+
+Parsed = dict[str, Any]
 
 METADATA = ("title", "language", "published", "source", "url", "author", "file", "event")
 
@@ -41,6 +48,7 @@ def line_of(record: Record, labels: Labels) -> Parsed:
         "offset_unit": "codepoint",
         "text": record.text,
         **{name: getattr(article, name) for name in METADATA},
+        **({"topics": list(article.topics)} if article.topics else {}),
         "status": overall_status(record.statuses),
         "labels": sorted((_label_line(each, labels) for each in record.labels), key=_values),
         "spans": sorted(
@@ -122,65 +130,65 @@ def _review_line(review: Review) -> Parsed:
     return {"layer": review.layer, "annotator": review.annotator, "state": review.state}
 
 
-def record_of(line: Parsed, labels: Labels, *, annotator: str) -> Record:
+def record_of(line: ArticleLine, labels: Labels, *, annotator: str) -> Record:
     """The record that a line without faults stands for.
 
     Its status is that of the only annotator whom the line names, or else of ``annotator``.
     """
-    text, article = line["text"], line["id"]
+    article = line.id
     return Record(
         article=Article(
             id=article,
-            sha256=line["sha256"],
-            length=len(text),
-            language_confidence=1.0 if line["language"] else 0.0,
-            **{name: line[name] for name in METADATA},
+            sha256=line.sha256,
+            length=len(line.text),
+            language_confidence=1.0 if line.language else 0.0,
+            topics=() if line.topics is UNSET else tuple(line.topics),
+            **{name: getattr(line, name) for name in METADATA},
         ),
-        text=text,
+        text=line.text,
         labels=tuple(
-            ArticleLabel(
-                each["scheme"],
-                labels.article_id_of(each["scheme"], each["label"]),
-                each["annotator"],
-            )
-            for each in line["labels"]
+            ArticleLabel(each.scheme, labels.article_id_of(each.scheme, each.label), each.annotator)
+            for each in line.labels
         ),
         statuses=_statuses(line, annotator),
-        spans=tuple(_span(each, article, labels=labels) for each in line["spans"]),
-        regions=tuple(Region(**each) for each in line["regions"]),
-        links=tuple(Link(article=article, **each) for each in line["links"]),
-        reviewed=tuple(Review(**each) for each in line["reviewed"]),
+        spans=tuple([_span(each, article, labels=labels) for each in line.spans]),
+        regions=tuple(Region(it.kind, it.start, it.end, it.origin) for it in line.regions),
+        links=tuple(Link(article=article, **asdict(each)) for each in line.links),
+        reviewed=tuple(Review(it.layer, it.annotator, it.state) for it in line.reviewed),
+    )
+
+
+def _statuses(line: ArticleLine, annotator: str) -> tuple[StatusMark, ...]:
+    if line.status == "new":
+        return ()
+    named = {each.annotator for each in line.spans}
+    named |= {each.annotator for each in line.labels}
+    named |= {each.annotator for each in line.reviewed}
+    return (StatusMark(named.pop() if len(named) == 1 else annotator, line.status),)
+
+
+def _span(span: SpanLine, article: str, *, labels: Labels) -> Span:
+    attributes = span.attributes
+    return Span(
+        id=span.id,
+        article=article,
+        layer=span.layer,
+        label=labels.id_of(span.layer, span.label),
+        ranges=span.ranges,
+        quote=span.quote,
+        annotator=span.annotator,
+        origin=span.origin,
+        confidence=span.confidence,
+        note=span.note,
+        entity=span.entity,
+        attributes=tuple([AttributeValue(it.name, it.value) for it in attributes])
+        if attributes
+        else (),
+        created=span.created,
+        updated=span.updated,
     )
 
 
 def named_annotators(line: Parsed) -> set[str]:
     """Who made something that a line holds."""
     return {each["annotator"] for key in ("spans", "labels", "reviewed") for each in line[key]}
-
-
-def _statuses(line: Parsed, annotator: str) -> tuple[StatusMark, ...]:
-    if line["status"] == "new":
-        return ()
-    named = named_annotators(line)
-    return (StatusMark(named.pop() if len(named) == 1 else annotator, line["status"]),)
-
-
-def _span(span: Parsed, article: str, *, labels: Labels) -> Span:
-    return Span(
-        id=span["id"],
-        article=article,
-        layer=span["layer"],
-        label=labels.id_of(span["layer"], span["label"]),
-        ranges=tuple([Range(start, end) for start, end in span["ranges"]]),
-        quote=span["quote"],
-        annotator=span["annotator"],
-        origin=span["origin"],
-        confidence=span["confidence"],
-        note=span["note"],
-        entity=span["entity"],
-        attributes=tuple(
-            [AttributeValue(each["name"], each["value"]) for each in span["attributes"]]
-        ),
-        created=span["created"],
-        updated=span["updated"],
-    )

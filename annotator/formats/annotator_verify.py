@@ -7,10 +7,10 @@ from typing import BinaryIO
 from annotator.domain.article import text_sha256
 from annotator.domain.message import said
 from annotator.domain.system_faults import reason_of
-from annotator.formats.annotator_jsonl_faults import Parsed, Seen, article_faults
+from annotator.formats.annotator_jsonl_faults import Seen, article_faults
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM, BadLine, Line, lines, parsed
-from annotator.formats.annotator_jsonl_record import span_place
+from annotator.formats.annotator_jsonl_shape import ArticleLine, LinkLine
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.structure import Structure
 from annotator.formats.wording import shown
@@ -38,7 +38,7 @@ class _Verification:
         self._seen = Seen()
         self._texts: dict[str, int] = {}
         self._spans: dict[str, set[str]] = {}
-        self._far: list[tuple[int, Parsed]] = []
+        self._far: list[tuple[int, LinkLine]] = []
 
     def of(self, stream: BinaryIO) -> Iterator[tuple[int, str]]:
         count = 0
@@ -52,8 +52,8 @@ class _Verification:
         if not count:
             yield 0, said("the file is empty: there is no article in it")
         for number, link in self._far:
-            spans = self._spans.get(link["target_article"])
-            if spans is not None and link["target"] not in spans:
+            spans = self._spans.get(link.target_article)
+            if spans is not None and link.target not in spans:
                 yield number, _far_fault(link)
 
     def _line(self, line: Line) -> Iterator[str]:
@@ -69,36 +69,35 @@ class _Verification:
         except BadLine as error:
             yield str(error)
             return
-        structural = list(self._structure.faults(value))
-        yield from structural
+        shape = self._structure.shape(value)
+        if shape is None:
+            yield from self._structure.faults(value)
         yield from self._structure.order_faults(value)
-        if not structural:
-            yield from self._article(value, line.number)
+        if shape is not None:
+            yield from self._article(shape, line.number)
 
-    def _article(self, value: Parsed, number: int) -> Iterator[str]:
-        yield from self._seen.faults(value)
-        if (first := self._texts.setdefault(text_sha256(value["text"]), number)) != number:
+    def _article(self, line: ArticleLine, number: int) -> Iterator[str]:
+        yield from self._seen.faults(line)
+        if (first := self._texts.setdefault(text_sha256(line.text), number)) != number:
             yield said(
                 "the text stands already on line {first}: an export has every text once",
                 first=first,
             )
-        for fault in article_faults(value, self._labels):
+        for fault in article_faults(line, self._labels):
             if fault.kind != "note":
                 yield fault.message
-        places = [span_place(span) for span in value["spans"]]
+        places = [(it.start, it.end, it.layer, it.label, it.id) for it in line.spans]
         if places != sorted(places):
             yield said("the spans are not sorted by start, end, layer, label and id")
-        self._seen.add(value, number)
-        self._spans.setdefault(value["id"], {span["id"] for span in value["spans"]})
-        self._far += (
-            (number, link) for link in value["links"] if link["target_article"] != value["id"]
-        )
+        self._seen.add(line, number)
+        self._spans.setdefault(line.id, {span.id for span in line.spans})
+        self._far += ((number, link) for link in line.links if link.target_article != line.id)
 
 
-def _far_fault(link: Parsed) -> str:
+def _far_fault(link: LinkLine) -> str:
     return said(
         "link {link}: its target {target} is no span of the article {target_article}",
-        link=shown(link["id"]),
-        target=shown(link["target"]),
-        target_article=shown(link["target_article"]),
+        link=shown(link.id),
+        target=shown(link.target),
+        target_article=shown(link.target_article),
     )

@@ -3,15 +3,16 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from annotator.domain.article import topics_text
 from annotator.domain.errors import UserError
 from annotator.domain.message import joined, said
 from annotator.formats.extracted import FIELDS, Metadata
 from annotator.formats.protocol import ReadContext
-from annotator.formats.values import date_of, folded, language_of
+from annotator.formats.values import date_of, folded, language_of, topics_in
 from annotator.formats.wording import printable, shown
 
 TEXT = "text"
-MAPPED = (TEXT, *FIELDS)
+MAPPED = (TEXT, *FIELDS, "topics")
 _LISTED = 20
 
 # Names that are in use, in English, Hungarian, Romanian and Greek; the first that is there counts.
@@ -31,6 +32,8 @@ _NAMES: Mapping[str, str] = {
     "author": "author authors byline writer szerző szerzők autor autori autorul συγγραφέας"
     " συντάκτης αρθρογράφος",
     "event": "event eventid esemény eveniment γεγονός",
+    "topics": "topics topic tags categories keywords témák téma címkék rovat kulcsszavak teme"
+    " etichete categorii rubrica θέματα ετικέτες κατηγορίες",
 }
 _GUESSES = {field: tuple(map(folded, names.split())) for field, names in _NAMES.items()}
 
@@ -133,7 +136,8 @@ def fields_of(row: Mapping[str, str], columns: Mapping[str, str]) -> Fields:
     doubts = list(_doubts(known))
     known["published"] = date_of(known.get("published", ""))
     known["language"] = language_of(known.get("language", ""))
-    metadata = Metadata(**{field: known.get(field, "") for field in FIELDS})
+    known["topics"] = topics_text(topics_in(known.get("topics", "")))
+    metadata = Metadata(**{field: known.get(field, "") for field in (*FIELDS, "topics")})
     return Fields(row.get(columns[TEXT], ""), metadata, tuple(doubts))
 
 

@@ -4,7 +4,7 @@ import io
 from dataclasses import dataclass
 from hashlib import sha256
 
-from annotator.domain.article import Article, article_id, text_sha256
+from annotator.domain.article import Article, article_id, text_sha256, topics_of
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
 from annotator.domain.record import Record
@@ -16,7 +16,7 @@ LARGEST = 2**29
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What a file says about an article, "" for what it does not."""
+    """What a file says about an article, "" for what it does not; topics are ``topics_text``."""
 
     title: str = ""
     language: str = ""
@@ -25,6 +25,7 @@ class Metadata:
     url: str = ""
     author: str = ""
     event: str = ""
+    topics: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def article_record(text: str, *, origin: Origin, metadata: Metadata, page: bytes
     if not text.strip():
         raise UserError(said("there is no text in it"))
     known = {name: getattr(metadata, name) for name in FIELDS}
-    for each in (text, *known.values()):
+    for each in (text, *known.values(), metadata.topics):
         _refuse_half_characters(each)
     sha = text_sha256(text)
     article = Article(
@@ -84,13 +85,14 @@ def article_record(text: str, *, origin: Origin, metadata: Metadata, page: bytes
         signature=origin.signature,
         file_sha256=origin.sha256,
         language_confidence=1.0 if metadata.language else 0.0,
+        topics=topics_of(metadata.topics),
         **known,
     )
     return Record(article=article, text=text, page=page)
 
 
 FIELDS = ("title", "language", "published", "source", "url", "author", "event")
-"""The fields of ``Metadata``."""
+"""The fields of ``Metadata`` that formats of others hold; topics are in few of them."""
 
 
 def _refuse_half_characters(text: str) -> None:

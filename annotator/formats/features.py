@@ -20,6 +20,7 @@ FEATURES: dict[str, object] = {
     "author": STRING,
     "file": STRING,
     "event": STRING,
+    "topics": [STRING],
     "status": STRING,
     "labels": [{"scheme": STRING, "label": STRING, "annotator": STRING}],
     "spans": [
@@ -58,6 +59,11 @@ FEATURES: dict[str, object] = {
 }
 
 
-def features_json() -> bytes:
+def features(*, topics: bool) -> dict[str, object]:
+    """The types of all keys, with or without that which not every file has."""
+    return {name: each for name, each in FEATURES.items() if topics or name != "topics"}
+
+
+def features_json(*, topics: bool) -> bytes:
     """The dictionary that ``datasets.Features.from_dict`` takes, as JSON in UTF-8."""
-    return json.dumps(FEATURES, indent=1).encode() + b"\n"
+    return json.dumps(features(topics=topics), indent=1).encode() + b"\n"

@@ -3,13 +3,16 @@
 from collections.abc import Collection, Iterator
 from typing import Literal
 
+from annotator.domain.article import topics_text
 from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats.extracted import FIELDS
 from annotator.formats.losses import Loss, Losses
 
-Part = Literal["metadata", "labels", "statuses", "reviews", "regions", "annotators", "links"]
+Part = Literal[
+    "metadata", "labels", "statuses", "reviews", "regions", "annotators", "links", "topics"
+]
 
 
 def note_left_behind(record: Record, losses: Losses, *, held: Collection[Part] = ()) -> None:
@@ -20,7 +23,9 @@ def note_left_behind(record: Record, losses: Losses, *, held: Collection[Part] =
 
 
 def marks_on(record: Record) -> Iterator[tuple[Part, str, str, str]]:
-    """Progress and regions: each part with what it is called, an id, and a detail."""
+    """Topics, progress and regions: each part with what it is called, an id, and a detail."""
+    if record.article.topics:
+        yield "topics", said("topics of articles"), "", topics_text(record.article.topics)
     for mark in record.statuses:
         if mark.state != "new":
             yield "statuses", said("status marks"), "", mark.annotator

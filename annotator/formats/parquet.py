@@ -115,7 +115,8 @@ def _type(arrow: Any, feature: object) -> Any:
 
 
 def _line(record: Record, labels: Labels, *, context: WriteContext) -> dict[str, Any]:
-    line = line_of(record, labels)
+    # A column is there for all rows or for none, and which it is stands before the first one.
+    line = {"topics": [], **line_of(record, labels)}
     for mark in lost_statuses(record, line):
         context.losses.note(Loss("dropped", STATUSES, record.article.id, "", mark.annotator))
     return line

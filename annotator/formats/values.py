@@ -3,6 +3,7 @@
 import re
 from unicodedata import combining, normalize
 
+from annotator.domain.article import TOPICS, topics_of
 from annotator.domain.dates import is_date
 
 _YEAR_FIRST = re.compile(r"(\d{4})(?:([-/.])\s?(\d{1,2})\2\s?(\d{1,2})\.?)(?:[T\s,].*)?", re.ASCII)
@@ -62,6 +63,12 @@ def _of_mail(text: str) -> str:
         return parsedate_to_datetime(text).date().isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return ""
+
+
+def topics_in(text: str) -> tuple[str, ...]:
+    """The topics in a cell: with semicolons or bars between them, or else with commas."""
+    between = next((each for each in (TOPICS, "|") if each in text), ",")
+    return topics_of(text.replace(between, TOPICS))
 
 
 def language_of(text: str) -> str:

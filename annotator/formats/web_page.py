@@ -6,12 +6,14 @@ import socket
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.article import topics_text
 from annotator.domain.dates import is_date
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.extracted import Metadata, article_record, content, origin_of
 from annotator.formats.protocol import Decoded, ReadContext, ReadProblem, Source
+from annotator.formats.values import topics_in
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
@@ -121,12 +123,14 @@ def _extraction() -> Callable[..., Any]:
 
 def _metadata(found: "Document") -> Metadata:
     published = found.date or ""
+    topics = (*(found.categories or ()), *(found.tags or ()))
     return Metadata(
         title=_line(found.title),
         published=published if is_date(published) else "",
         source=_line(found.sitename or found.hostname),
         url=_line(found.url),
         author=_line(found.author),
+        topics=topics_text(tuple(topic for each in topics for topic in topics_in(_line(each)))),
     )
 
 

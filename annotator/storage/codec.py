@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict, astuple
 from typing import Any, NamedTuple, assert_never, get_args
 
-from annotator.domain.article import Article, ArticleLabel, Region
+from annotator.domain.article import ArticleLabel, Region
 from annotator.domain.events import (
     ArticleAdded,
     ArticleChanged,
@@ -29,8 +29,14 @@ from annotator.domain.events import (
 from annotator.domain.link import Link
 from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
-from annotator.storage.rows import article_row, compact, span_of_values, span_payload, span_values
-from annotator.storage.tables import ARTICLE_COLUMNS
+from annotator.storage.rows import (
+    article_of_values,
+    article_values,
+    compact,
+    span_of_values,
+    span_payload,
+    span_values,
+)
 
 TextOf = Callable[[str], str]
 """From the ``text_sha256`` of a text to the text."""
@@ -76,9 +82,9 @@ def decoded(kind: str, payload: str, *, text_of: TextOf) -> Event:
 def _content(event: Event) -> tuple[str, dict[str, Any]]:
     match event:
         case ArticleAdded(article) | ArticleRemoved(article):
-            return article.id, {"article": _article_values(article)}
+            return article.id, {"article": article_values(article)}
         case ArticleChanged(article, changed):
-            values = {"before": _article_values(article), "after": _article_values(changed)}
+            values = {"before": article_values(article), "after": article_values(changed)}
             return article.id, values
         case StatusChanged(key, annotator, was, now):
             return key, {"article": key, "annotator": annotator, "before": was, "after": now}
@@ -104,17 +110,13 @@ def _content(event: Event) -> tuple[str, dict[str, Any]]:
             assert_never(event)
 
 
-def _article_values(article: Article) -> dict[str, Any]:
-    return dict(zip(ARTICLE_COLUMNS, article_row(article), strict=True))
-
-
 def _parts(kind: str, data: dict[str, Any], *, text_of: TextOf) -> tuple[Any, ...]:
     match kind:
         case "ArticleAdded" | "ArticleRemoved":
-            article = Article(**data["article"])
+            article = article_of_values(data["article"])
             return article, text_of(article.sha256)
         case "ArticleChanged":
-            return Article(**data["before"]), Article(**data["after"])
+            return article_of_values(data["before"]), article_of_values(data["after"])
         case "StatusChanged":
             return data["article"], data["annotator"], data["before"], data["after"]
         case "ReviewChanged":

@@ -1,9 +1,7 @@
 """From events to tables: what each event adds, removes or changes, and how that is written."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, assert_never
 
 from annotator.domain.article import Region
@@ -139,16 +137,28 @@ def apply(events: Iterable[Event], database: Database) -> None:
     A run of additions, or of removals, is written table by table: thousands of rows at once.
     """
     known = tuple(events)
-    every = (write for event in known for write in writes(event))
-    for way, run in groupby(every, key=itemgetter(0)):
-        rows: defaultdict[str, list[Row]] = defaultdict(list)
-        for write in run:
-            rows[write.table.name].append(write.row)
+    for way, rows in _runs(known):
         for table in reversed(PROJECTED) if way == "remove" else PROJECTED:
-            _write(way, table, rows=rows[table.name], database=database)
+            _write(way, table, rows=rows.get(table.name, ()), database=database)
     _change_schemes(known, database)
     _count_spans(known, database)
     article_lines.keep(known, database)
+
+
+def _runs(events: Iterable[Event]) -> Iterator[tuple[Way, Mapping[str, list[Row]]]]:
+    """The rows, by their table, that are written one way before any is written another."""
+    now: Way = "add"
+    rows: defaultdict[str, list[Row]] = defaultdict(list)
+    for event in events:
+        if isinstance(event, SpanAdded) and now == "add":  # an import brings a hundred thousand
+            rows[SPAN.name].append(span_row(event.span))
+            continue
+        for way, table, row in writes(event):
+            if way != now:
+                yield now, rows
+                now, rows = way, defaultdict(list)
+            rows[table.name].append(row)
+    yield now, rows
 
 
 def _change_schemes(events: Iterable[Event], database: Database) -> None:
@@ -198,6 +208,9 @@ def _exactly(database: Database, sql: str, *, rows: list[Row]) -> None:
 def _count_spans(events: Iterable[Event], database: Database) -> None:
     counts: Counter[tuple[str, str]] = Counter()
     for event in events:
+        if isinstance(event, SpanAdded):
+            counts[event.span.article, event.span.layer] += 1
+            continue
         if isinstance(event, ArticleRemoved):
             # Its rows went with the article.
             for layer in LAYERS:
@@ -219,8 +232,6 @@ def _count_spans(events: Iterable[Event], database: Database) -> None:
 
 def _counted(event: Event) -> tuple[tuple[Span, int], ...]:
     match event:
-        case SpanAdded(span):
-            return ((span, 1),)
         case SpanRemoved(span):
             return ((span, -1),)
         case SpanChanged(before, after):

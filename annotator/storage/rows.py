@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from json.encoder import encode_basestring
-from operator import index
+from operator import attrgetter, index
 from typing import Any
 
 from annotator.domain.article import Article
@@ -15,10 +16,8 @@ Row = tuple[Any, ...]
 
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _quoted = encode_basestring
-_PAYLOAD = (
-    '{{"span":{{"id":{},"article":{},"layer":{},"label":{},"ranges":{},"quote":{},"annotator":{},'
-    '"origin":{},"confidence":{},"note":{},"entity":{},"attributes":{},"created":{},"updated":{}}}}}'
-)
+_article_values = attrgetter(*ARTICLE_COLUMNS)
+_REMEMBERED = 200
 
 
 def compact(value: object) -> str:
@@ -28,12 +27,28 @@ def compact(value: object) -> str:
 
 def article_row(article: Article) -> Row:
     """An article as its table holds it."""
-    return tuple(getattr(article, column) for column in ARTICLE_COLUMNS)
+    values = _article_values(article)
+    return (*values[:-1], compact(values[-1]) if values[-1] else "[]")
 
 
 def article_of_row(row: Sequence[Any]) -> Article:
-    """The article in such a row."""
-    return Article(**dict(zip(ARTICLE_COLUMNS, row, strict=True)))
+    """The article in such a row; raises TypeError or ValueError for others."""
+    values = dict(zip(ARTICLE_COLUMNS, row, strict=True))
+    values["topics"] = () if values["topics"] == "[]" else json.loads(values["topics"])
+    return article_of_values(values)
+
+
+def article_values(article: Article) -> dict[str, Any]:
+    """An article as the log holds it: plain values, without topics where there are none."""
+    values = dict(zip(ARTICLE_COLUMNS, _article_values(article), strict=True))
+    if not article.topics:
+        del values["topics"]
+    return values
+
+
+def article_of_values(values: dict[str, Any]) -> Article:
+    """The article with those plain values; raises TypeError for others."""
+    return Article(**values | {"topics": tuple(values.get("topics", ()))})
 
 
 def ranges_text(ranges: Ranges) -> str:
@@ -45,14 +60,15 @@ def ranges_text(ranges: Ranges) -> str:
 
 def span_row(span: Span) -> Row:
     """A span as its table holds it."""
+    ranges = span.ranges
     return (
         span.id,
         span.article,
         span.layer,
         span.label,
-        span.start,
-        span.end,
-        ranges_text(span.ranges),
+        ranges[0][0],
+        ranges[-1][1],
+        ranges_text(ranges),
         span.quote,
         span.annotator,
         span.origin,
@@ -99,14 +115,36 @@ def span_values(span: Span) -> dict[str, Any]:
 
 def span_payload(span: Span) -> str:
     """What ``compact`` makes of ``{"span": span_values(span)}``, made sooner."""
-    return _PAYLOAD.format(
-        *map(_quoted, (span.id, span.article, span.layer, span.label)),
-        ranges_text(span.ranges),
-        *map(_quoted, (span.quote, span.annotator, span.origin, span.confidence)),
-        *map(_quoted, (span.note, span.entity)),
-        compact(_attribute_pairs(span)) if span.attributes else "[]",
-        *map(_quoted, (span.created, span.updated)),
+    attributes = compact(_attribute_pairs(span)) if span.attributes else "[]"
+    return (
+        f'{{"span":{{"id":{_quoted(span.id)},'
+        f"{_where(span.article, span.layer, span.label)},"
+        f'"ranges":{ranges_text(span.ranges)},"quote":{_quoted(span.quote)},'
+        f"{_by(span.annotator, span.origin, span.confidence)},"
+        f'"note":{_quoted(span.note)},"entity":{_quoted(span.entity)},"attributes":{attributes},'
+        f"{_when(span.created, span.updated)}}}}}"
     )
+
+
+# Neighbouring spans have much in common, which need not be put into quotes once more.
+@lru_cache(_REMEMBERED)
+def _where(*place: str) -> str:
+    article, layer, label = place
+    return f'"article":{_quoted(article)},"layer":{_quoted(layer)},"label":{_quoted(label)}'
+
+
+@lru_cache(_REMEMBERED)
+def _by(*maker: str) -> str:
+    annotator, origin, confidence = maker
+    return (
+        f'"annotator":{_quoted(annotator)},"origin":{_quoted(origin)},'
+        f'"confidence":{_quoted(confidence)}'
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _when(created: str, updated: str) -> str:
+    return f'"created":{_quoted(created)},"updated":{_quoted(updated)}'
 
 
 def _attribute_pairs(span: Span) -> list[tuple[str, str]]:

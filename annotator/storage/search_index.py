@@ -1,5 +1,6 @@
 """The search index of a project, in a file of its own; it follows from texts and titles."""
 
+import json
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,6 +16,7 @@ Position = tuple[int, str]
 """The number and the id of an act in a project's log."""
 
 _STEPS = 5000
+_GONE = "SELECT key FROM doc WHERE key IN (SELECT value FROM json_each(?)) AND NOT here"
 _NONE: Mapping[str, str] = {}
 
 
@@ -145,9 +147,9 @@ class SearchIndex:
         sql = "SELECT rowid FROM body WHERE body MATCH ? LIMIT ?"
         with self._told(seconds):
             keys = [row[0] for row in self._connection.execute(sql, (query, most))]
-            gone = {
-                row[0] for row in self._connection.execute("SELECT key FROM doc WHERE NOT here")
-            }
+            # To look through all texts for those that are gone would take longer than the rest.
+            asked = self._connection.execute(_GONE, (json.dumps(keys),))
+            gone = {row[0] for row in asked}
         return [key for key in keys if key not in gone] if gone else keys
 
     def best(self, query: str, among: Iterable[int], *, seconds: float) -> list[int]:

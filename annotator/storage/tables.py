@@ -18,6 +18,7 @@ ARTICLE_COLUMNS = (
     "signature",
     "file_sha256",
     "language_confidence",
+    "topics",
 )
 SPAN_COLUMNS = (
     "id",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from pathlib import PurePath
 
 from annotator.domain.article import Region
@@ -21,9 +21,12 @@ WRAPPED = 50
 TITLE = range(15, 161)
 LONG_TITLE_WORDS = 6
 MOST_SECTION_WORDS = 2
+MOST_TOPIC_WORDS = 4
+LONGEST_TOPIC = 40
 LONGEST_TITLE_BLOCK = 2
 SHORTEST_KEY = 12
 _HEADER = re.compile(r"\ufeff?date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\s+|$)", re.ASCII)
+_BETWEEN_TAGS = re.compile(r"\s*[,;|·•#/»>]\s*|\s\s+")
 _BLANKS = re.compile(r"[ \t]*")
 _SENTENCE_END = re.compile(r"[.!?…;;]['\"”“»’)\]]*$")
 _NO_TITLE_END = re.compile(r"([.:,;…]|\.\.\.)['\"”“»’)\]]*$")
@@ -37,6 +40,7 @@ class Description:
     title: str = ""
     author: str = ""
     source: str = ""
+    topics: tuple[str, ...] = ()
     regions: tuple[Region, ...] = ()
 
 
@@ -95,6 +99,7 @@ def describe(text: str, file_name: str) -> Description:
         title=title.text if title else "",
         author=_first(it.author for it in known.values()),
         source=_first(it.source for it in known.values()),
+        topics=_topics(header.rest.text) if header and _holds_tags(header, title) else (),
         regions=tuple(sorted(regions, key=lambda region: region.start)),
     )
 
@@ -113,11 +118,27 @@ def _header(text: str, lines: list[TextLine]) -> _Header | None:
 
 
 def _header_region(header: _Header, title: TextLine | None) -> Region:
+    with_tags = _holds_tags(header, title)
+    return Region("header", header.start, header.rest.end if with_tags else header.end)
+
+
+def _holds_tags(header: _Header, title: TextLine | None) -> bool:
     # A headline that was taken for tags would be missing where the header is left out.
     few = len(header.rest.text.split()) <= MOST_SECTION_WORDS
-    sure = title is not header.rest if title else few
-    with_tags = header.has_tags and sure
-    return Region("header", header.start, header.rest.end if with_tags else header.end)
+    return header.has_tags and (title is not header.rest if title else few)
+
+
+def _topics(tags: str) -> tuple[str, ...]:
+    """The tags, where it is sure where each ends: many sites leave nothing between them."""
+    found = tuple(dict.fromkeys(filter(None, _BETWEEN_TAGS.split(tags.strip()))))
+    apart = len(found) > 1 or tags[:1].isupper()
+    return found if apart and all(map(_is_one_topic, found)) else ()
+
+
+def _is_one_topic(tag: str) -> bool:
+    # A capital letter after a small one is where another tag was glued on.
+    glued = any(one.islower() and other.isupper() for one, other in pairwise(tag))
+    return len(tag) <= LONGEST_TOPIC and len(tag.split()) <= MOST_TOPIC_WORDS and not glued
 
 
 def _body_start(lines: list[TextLine]) -> int:

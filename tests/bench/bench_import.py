@@ -1,11 +1,14 @@
 """Importing 10,000 articles with 200,000 spans from our own JSONL, against plain sqlite3.
 
-It takes about two minutes. “The same rows” are said in two ways: those of the texts, articles,
-statuses and spans, in tables with our columns, keys and uniqueness, but without our other indexes
-and without the log; and all rows that the import leaves, log and counts too, in our own tables
-with all their indexes. Both are inserted by executemany in one transaction, with the settings that
-Python's sqlite3 has by itself, from tuples in memory: without reading JSON and without a check.
-All times are of the processor, which other programs disturb little.
+It takes about two minutes. “The same rows” that plain sqlite3 inserts are all rows that the import
+leaves, log and counts too, in our own tables with all their indexes: the target is measured
+against that. For scale there are also the rows of the texts, articles, statuses and spans alone,
+in tables with our columns, keys and uniqueness, but without our other indexes and without the log.
+Both are inserted by executemany in one transaction, with the settings that Python's sqlite3 has by
+itself, from tuples in memory: without reading JSON and without a check.
+
+All times are of the processor, and each round measures all three, so that other programs disturb
+little.
 """
 
 import json
@@ -16,6 +19,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
 from annotator.app.collecting import collecting_seldom
@@ -28,7 +32,7 @@ from tests.bench.table import Lines, Row, Table, met
 
 ARTICLES, FEW = 10_000, 1_000
 SPANS = 20
-REPEAT = 3
+ROUNDS = 3
 PLAIN = ("text", "article", "status", "span")
 LABELS = ("PER", "ORG", "GPE", "MIL")
 MOST = 3.0
@@ -39,28 +43,38 @@ Rows = dict[str, list[tuple[object, ...]]]
 def run() -> Iterator[Table | Lines]:
     """Import, and then insert what came of it."""
     count = FEW if os.environ.get("QUICK") else ARTICLES
+    ours, whole, bare, grown = [], [], [], 0
     with TemporaryDirectory() as name:
         folder = Path(name)
         source = folder / "articles.jsonl"
         write_articles(source, count)
-        times, grown = [], 0
-        for n in range(REPEAT):
-            took, grown = _imported(folder / f"{n}.sqlite", source, count)
-            times.append(took)
-        made = folder / "0.sqlite"
-        bare = Row("plain sqlite3: texts, articles, statuses, spans", _plain(made, bare=True))
-        whole = Row("plain sqlite3: all our rows and indexes", _plain(made, bare=False))
-        ours = Row("annotator import", tuple(times))
-        yield Table(f"{count:,} articles with {SPANS * count:,} spans", (bare, whole, ours))
-        said = [_said(ours, each) for each in (bare, whole)]
-        more = f"{grown / 1e6:.0f} MB more at the end than after a third"
-        said.append(met(grown <= GROWTH, "memory stays flat, within 30 MB", more))
-        yield Lines("Import", said)
+        for n in range(ROUNDS):
+            made = folder / f"{n}.sqlite"
+            took, grown = _imported(made, source, count)
+            ours.append(took)
+            whole.append(_plain(made, bare=False))
+            bare.append(_plain(made, bare=True))
+            made.unlink()
+    rows = (
+        Row("plain sqlite3: texts, articles, statuses, spans", tuple(bare)),
+        Row("plain sqlite3: all our rows and indexes", tuple(whole)),
+        Row("annotator import", tuple(ours)),
+    )
+    yield Table(f"{count:,} articles with {SPANS * count:,} spans", rows)
+    ratio = _ratio(ours, whole)
+    more = f"{grown / 1e6:.0f} MB more at the end than after a third"
+    yield Lines(
+        "Import",
+        [
+            met(ratio <= MOST, f"at most {MOST} times {rows[1].name}", f"{ratio:.2f} times"),
+            f"for scale: {_ratio(ours, bare):.2f} times {rows[0].name}",
+            met(grown <= GROWTH, "memory stays flat, within 30 MB", more),
+        ],
+    )
 
 
-def _said(ours: Row, other: Row) -> str:
-    ratio = ours.median / other.median
-    return met(ratio <= MOST, f"at most {MOST} times {other.name}", f"{ratio:.2f} times")
+def _ratio(ours: Sequence[float], others: Sequence[float]) -> float:
+    return median(one / other for one, other in zip(ours, others, strict=True))
 
 
 def write_articles(path: Path, count: int) -> None:
@@ -145,7 +159,7 @@ def _imported(path: Path, source: Path, count: int) -> tuple[float, int]:
     return took, resident() - early
 
 
-def _plain(made: Path, *, bare: bool) -> tuple[float, ...]:
+def _plain(made: Path, *, bare: bool) -> float:
     with closing(sqlite3.connect(made)) as source:
         tables = PLAIN if bare else _filled(source)
         kinds = "('table')" if bare else "('table', 'index')"
@@ -155,7 +169,7 @@ def _plain(made: Path, *, bare: bool) -> tuple[float, ...]:
         ).fetchall()
         statements = [sql for sql, table in schema if table in tables]
         rows: Rows = {each: source.execute(f"SELECT * FROM {each}").fetchall() for each in tables}
-    return tuple(_inserted(made.parent / f"plain{n}.sqlite", statements, rows) for n in range(3))
+    return _inserted(made.parent / "plain.sqlite", statements, rows)
 
 
 def _filled(source: sqlite3.Connection) -> tuple[str, ...]:

@@ -66,7 +66,8 @@ def _article(key: int, text: str) -> Row:
     sha = text_sha256(text)
     day = f"{2015 + key % 11}-{1 + key % 12:02d}-{1 + key % 28:02d}"
     known: Row = (key, article_id(sha), sha, len(text), text[:60], _language(key), day)
-    return (*known, f"paper{key % 40}.example", "", "", f"{key:06d}.txt", "", "utf-8", "", "", 1.0)
+    origin: Row = (f"paper{key % 40}.example", "", "", f"{key:06d}.txt")
+    return (*known, *origin, "", "utf-8", "", "", 1.0, "[]")
 
 
 def _spans(key: int) -> Iterator[Row]:

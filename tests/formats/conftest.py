@@ -25,6 +25,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Attribute, Choice, Label, Scheme
 from annotator.domain.span import AttributeValue, Range, Span, envelope
 from annotator.formats.annotator_jsonl import AnnotatorJsonl
+from annotator.formats.annotator_jsonl_shape import ArticleLine, of_value
 from annotator.formats.losses import Act, Losses
 from annotator.formats.protocol import (
     FolderReader,
@@ -204,8 +205,8 @@ def span(key: str, *ranges: tuple[int, int], text: str = TEXT, **more: Any) -> S
     return Span(id=key, article="a1", ranges=found, **{**values, **more})
 
 
-def full_record() -> Record:
-    """An article that has one of everything; its spans stand out of order."""
+def full_record(topics: tuple[str, ...] = ()) -> Record:
+    """An article that has one of everything, but for topics; its spans stand out of order."""
     return Record(
         article=Article(
             id="a1",
@@ -220,6 +221,7 @@ def full_record() -> Record:
             author="A. Writer",
             file="one.txt",
             event="e1",
+            topics=topics,
         ),
         text=TEXT,
         labels=(ArticleLabel("genre", "news", "ada"),),
@@ -299,6 +301,13 @@ def full_line() -> dict[str, Any]:
     """The full record as the parsed object of its line."""
     line: dict[str, Any] = json.loads(written(full_record()))
     return line
+
+
+def shaped(line: dict[str, Any]) -> ArticleLine:
+    """The line that has that value."""
+    found = of_value(line)
+    assert found is not None
+    return found
 
 
 def encoded(line: dict[str, Any]) -> bytes:
@@ -389,6 +398,7 @@ def any_records(draw: st.DrawFn) -> Record:
     metadata: dict[str, Any] = {
         name: draw(nasty_text) for name in ("title", "source", "url", "author", "file")
     }
+    metadata["topics"] = tuple(draw(st.lists(nasty_text.filter(bool), max_size=2)))
     marked = draw(spans(text))
     links = tuple(
         Link(

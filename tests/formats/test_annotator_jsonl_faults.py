@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from annotator.domain.article import text_sha256
+from annotator.domain.span import Range
 from annotator.formats.annotator_jsonl_faults import (
     Fault,
     Seen,
@@ -16,14 +18,14 @@ from annotator.formats.annotator_jsonl_faults import (
     article_faults,
 )
 from annotator.formats.annotator_jsonl_labels import Labels
-from tests.formats.conftest import ARTICLE_SCHEMES, SCHEMES, full_line
+from tests.formats.conftest import ARTICLE_SCHEMES, SCHEMES, full_line, shaped
 
 LABELS = Labels(SCHEMES, ARTICLE_SCHEMES)
 Change = Callable[[dict[str, Any]], object]
 
 
 def faults(line: dict[str, Any]) -> list[Fault]:
-    return list(article_faults(line, LABELS))
+    return list(article_faults(shaped(line), LABELS))
 
 
 def test_a_good_article_has_none() -> None:
@@ -120,41 +122,42 @@ def test_two_ids_alike_of_different_kinds_are_two() -> None:
 
 
 def test_ids_that_stood_before_are_told_with_their_line() -> None:
-    seen, line = Seen(), full_line()
+    seen, value = Seen(), full_line()
+    line = shaped(value)
     assert list(seen.faults(line)) == []
     seen.add(line, 3)
     seen.add(line, 9)
     told = list(seen.faults(line))
     assert len(told) == 5
     assert told[0] == 'the article id "a1" stands already on line 3: every id is unique'
-    other = {**line, "id": "a2", "spans": [], "links": []}
-    assert list(seen.faults(other)) == []
+    other = {**value, "id": "a2", "spans": [], "links": []}
+    assert list(seen.faults(shaped(other))) == []
 
 
 @settings(max_examples=200)
 @given(st.data())
 def test_what_looks_sound_at_once_has_no_fault(data: st.DataObject) -> None:
-    line = full_line()
-    places = st.integers(-1, len(line["text"]) + 1)
+    line = shaped(full_line())
+    places = st.integers(-1, len(line.text) + 1)
     start, end = data.draw(places), data.draw(places)
-    span = {
-        **line["spans"][0],
-        "start": start,
-        "end": data.draw(st.sampled_from([end, end + 1])),
-        "ranges": [[start, end]],
-        "quote": line["text"][start:end],
-        "layer": data.draw(st.sampled_from(["entity", "claim", "framing"])),
-        "attributes": [],
-    }
-    if _is_plainly_sound(span, line["text"], labels=LABELS):
-        assert list(_span_faults(span, line["text"], labels=LABELS)) == []
+    span = structs.replace(
+        line.spans[0],
+        start=start,
+        end=data.draw(st.sampled_from([end, end + 1])),
+        ranges=(Range(start, end),),
+        quote=line.text[start:end],
+        layer=data.draw(st.sampled_from(["entity", "claim", "framing"])),
+        attributes=[],
+    )
+    if _is_plainly_sound(span, line.text, labels=LABELS):
+        assert list(_span_faults(span, line.text, labels=LABELS)) == []
 
 
 def test_a_usual_span_looks_sound_at_once() -> None:
-    line = full_line()
+    line = shaped(full_line())
     usual = [
-        _is_plainly_sound(span, line["text"], labels=LABELS)
-        for span in line["spans"]
-        if len(span["ranges"]) == 1 and not span["attributes"]
+        _is_plainly_sound(span, line.text, labels=LABELS)
+        for span in line.spans
+        if len(span.ranges) == 1 and not span.attributes
     ]
     assert usual and all(usual)

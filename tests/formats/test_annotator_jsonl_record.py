@@ -18,6 +18,7 @@ from tests.formats.conftest import (
     full_line,
     full_record,
     plain_record,
+    shaped,
     span,
 )
 
@@ -27,7 +28,8 @@ LABELS = Labels(SCHEMES, ARTICLE_SCHEMES)
 def test_the_keys_stand_in_the_order_of_the_schema() -> None:
     line = line_of(full_record(), LABELS)
     kinds = SCHEMA["$defs"]
-    assert list(line) == SCHEMA["required"] == list(SCHEMA["properties"])
+    assert list(line) == SCHEMA["required"]
+    assert list(line_of(full_record(topics=("a",)), LABELS)) == list(SCHEMA["properties"])
     for key, kind in (
         ("labels", "label"),
         ("spans", "span"),
@@ -73,7 +75,7 @@ def test_the_status_is_that_of_the_one_furthest_behind() -> None:
 
 
 def test_a_line_becomes_the_record() -> None:
-    record = record_of(full_line(), LABELS, annotator="me")
+    record = record_of(shaped(full_line()), LABELS, annotator="me")
     assert record.labels == (ArticleLabel("genre", "news", "ada"),)
     assert record.spans[0].label == "naming"
     assert record.spans[1].ranges == (Range(1, 7), Range(23, 34))
@@ -84,9 +86,18 @@ def test_a_line_becomes_the_record() -> None:
 
 
 def test_a_language_that_a_file_names_is_taken_as_sure() -> None:
-    assert record_of(full_line(), LABELS, annotator="").article.language_confidence == 1.0
+    assert record_of(shaped(full_line()), LABELS, annotator="").article.language_confidence == 1.0
     unknown = full_line() | {"language": ""}
-    assert record_of(unknown, LABELS, annotator="").article.language_confidence == 0.0
+    assert record_of(shaped(unknown), LABELS, annotator="").article.language_confidence == 0.0
+
+
+def test_topics_are_in_a_line_where_there_are_any() -> None:
+    topics = ("ferries", "a; b")
+    line = line_of(full_record(topics=topics), LABELS)
+    assert line["topics"] == list(topics)
+    assert record_of(shaped(line), LABELS, annotator="").article.topics == topics
+    for none in (full_line(), full_line() | {"topics": []}):
+        assert record_of(shaped(none), LABELS, annotator="").article.topics == ()
 
 
 def test_whoever_made_something_is_named() -> None:

@@ -95,6 +95,14 @@ def test_a_row_gives_its_text_untouched_and_the_rest_tidied() -> None:
     assert found.metadata.url == ""
 
 
+def test_topics_have_semicolons_bars_or_commas_between_them() -> None:
+    for cell in ("a b; c", " a b ;;c; a b", "a b | c", "a b, c"):
+        assert fields_of({"t": "x", "k": cell}, {"text": "t", "topics": "k"}).metadata.topics == (
+            "a b; c"
+        )
+    assert fields_of({"t": "x", "k": " "}, {"text": "t", "topics": "k"}).metadata.topics == ""
+
+
 def test_what_is_not_understood_is_left_empty_and_told() -> None:
     columns = {"text": "t", "published": "d", "language": "l"}
     found = fields_of({"t": "x", "d": "03/04/2025", "l": "Klingon"}, columns)

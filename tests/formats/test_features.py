@@ -25,18 +25,23 @@ def types(schema: dict[str, Any]) -> Any:
 
 
 def test_they_are_those_of_the_schema_in_its_order() -> None:
-    features = json.loads(features_json())
+    features = json.loads(features_json(topics=True))
     assert features == types(SCHEMA)
     assert list(features) == list(SCHEMA["properties"])
+    assert list(json.loads(features_json(topics=False))) == SCHEMA["required"]
     assert list(features["spans"][0]) == list(SCHEMA["$defs"]["span"]["properties"])
 
 
-def test_datasets_holds_the_types_where_the_first_articles_are_empty(tmp_path: Path) -> None:
+@pytest.mark.parametrize("topics", [False, True])
+def test_datasets_holds_the_types_where_the_first_articles_are_empty(
+    tmp_path: Path, topics: bool
+) -> None:
     datasets = pytest.importorskip("datasets", reason="datasets is not installed here")
     file = tmp_path / "all.jsonl"
     records = [plain_record(f"Nothing in article {number}.") for number in range(1500)]
-    file.write_bytes(written(*records, full_record()))
-    features = datasets.Features.from_dict(json.loads(features_json()))
+    last = full_record(topics=("ferries", "ports")) if topics else full_record()
+    file.write_bytes(written(*records, last))
+    features = datasets.Features.from_dict(json.loads(features_json(topics=topics)))
     loaded = datasets.load_dataset(
         "json", data_files=str(file), features=features, split="train", cache_dir=str(tmp_path)
     )
@@ -51,7 +56,7 @@ def test_datasets_holds_every_value_when_it_is_handed_the_lines(tmp_path: Path) 
     """As README.md says: datasets' own JSON reader would take texts for dates."""
     datasets = pytest.importorskip("datasets", reason="datasets is not installed here")
     lines = [json.loads(line) for line in written(full_record()).splitlines()]
-    features = datasets.Features.from_dict(json.loads(features_json()))
+    features = datasets.Features.from_dict(json.loads(features_json(topics=False)))
     loaded = datasets.Dataset.from_generator(
         lambda: iter(lines), features=features, cache_dir=str(tmp_path)
     )

@@ -31,6 +31,12 @@ def test_all_parts_are_told_but_those_that_are_held() -> None:
     assert {each.article for each in left} == {"a1"}
 
 
+def test_topics_are_told() -> None:
+    losses: list[Loss] = []
+    note_left_behind(full_record(topics=("ferries", "ports")), Losses(losses.append))
+    assert ("topics of articles", "ferries; ports") in [(it.what, it.detail) for it in losses]
+
+
 def test_nothing_is_told_of_an_article_without_anything() -> None:
     losses: list[Loss] = []
     bare = replace(plain_record("One."), statuses=(StatusMark("ada", "new"),))

@@ -48,13 +48,13 @@ def test_every_object_of_the_schema_is_closed_and_has_all_its_keys() -> None:
     for each in objects:
         if each["type"] == "object":
             assert each["additionalProperties"] is False
-            assert each["required"] == list(each["properties"])
+            assert each["required"] == [key for key in each["properties"] if key != "topics"]
 
 
 @given(any_records())
 def test_what_we_write_keeps_the_schema(record: Any) -> None:
     line = json.loads(written(record))
-    assert STRUCTURE.holds(line)
+    assert STRUCTURE.shape(line) is not None
     assert VALIDATOR.is_valid(line)
     assert list(STRUCTURE.faults(line)) == list(STRUCTURE.order_faults(line)) == []
 
@@ -83,9 +83,8 @@ def _mutated(draw: st.DrawFn, value: Any) -> Any:
 
 @given(mutated())
 def test_both_checks_agree_on_lines_that_are_changed_somewhere(line: Any) -> None:
-    assert STRUCTURE.holds(line) == VALIDATOR.is_valid(line)
     told = list(STRUCTURE.faults(line))
-    assert bool(told) != STRUCTURE.holds(line)
+    assert bool(told) == (STRUCTURE.shape(line) is None) != VALIDATOR.is_valid(line)
     for message in told:
         assert len(message) < 500
         assert "\n" not in message
@@ -111,6 +110,7 @@ def test_both_checks_agree_on_lines_that_are_changed_somewhere(line: Any) -> Non
         (("status",), "ready", 'status: "ready" must be one of "new", "in_progress", "done", "s'),
         (("offset_unit",), "utf16", 'offset_unit: "utf16" must be "codepoint"'),
         (("sha256",), "AB", 'sha256: "AB" does not look as it must (pattern ^[0-9a-f]{64}$)'),
+        (("topics",), ["ports", ""], 'topics[1]: "" is empty, but must say something'),
         (("spans", 0, "created"), "yesterday", 'spans[0].created: "yesterday" does not look as'),
     ],
 )
@@ -143,14 +143,3 @@ def test_keys_in_another_order_are_told() -> None:
         "spans[0]: the keys are not in ",
     ]
     assert told[0].startswith("the keys are not in the order format, id, sha256, offset_unit, text")
-
-
-def test_a_list_of_texts_may_hold_empty_ones() -> None:
-    texts = Structure({"type": "array", "items": {"type": "string"}})
-    assert texts.holds(["a", ""])
-    assert not texts.holds(["a", None])
-
-
-def test_a_schema_with_a_type_that_is_not_known_here_is_our_mistake() -> None:
-    with pytest.raises(ValueError, match="number"):
-        Structure({"type": "number"})

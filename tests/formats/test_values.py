@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.dates import is_date
-from annotator.formats.values import date_of, folded, language_of
+from annotator.formats.values import date_of, folded, language_of, topics_in
+
+
+def test_commas_belong_to_topics_that_have_something_else_between_them() -> None:
+    assert topics_in("food, drink; travel") == ("food, drink", "travel")
+    assert topics_in("food, drink") == ("food", "drink")
+    assert topics_in(" , ") == topics_in("") == ()
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ PAGE = f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>The bridge stays closed - Lodva Post</title>
 <meta property="og:title" content="The bridge stays closed">
 <meta property="og:site_name" content="Lodva Post"><meta name="author" content="Ada Writer">
+<meta property="article:section" content="Home news"><meta name="keywords" content="roads, Lodva">
 <meta property="article:published_time" content="2025-08-12T09:30:00+02:00">
 <link rel="canonical" href="https://example.org/bridge"></head>
 <body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
@@ -40,6 +41,7 @@ def test_the_main_text_comes_out_and_the_page_is_kept() -> None:
     assert (article.source, article.author) == ("Lodva Post", "Ada Writer")
     assert (article.url, article.file) == ("https://example.org/bridge", "bridge.html")
     assert article.file_sha256 == hashlib.sha256(data).hexdigest()
+    assert article.topics == ("Home news", "roads", "Lodva")
     assert article.language == ""
 
 

@@ -198,6 +198,29 @@ def test_regions_are_in_order_apart_and_within_the_text(pieces: list[str], name:
     assert titles == ([description.title] if description.title else [])
 
 
+@pytest.mark.parametrize(
+    ("tags", "topics"),
+    [
+        ("Diplomácia", ("Diplomácia",)),
+        ("Külpolitikai elemzés", ("Külpolitikai elemzés",)),
+        ("sea ports, ferries; EU", ("sea ports", "ferries", "EU")),
+        ("Ουκρανία | Ρωσία", ("Ουκρανία", "Ρωσία")),
+        ("sea portsferriestrade", ()),
+        ("ferries", ()),
+        ("PortsFerries", ()),
+        ("Ports, tradeFerries", ()),
+        (", ;", ()),
+        ("ports, a word of more than four words", ()),
+    ],
+)
+def test_topics_are_told_where_each_surely_ends(tags: str, topics: tuple[str, ...]) -> None:
+    title = "The ferry on the lake goes again"
+    text = f" date 2025-08-12 {tags}\n\n{title}\n\n" + "It crosses twice a day and is full. " * 9
+    description = describe(text, f"{title}.txt")
+    assert description.title == title
+    assert description.topics == topics
+
+
 SEEDS = {
     "000": ("2025-08-12", "hu", True),
     "001": ("2025-03", "hu", False),
@@ -220,3 +243,4 @@ def test_the_real_articles(seeds: Path, number: str, wanted: tuple[str, str, boo
     if has_title:
         assert description.title == lines[2 if number == "000" else 1]
     assert bool(description.author) == (number == "000")
+    assert description.topics == (("Diplomácia",) if number == "004" else ())

@@ -1,7 +1,8 @@
 """Commands on articles: import, describe, mark progress, mark regions, label, remove."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Literal, assert_never
 
 from annotator.domain.article import (
@@ -12,6 +13,7 @@ from annotator.domain.article import (
     Review,
     ReviewState,
     Status,
+    topics_of,
 )
 from annotator.domain.dates import is_date
 from annotator.domain.errors import BadOffsets, DuplicateId, DuplicateSpan, UserError
@@ -36,7 +38,7 @@ from annotator.domain.record import Record
 from annotator.domain.span import Layer
 from annotator.domain.state import Stamp, State
 
-Field = Literal["title", "language", "published", "source", "url", "author", "event"]
+Field = Literal["title", "language", "published", "source", "url", "author", "event", "topics"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,13 @@ class ImportArticles:
         found: list[Event] = []
         taken = state.known_spans([span.id for each in self.records for span in each.spans])
         articles = [each.article for each in self.records]
-        seen = {("span", key) for key in taken}
-        seen |= {("article", key) for key in state.known_articles([it.id for it in articles])}
-        seen |= {("text", sha) for sha in state.known_texts([it.sha256 for it in articles])}
+        texts = set(state.known_texts([it.sha256 for it in articles]))
+        seen = _Ids(taken, state.known_articles([it.id for it in articles]), state=state)
         for record in self.records:
-            text = ("text", record.article.sha256)
-            if text in seen:
+            if record.article.sha256 in texts:
                 continue
-            for each in ids_of(record):
-                _refuse_taken(each, state, seen=seen)
-                seen.add(each)
-            seen.add(text)
+            texts.add(record.article.sha256)
+            seen.take(record)
             found += _arrival(record)
         return tuple(found)
 
@@ -95,15 +93,40 @@ def id_taken(kind: str, key: str) -> DuplicateId:
             return DuplicateId(said("The link id {key} already belongs to another link.", key=key))
 
 
-def _refuse_taken(thing: tuple[str, str], state: State, *, seen: set[tuple[str, str]]) -> None:
-    kind, key = thing
-    if thing in seen or (kind == "link" and state.has_link(key)):
-        raise id_taken(kind, key)
+class _Ids:
+    """The ids that are taken: those of the project, and those of the articles that come before."""
+
+    def __init__(self, spans: Iterable[str], articles: Iterable[str], *, state: State) -> None:
+        self._state = state
+        self._taken = {"article": set(articles), "span": set(spans), "link": set[str]()}
+
+    def take(self, record: Record) -> None:
+        """Note those of one more article; raises DuplicateId."""
+        for kind, ids in (
+            ("article", [record.article.id]),
+            ("span", [span.id for span in record.spans]),
+            ("link", [link.id for link in record.links]),
+        ):
+            taken = self._taken[kind]
+            if ids and not (len(set(ids)) == len(ids) and taken.isdisjoint(ids)):
+                self._refuse(kind, ids)
+            if kind == "link":
+                for key in ids:
+                    if self._state.has_link(key):
+                        raise id_taken(kind, key)
+            taken.update(ids)
+
+    def _refuse(self, kind: str, ids: Iterable[str]) -> None:
+        taken = set(self._taken[kind])
+        for key in ids:
+            if key in taken:
+                raise id_taken(kind, key)
+            taken.add(key)
 
 
 def _arrival(record: Record) -> list[Event]:
     article = record.article
-    if len({span.identity for span in record.spans}) < len(record.spans):
+    if len(set(map(_identity, record.spans))) < len(record.spans):
         raise DuplicateSpan(
             said("Two of its spans have the same annotator, ranges, layer and label.")
         )
@@ -111,7 +134,7 @@ def _arrival(record: Record) -> list[Event]:
     if record.regions:
         found.append(RegionsChanged(article.id, (), record.regions))
     found += (ArticleLabelAdded(article.id, label) for label in record.labels)
-    found += (SpanAdded(span) for span in record.spans)
+    found += map(SpanAdded, record.spans)
     found += (LinkAdded(link) for link in record.links)
     found += (
         StatusChanged(article.id, mark.annotator, "new", mark.state)
@@ -124,6 +147,10 @@ def _arrival(record: Record) -> list[Event]:
         if review.state != "open"
     )
     return found
+
+
+_identity = attrgetter("article", "annotator", "layer", "label", "ranges")
+"""``Span.identity``, for many spans in less time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +197,7 @@ def _departure(article: Article, state: State, *, gone: set[str]) -> list[Event]
 
 @dataclass(frozen=True, slots=True)
 class EditArticle:
-    """Correct one field of an article's metadata."""
+    """Correct one field of an article's metadata; topics have semicolons between them."""
 
     article: str
     field: Field
@@ -209,6 +236,8 @@ def _with(article: Article, field: Field, *, value: str) -> Article:
             return replace(article, author=value)
         case "event":
             return replace(article, event=value)
+        case "topics":
+            return replace(article, topics=topics_of(value))
         case _:
             assert_never(field)
 

@@ -34,6 +34,8 @@ def field_name(field: str) -> str:
             return tr("Address")
         case "author":
             return tr("Author")
+        case "topics":
+            return tr("Topics")
         case _:
             return tr("Event")
 

@@ -276,7 +276,8 @@ def _there(file: Preview) -> tuple[str, ...]:
     if file.joining:
         said = counted(
             file.joined,
-            "{count} article is in the project already; of its {spans} spans the new ones are added",
+            "{count} article is in the project already; of its {spans} spans the new ones are "
+            "added",
             "{count} articles are in the project already; of their {spans} spans the new ones are "
             "added",
             spans=file.joining,

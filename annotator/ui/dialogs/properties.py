@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.languages import other_languages
 from annotator.app.library import Library
-from annotator.domain.article import Article
+from annotator.domain.article import Article, topics_text
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands.articles import Field
 from annotator.domain.scheme import Scheme
@@ -34,6 +34,7 @@ FIELDS: tuple[Field, ...] = (
     "author",
     "url",
     "event",
+    "topics",
 )
 
 
@@ -70,6 +71,7 @@ class PropertiesDialog(QDialog):
             label.setBuddy(choice)
             form.addRow(label, choice)
         self._fields["published"].setPlaceholderText(tr("YYYY, YYYY-MM, YYYY-MM-DD"))
+        self._fields["topics"].setPlaceholderText(tr("politics; elections"))
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
@@ -142,7 +144,7 @@ class PropertiesDialog(QDialog):
         article = self._library.article(self._article)
         for field, line in self._fields.items():
             if not line.isModified():
-                line.setText(str(getattr(article, field)))
+                line.setText(_shown(article, field))
         for scheme, combo in self._labels.items():
             mine = [
                 label.label
@@ -184,7 +186,12 @@ def _names() -> dict[Field, str]:
         "author": tr("Author"),
         "url": tr("Address"),
         "event": tr("Event"),
+        "topics": tr("Topics"),
     }
+
+
+def _shown(article: Article, field: Field) -> str:
+    return topics_text(article.topics) if field == "topics" else str(getattr(article, field))
 
 
 def _plain(name: str) -> QLabel:

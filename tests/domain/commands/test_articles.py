@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from annotator.domain.article import ArticleLabel, Region, Review, StatusMark
+from annotator.domain.article import ArticleLabel, Region, Review, StatusMark, topics_text
 from annotator.domain.commands import Command
 from annotator.domain.commands.articles import (
     EditArticle,
@@ -194,6 +194,15 @@ def test_a_field_is_corrected_alone(desk: Desk, article: str, field: Field) -> N
     assert desk.state.article(article) == replace(before, **said)
     assert desk.do(EditArticle(article, field, "2025-08")) == ()
     assert EditArticle(article, field, "2025-08").detail == field
+
+
+def test_topics_are_given_with_semicolons_between_them(desk: Desk, article: str) -> None:
+    desk.do(EditArticle(article, "topics", " ports; sea, ferries ;; ports"))
+    found = desk.state.article(article).topics
+    assert found == ("ports", "sea, ferries")
+    assert desk.do(EditArticle(article, "topics", topics_text(found))) == ()
+    desk.do(EditArticle(article, "topics", " ; "))
+    assert desk.state.article(article).topics == ()
 
 
 def test_a_language_that_somebody_says_is_certain(desk: Desk, article: str) -> None:

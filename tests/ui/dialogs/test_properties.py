@@ -63,11 +63,15 @@ def properties(project_path: Path, qtbot: QtBot) -> Iterator[Properties]:
 
 
 def test_every_field_is_shown_and_can_be_corrected(properties: Properties) -> None:
-    values = dict(zip(FIELDS, ("T", "ro", "2026-03", "S", "A", "http://x", "E"), strict=True))
+    values = dict(
+        zip(FIELDS, ("T", "ro", "2026-03", "S", "A", "http://x", "E", "P; Q"), strict=True)
+    )
     for name, value in values.items():
         properties.type(name, value)
     article = properties.session.library.article(properties.article)
-    assert {name: getattr(article, name) for name in FIELDS} == values
+    found = {name: getattr(article, name) for name in FIELDS}
+    assert found == values | {"topics": ("P", "Q")}
+    assert properties.field("topics").text() == "P; Q"
     assert properties.said == []
 
 
