@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator import __version__
 from annotator.cli import (
+    compact,
     export,
     formats,
     import_,
@@ -34,6 +35,7 @@ COMMANDS = (
     "verify",
     "restore",
     "repair",
+    "compact",
 )
 INTERRUPTED = 130
 
@@ -85,7 +87,18 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_demo(commands)
-    for each in (import_, export, formats, listing, search, pairs, verify, restore, repair):
+    for each in (
+        import_,
+        export,
+        formats,
+        listing,
+        search,
+        pairs,
+        verify,
+        restore,
+        repair,
+        compact,
+    ):
         each.add(commands)
     return whole
 

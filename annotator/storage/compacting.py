@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from annotator.domain.errors import Cancelled, ProjectError
 from annotator.storage import payload_archive, projection, sessions, snapshots, steps
@@ -58,6 +58,16 @@ class Plan:
     last: str
     first: str
 
+    def as_json(self) -> dict[str, Any]:
+        """The same for a program."""
+        return {
+            "events": self.events,
+            "fixed_steps": self.steps,
+            "fixed_until": self.last,
+            "undoable_steps": self.staying,
+            "undoable_since": self.first,
+        }
+
 
 def plan(first: int, database: Database) -> Plan | None:
     """What can be done so that all from the act ``first`` on stays undoable; None for nothing."""
@@ -74,7 +84,7 @@ def plan(first: int, database: Database) -> Plan | None:
         steps=steps_going,
         staying=staying,
         last=str(database.value(time, upto)),
-        first=str(database.value(time, upto + 1)),
+        first=str(database.value(time, upto + 1) or ""),
     )
 
 

@@ -42,7 +42,8 @@ def fixable(first: int, database: Database) -> int:
     """
     fixed = snapshots.fixed(database)
     undone: int | None = database.value(_FIRST_UNDONE)
-    first = min(first, undone or first)
+    beyond = 1 + database.value("SELECT coalesce(max(seq), 0) FROM act")
+    first = min(first, undone or beyond, beyond)
     while (begun := _begun(first, fixed=fixed, database=database)) < first:
         first = begun
     return first - 1 if first - 1 > fixed else 0

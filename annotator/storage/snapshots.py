@@ -24,6 +24,9 @@ from annotator.storage.tables import (
     Table,
 )
 
+COUNT_SPANS = "INSERT INTO span_count SELECT article, layer, count(*) FROM span GROUP BY 1, 2"
+"""The statement that fills the table of counts from that of spans."""
+
 _AT_ONCE = 2_000
 _KNOWN = {table.name: table for table in (*PROJECTED, LINE)}
 _NUMBERED = frozenset({ARTICLE.name, REGION.name, SPAN.name, LINK.name})
@@ -67,12 +70,13 @@ def fixed(database: Database) -> int:
 def parts_of(database: Database) -> Iterator[Part]:
     """What the tables of a database hold now, in the order in which it came."""
     for table in _KNOWN.values():
-        rows = database.each(_ordered(table))
+        rows = database.each(ordered(table))
         while batch := list(islice(rows, _AT_ONCE)):
             yield Part(table.name, len(batch), zlib.compress(compact(batch).encode()))
 
 
-def _ordered(table: Table) -> str:
+def ordered(table: Table) -> str:
+    """The query for the rows of a table in the order in which they came."""
     if table is LINE:
         return f"{table.select_sql} WHERE mark <> 0 ORDER BY 1, 2"
     by_key = f"{table.select_sql} ORDER BY {table.name}.key"
@@ -107,7 +111,7 @@ def load(snapshot: Snapshot, source: Database, *, into: Database) -> None:
     """
     for table, rows in _read(snapshot, source, tables=PROJECTED):
         into.run(table.insert_sql, rows)
-    into.run("INSERT INTO span_count SELECT article, layer, count(*) FROM span GROUP BY 1, 2")
+    into.run(COUNT_SPANS)
     article_lines.begin(into)
     for article, marks in marks_of(snapshot, source).items():
         article_lines.remark(article, marks, database=into)
