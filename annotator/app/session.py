@@ -20,7 +20,6 @@ from annotator.domain.identity import NewId, new_id
 from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.domain.state import Stamp
-from annotator.storage.clock import microseconds
 from annotator.storage.compacting import GoOn, Plan
 from annotator.storage.drives import is_on_network
 from annotator.storage.holding import Holder, Holding, hold
@@ -260,11 +259,9 @@ class Session:
     def compaction(self, keep_days: int) -> Plan | None:
         """What ``compact`` would do now; None for nothing.
 
-        The last session stays undoable, and all that was done in so many days.
+        The last session stays undoable, and all of so many days before the last act.
         """
-        first = self._store.last_session()
-        since = self._store.first_since(microseconds() - keep_days * DAY)
-        return self._store.plan(min(first, since or first))
+        return self._store.plan(self._store.first_undoable(keep_days * DAY))
 
     def compact(self, plan: Plan, go_on: GoOn) -> Path:
         """Put the payloads of old events into an archive, and say where that lies.

@@ -17,7 +17,7 @@ DOING = {
     "check": "checking events",
     "shrink": "giving back room",
 }
-NOTHING = "there is nothing to do: all steps are of the days that stay, or fixed already"
+NOTHING = "there is nothing to do: all steps are of the time that stays undoable, or fixed already"
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -35,7 +35,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         type=_days,
         default=KEEP_DAYS,
         metavar="N",
-        help=f"what was done in so many days stays undoable (default: {KEEP_DAYS})",
+        help="what was done in so many days before the last act stays undoable, and the last "
+        f"session in any case (default: {KEEP_DAYS})",
     )
     parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
     parser.add_argument("--json", action="store_true", help="as JSON, for a program")

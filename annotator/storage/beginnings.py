@@ -26,6 +26,10 @@ _LATER = "SELECT kind, payload FROM event WHERE act > ? ORDER BY seq DESC"
 
 ARCHIVED = "The log's snapshot was damaged: what it stood for came from the archive beside it."
 ROLLED_BACK = "The log's snapshot was damaged: it was made anew from the tables."
+LOST = (
+    "The log's snapshot was damaged, and not all archives of the project lie beside it: put them "
+    "there and repair it again, or go on with what the tables give."
+)
 
 
 @dataclass(slots=True)
@@ -74,7 +78,7 @@ class Beginnings:
             self.note = ARCHIVED
             return None
         beginning = self._rolled_back(room, now=now)
-        self.note = ROLLED_BACK if beginning else ""
+        self.note = ROLLED_BACK if beginning else LOST
         return beginning
 
     # ------------------------------------------------------------------ the snapshot itself

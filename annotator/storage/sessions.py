@@ -11,7 +11,7 @@ _BEGINNING = (
     "SELECT max(seq) FROM (SELECT seq, tick - lag(tick, 1, 0) OVER (ORDER BY seq) AS pause"
     f" FROM ({_TICKS})) WHERE pause >= ?"
 )
-_SINCE = f"SELECT min(seq) FROM ({_TICKS}) WHERE tick >= ?"
+_WITHIN = f"SELECT min(seq) FROM ({_TICKS}) WHERE tick >= (SELECT max(tick) FROM ({_TICKS})) - ?"
 _FIRST_OF_GROUPS = (
     "SELECT min((SELECT min(seq) FROM act AS first WHERE first.grp = act.grp AND seq > :fixed))"
     " FROM act WHERE seq >= :first"
@@ -28,10 +28,12 @@ def last_session(database: Database) -> int:
     return int(database.value(_BEGINNING, PAUSE) or 0)
 
 
-def first_since(tick: int, database: Database) -> int | None:
-    """The number of the first act since that time, in microseconds since 1970; None for none."""
-    found: int | None = database.value(_SINCE, tick)
-    return found
+def first_within(microseconds: int, database: Database) -> int:
+    """The number of the first act within that time before the last one; 0 where there is no act.
+
+    Not before now: a clock that was wrong once, or a long holiday, would count.
+    """
+    return int(database.value(_WITHIN, microseconds) or 0)
 
 
 def fixable(first: int, database: Database) -> int:

@@ -123,13 +123,13 @@ class Store:
             replay(self.log.replay(after=after), self._database)
             self.log.remark()
 
-    def last_session(self) -> int:
-        """The number of the act with which the last session begins (``storage.sessions``)."""
-        return sessions.last_session(self._database)
+    def first_undoable(self, keep: int) -> int:
+        """The first act of the last session, or of so many microseconds before the last act.
 
-    def first_since(self, tick: int) -> int | None:
-        """The number of the first act since that time, in microseconds since 1970."""
-        return sessions.first_since(tick, self._database)
+        It is the earlier one of the two (``storage.sessions``), 0 where there is no act.
+        """
+        database = self._database
+        return min(sessions.last_session(database), sessions.first_within(keep, database))
 
     def plan(self, first: int) -> Plan | None:
         """What a compaction does that leaves all from that act on undoable; None for nothing."""

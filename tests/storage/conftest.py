@@ -393,7 +393,7 @@ def always(what: str, number: int) -> bool:
 @pytest.fixture
 def compacted(worked: Store) -> Store:
     """The same, compacted up to the last session."""
-    plan = worked.plan(worked.last_session())
+    plan = worked.plan(worked.first_undoable(0))
     assert plan is not None
     worked.compact(plan, now=NOW, go_on=always)
     return worked

@@ -36,7 +36,7 @@ def undo(store: Store, key: str) -> bool:
 
 
 def test_a_plan_says_what_goes_and_what_stays(worked):
-    plan = worked.plan(worked.last_session())
+    plan = worked.plan(worked.first_undoable(0))
     assert (plan.upto, plan.steps, plan.staying) == (11, 9, 2)
     # What is said of a status, and the last version of a scheme, stay readable.
     assert plan.events == 13 - 2
@@ -47,7 +47,7 @@ def test_a_plan_says_what_goes_and_what_stays(worked):
 def test_only_payloads_go_and_they_go_into_an_archive(worked, dump):
     database = worked._database
     before, texts = state(worked, dump), dict(database.rows("SELECT id, payload FROM event"))
-    plan = worked.plan(worked.last_session())
+    plan = worked.plan(worked.first_undoable(0))
     path = worked.compact(plan, now=NOW, go_on=always)
     assert state(worked, dump) == before
     after = dict(database.rows("SELECT id, payload FROM event"))
@@ -94,7 +94,7 @@ def test_it_is_done_again_and_again(compacted, calendar, dump):
         span = new_span(f"s_2{number}", (number, number + 3))
         compacted.commit(new_act(f"t_2{number}"), (SpanAdded(span),))
         before = state(compacted, dump)
-        plan = compacted.plan(compacted.last_session())
+        plan = compacted.plan(compacted.first_undoable(0))
         archives.append(compacted.compact(plan, now=NOW, go_on=always).name)
         assert state(compacted, dump) == before
         assert list(compacted.faults()) == []
@@ -105,7 +105,7 @@ def test_it_is_done_again_and_again(compacted, calendar, dump):
 
 
 def test_tables_that_differ_from_the_log_stop_it(worked, dump):
-    plan = worked.plan(worked.last_session())
+    plan = worked.plan(worked.first_undoable(0))
     for damage in (
         "UPDATE span SET note = 'X'",
         "UPDATE line SET mark = -1",
@@ -125,7 +125,7 @@ def test_tables_that_differ_from_the_log_stop_it(worked, dump):
 
 @pytest.mark.parametrize("stage", ["archive", "replay", "check"])
 def test_it_can_be_called_off_at_every_stage(worked, dump, stage):
-    plan = worked.plan(worked.last_session())
+    plan = worked.plan(worked.first_undoable(0))
     before = state(worked, dump), dump(worked._database)
     with pytest.raises(Cancelled, match="nothing has changed"):
         worked.compact(plan, now=NOW, go_on=lambda what, _: what != stage)
@@ -138,7 +138,7 @@ def test_an_archive_stays_where_it_is_not_known_whether_it_was_done(worked, monk
     def failing(*_):
         raise ProjectError("the disk is gone")
 
-    plan = worked.plan(worked.last_session())
+    plan = worked.plan(worked.first_undoable(0))
     monkeypatch.setattr(compacting.steps, "fix", failing)
     monkeypatch.setattr(compacting.snapshots, "fixed", lambda _: 0)
     with pytest.raises(ProjectError, match="disk is gone"):

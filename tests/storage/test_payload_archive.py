@@ -71,7 +71,9 @@ def test_what_is_damaged_gives_what_stands_before(tmp_path):
     assert 0 < len(list(payloads(path))) < 600
     path.write_bytes(whole[: len(whole) // 2] + b"\0" * 500 + whole[len(whole) // 2 + 500 :])
     assert 0 < len(list(payloads(path))) < 600
-    path.write_bytes(gzip.compress(b'{"format": "annotator-archive/1"}\n{"id": 3}\n[]\n{"id": "t"}\n'))
+    path.write_bytes(
+        gzip.compress(b'{"format": "annotator-archive/1"}\n{"id": 3}\n[]\n{"id": "t"}\n')
+    )
     assert list(payloads(path)) == []
 
 

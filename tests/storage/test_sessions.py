@@ -27,11 +27,17 @@ def test_a_project_without_acts_has_no_session(store):
     assert sessions.fixable(0, store._database) == 0
 
 
-def test_acts_are_found_by_their_time(worked, calendar):
+def test_acts_are_found_by_their_time_before_the_last_one(worked):
     database = worked._database
-    assert sessions.first_since(0, database) == 1
-    assert sessions.first_since(calendar.now - 4 * 60 * 60 * 1_000_000, database) == 12
-    assert sessions.first_since(calendar.now + 1_000_000, database) is None
+    assert sessions.first_within(10**14, database) == 1
+    assert sessions.first_within(4 * 60 * 60 * 1_000_000, database) == 12
+    assert sessions.first_within(0, database) == 15
+    assert [worked.first_undoable(hours * 3_600_000_000) for hours in (0, 13, 30)] == [12, 8, 1]
+
+
+def test_nothing_is_found_where_nothing_was_done(store):
+    assert sessions.first_within(0, store._database) == 0
+    assert store.plan(store.first_undoable(0)) is None
 
 
 @pytest.mark.parametrize(
