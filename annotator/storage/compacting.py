@@ -1,7 +1,7 @@
 """The log compacted: a snapshot stands for the payloads of old events, which go into an archive."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -116,7 +116,9 @@ class Compaction:
                     self._check(room, after=what.upto)
         except BaseException:
             if not self._is_done(what):
-                path.unlink(missing_ok=True)
+                # One that cannot be removed does no harm: the next one has another name.
+                with suppress(OSError):
+                    path.unlink()
             raise
         return path
 
