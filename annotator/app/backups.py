@@ -31,7 +31,7 @@ from annotator.storage.restoring import restore
 
 __all__ = ["Backup", "Backups", "Contents", "Known", "Reason", "Unsound", "make_before_migration"]
 
-Reason = Literal["opening", "migration", "import", "merge", "asked", "unchecked"]
+Reason = Literal["opening", "migration", "import", "merge", "compaction", "asked", "unchecked"]
 """What a backup was made before or at; one that is unchecked is of a project with faults."""
 
 SUFFIX = "-backups"

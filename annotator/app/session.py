@@ -20,6 +20,7 @@ from annotator.domain.identity import NewId, new_id
 from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.domain.state import Stamp
+from annotator.storage.compacting import GoOn, Plan
 from annotator.storage.drives import is_on_network
 from annotator.storage.holding import Holder, Holding, hold
 from annotator.storage.recovery import recover
@@ -34,6 +35,8 @@ __all__ = ["Session", "utc_now", "warm_up"]
 Listener = Callable[[Changes], None]
 Clock = Callable[[], str]
 Names = Collection[str]
+DAY = 24 * 60 * 60 * 1_000_000
+"""In microseconds."""
 
 
 def utc_now() -> str:
@@ -191,7 +194,7 @@ class Session:
         self._refuse_read_only()
         act = self._store.log.last_done()
         if act is None:
-            raise NothingToUndo(said("There is nothing to undo."))
+            raise NothingToUndo(self._nothing_to_undo())
         events = tuple(reverse(each) for each in reversed(self._store.log.events_of(act.group)))
         return self._commit("undo", events, kind=act.kind, detail=act.detail, group=act.group)
 
@@ -203,6 +206,18 @@ class Session:
             raise NothingToUndo(said("There is nothing to redo."))
         events = self._store.log.events_of(act.group)
         return self._commit("redo", events, kind=act.kind, detail=act.detail, group=act.group)
+
+    def _nothing_to_undo(self) -> str:
+        if not self.made_smaller:
+            return "There is nothing to undo."
+        day = self.made_smaller.partition("T")[0]
+        return f"Nothing older can be undone: the project was made smaller on {day}."
+
+    @property
+    def made_smaller(self) -> str:
+        """The UTC time when older steps were fixed by a compaction; "" when none are."""
+        snapshot = self._store.log.snapshot()
+        return snapshot.made if snapshot else ""
 
     def next_undo(self) -> Act | None:
         """The act that ``undo`` would take back."""
@@ -244,6 +259,25 @@ class Session:
     def snapshot(self) -> AbstractContextManager[None]:
         """Within it the library answers from one moment, whatever is written meanwhile."""
         return self._store.snapshot()
+
+    def compaction(self, keep_days: int) -> Plan | None:
+        """What ``compact`` would do now; None for nothing.
+
+        The last session stays undoable, and all of so many days before the last act.
+        """
+        return self._store.plan(self._store.first_undoable(keep_days * DAY))
+
+    def compact(self, plan: Plan, go_on: GoOn) -> Path:
+        """Put the payloads of old events into an archive, and say where that lies.
+
+        Raises ProjectError and Cancelled; then nothing has changed.
+        """
+        self._refuse_read_only()
+        return self._store.compact(plan, now=self._clock(), go_on=go_on)
+
+    def shrink(self, go_on: Callable[[], bool]) -> bool:
+        """Make the file as small as what is in it; False when called off. Raises ProjectError."""
+        return self._store.shrink(go_on)
 
     def faults(self) -> Iterator[str]:
         """All that is found wrong with the file, a line each."""

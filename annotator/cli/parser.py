@@ -24,6 +24,7 @@ COMMANDS = (
     "verify",
     "restore",
     "repair",
+    "compact",
 )
 INTERRUPTED = 130
 
@@ -77,6 +78,7 @@ def _broken_off(error: OSError) -> int:
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands, whose modules a window does not need."""
     from annotator.cli import (
+        compact,
         export,
         formats,
         import_,
@@ -97,7 +99,18 @@ def parser() -> argparse.ArgumentParser:
     _add_home(whole)
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_demo(commands)
-    for each in (import_, export, formats, listing, search, pairs, verify, restore, repair):
+    for each in (
+        import_,
+        export,
+        formats,
+        listing,
+        search,
+        pairs,
+        verify,
+        restore,
+        repair,
+        compact,
+    ):
         each.add(commands)
     return whole
 

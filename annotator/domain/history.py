@@ -57,6 +57,13 @@ class History:
             case _:
                 assert_never(act.mark)
 
+    def fix(self) -> None:
+        """Let no step so far be undone or redone any more."""
+        self.given_up = (*self.done, *self.undone)
+        self.done.clear()
+        self.undone.clear()
+        self._known.clear()
+
 
 def _taken(steps: list[str], group: str) -> str:
     if not steps or steps[-1] != group:

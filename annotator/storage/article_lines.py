@@ -27,6 +27,21 @@ def keep(events: Iterable[Event], database: Database) -> None:
             )
 
 
+def begin(database: Database) -> None:
+    """Make the lines of all articles that are there, where there are none: nothing is said yet."""
+    for key, text in database.each(
+        "SELECT article.key, text FROM article JOIN text ON text.sha256 = article.sha256"
+    ):
+        rows = ((line, key) for line in sorted(line_keys(text)))
+        database.run("INSERT OR IGNORE INTO line (key, article) VALUES (?, ?)", rows)
+
+
+def remark(article: str, marks: Mapping[int, int], *, database: Database) -> None:
+    """Say of lines of an article, by their numbers, what a person had said of them."""
+    sql = f"UPDATE line SET mark = ? WHERE key = ? AND article = {OF_ARTICLE}"
+    database.run(sql, [(mark, line, article) for line, mark in marks.items()])
+
+
 def _runs(events: Iterable[Event]) -> Iterator[list[ArticleAdded] | RegionsChanged]:
     """Articles that come in one after the other, and changes by hand in between."""
     run: list[ArticleAdded] = []
@@ -54,18 +69,18 @@ def _rows(added: ArticleAdded, database: Database) -> Iterator[tuple[int, int]]:
 
 
 def _mark(event: RegionsChanged, database: Database) -> None:
-    database.run(
-        f"UPDATE line SET mark = ? WHERE key = ? AND article = {OF_ARTICLE}",
-        [
-            (mark, line, event.article)
-            for line, mark in _marks(_text(event.article, database), event).items()
-        ],
-    )
+    marks = _marks(_text(event.article, database), event)
+    remark(event.article, marks, database=database)
 
 
-def said(text: str, events: Iterable[RegionsChanged]) -> dict[int, int]:
-    """The mark of each line of an article after these events, which all say something of it."""
-    marks = dict.fromkeys(line_keys(text), 0)
+def said(
+    text: str, events: Iterable[RegionsChanged], before: Mapping[int, int] | None = None
+) -> dict[int, int]:
+    """The mark of each line of an article after these events, which all say something of it.
+
+    ``before`` are marks of some lines that were there before.
+    """
+    marks = dict.fromkeys(line_keys(text), 0) | dict(before or {})
     for event in events:
         changed = _marks(text, event)
         marks.update((line, mark) for line, mark in changed.items() if line in marks)

@@ -45,6 +45,10 @@ TextOf = Callable[[str], str]
 _KINDS: dict[str, Callable[..., Event]] = {each.__name__: each for each in get_args(Event)}
 
 
+NO_PAYLOAD = "{}"
+"""What stands where the payload of an event was, once a snapshot stands for it."""
+
+
 class UnreadableEvent(ValueError):
     """A kind that is not known, or a payload that does not hold what its kind needs."""
 

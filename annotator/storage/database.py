@@ -200,6 +200,18 @@ class Database:
         # It may have gone meanwhile; then this is not saved.
         self._check_wal()
 
+    @contextmanager
+    def interruptible(self, go_on: Callable[[], bool], *, every: int) -> Iterator[None]:
+        """While it lasts, a statement ends in an interruption when ``go_on`` says no.
+
+        It is asked after so many steps of SQLite's own machine.
+        """
+        self._connection.set_progress_handler(lambda: int(not go_on()), every)
+        try:
+            yield
+        finally:
+            self._connection.set_progress_handler(None, every)
+
     def snapshot(self) -> AbstractContextManager[None]:
         """One transaction in which all reading sees the same state."""
         return self._transaction("BEGIN")

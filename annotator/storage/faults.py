@@ -10,7 +10,7 @@ from annotator.domain.errors import ProjectError
 from annotator.domain.events import Event, RegionsChanged, SchemeChanged
 from annotator.domain.message import said
 from annotator.domain.repeated_lines import line_keys
-from annotator.storage import article_lines, projection, schema
+from annotator.storage import article_lines, projection, schema, snapshots
 from annotator.storage.checked import span_fault
 from annotator.storage.codec import UnreadableEvent, decoded
 from annotator.storage.damage import damage
@@ -21,6 +21,7 @@ from annotator.storage.rows import Row, ranges_text, span_of_row
 from annotator.storage.tables import OF_ARTICLE, PROJECTED, SPAN, SPAN_COUNT, Table
 
 _BATCH = 5_000
+_Marked = tuple[Mapping[str, Mapping[int, int]], Mapping[str, Sequence[RegionsChanged]]]
 _LAST_SCHEMES = (
     "SELECT target, payload FROM event WHERE seq IN"
     " (SELECT max(seq) FROM event WHERE kind = 'SchemeChanged' GROUP BY target)"
@@ -88,7 +89,7 @@ class Inspection:
                 yield said("the page {sha256} is not what it was when it came in", sha256=sha256)
 
     def _articles(self) -> Iterator[str]:
-        marked = self._logged.marks()
+        marked = self._marks()
         for article, length, sha256 in self._database.rows(
             "SELECT id, length, sha256 FROM article ORDER BY key"
         ):
@@ -118,17 +119,24 @@ class Inspection:
                 end=end,
             )
 
-    def _lines(
-        self, article: str, text: str, *, marked: Mapping[str, Sequence[RegionsChanged]]
-    ) -> Iterator[str]:
+    def _marks(self) -> _Marked | None:
+        try:
+            return self._logged.marks()
+        except ProjectError:
+            return None  # that is told of the tables
+
+    def _lines(self, article: str, text: str, *, marked: _Marked | None) -> Iterator[str]:
         sql = f"SELECT key, mark FROM line WHERE article = {OF_ARTICLE}"
         found: dict[int, int] = dict(self._database.rows(sql, article))
         if found.keys() != line_keys(text):
             yield said("article {article}: its lines are not those of its text", article=article)
-        elif found != article_lines.said(text, marked.get(article, ())):
-            yield said(
-                "article {article}: the log has its lines marked in another way", article=article
-            )
+        elif marked is not None:
+            before, since = marked
+            if found != article_lines.said(text, since.get(article, ()), before.get(article)):
+                yield said(
+                    "article {article}: the log has its lines marked in another way",
+                    article=article,
+                )
 
     def _spans(self, article: str, text: str) -> Iterator[str]:
         sql = f"{SPAN.select_sql} WHERE span.article = {OF_ARTICLE} ORDER BY span.key"
@@ -156,7 +164,7 @@ class Inspection:
             yield said("link {link}: it does not end in its target's article", link=link)
 
     def _tables(self) -> Iterator[str]:
-        replayed = _empty(self._database)
+        replayed = empty_like(self._database)
         try:
             yield from self._compared(replayed)
         finally:
@@ -166,6 +174,7 @@ class Inspection:
         unreadable = self._logged.unreadable
         try:
             with replayed.writing():
+                snapshots.restore(self._database, into=replayed)
                 replay(self._logged.readable(), replayed)
         except (RuntimeError, sqlite3.IntegrityError) as error:
             yield from unreadable
@@ -199,7 +208,8 @@ def replay(events: Iterable[Event], database: Database) -> None:
         projection.apply(batch, database)
 
 
-def _empty(like: Database) -> Database:
+def empty_like(like: Database) -> Database:
+    """Empty tables in memory, which speak of that project."""
     # SQLite keeps a nameless database in memory and moves what is too much to a temporary file.
     connection = sqlite3.connect("", isolation_level=None)
     schema.migrate(connection, schema.MIGRATIONS)

@@ -12,14 +12,14 @@ _HEAD = 100
 """Where the first page's tree begins, behind the header of the file."""
 
 
-def grafted(path: Path, copy: Path) -> None:
+def grafted(path: Path, copy: Path, *, shrunk: bool = False) -> None:
     """Copy the file, and let its first page lead to the tables where a new project has them.
 
     SQLite gives tables their places in the order in which they are made, so a project that this
     version made has them there; so has one of an older version, but for the tables added later.
-    Raises OSError.
+    One that was ``shrunk`` has all tables before all indexes. Raises OSError.
     """
-    fresh = _fresh(copy.with_name("fresh.sqlite"))
+    fresh = _fresh(copy.with_name(f"fresh-{copy.name}"), shrunk=shrunk)
     shutil.copyfile(path, copy)
     size = int.from_bytes(fresh[16:18], "big")
     with copy.open("r+b") as stream:
@@ -34,11 +34,13 @@ def grafted(path: Path, copy: Path) -> None:
         stream.write(head)
 
 
-def _fresh(path: Path) -> bytes:
+def _fresh(path: Path, *, shrunk: bool) -> bytes:
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         schema.migrate(connection, schema.MIGRATIONS)
+        if shrunk:
+            connection.execute("VACUUM")
     finally:
         connection.close()
     return path.read_bytes()

@@ -19,7 +19,7 @@ def follow(events: Iterable[Event], database: Database) -> None:
                 row = (event.article, region.kind, region.start, region.end, region.origin)
                 _add(REGION, row, database=database)
         elif isinstance(event, ArticleRemoved):
-            _forget(event.article.id, database)
+            forget(event.article.id, database)
         else:
             for write in writes(event):
                 _follow(write, database)
@@ -51,7 +51,8 @@ def _add(table: Table, row: tuple[object, ...], *, database: Database) -> None:
     database.run(f"INSERT OR IGNORE INTO {table.name} ({columns}) VALUES ({places})", [row])
 
 
-def _forget(article: str, database: Database) -> None:
+def forget(article: str, database: Database) -> None:
+    """Let go of an article with all that belongs to it."""
     for table in reversed(PROJECTED):
         if table is not ARTICLE:
             database.run(f"DELETE FROM {table.name} WHERE article = {OF_ARTICLE}", [(article,)])

@@ -6,12 +6,13 @@ from typing import get_args
 from annotator.domain.events import ArticleAdded, Event
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.identity import new_id
-from annotator.storage import steps
+from annotator.storage import snapshots, steps
 from annotator.storage.clock import Clock, hlc, next_tick, tick_of
 from annotator.storage.codec import TextOf, decoded, encoded
 from annotator.storage.database import Database
 from annotator.storage.pages import Pages
 from annotator.storage.rows import Row
+from annotator.storage.snapshots import Snapshot
 from annotator.storage.steps import StepState
 from annotator.storage.tables import ACT, ANNOTATOR, EVENT
 from annotator.storage.texts import Texts
@@ -23,6 +24,13 @@ _MARKS = get_args(MarkKind)
 _ACTS = (
     "SELECT act.id, mark, kind, detail, grp, annotator.name, time FROM act"
     " JOIN annotator ON annotator.id = act.annotator"
+)
+HIGHEST = 2**62
+"""No act has so high a number."""
+
+_BETWEEN = (
+    "SELECT kind, payload FROM event WHERE +act > ?1 AND +act <= ?2"
+    " AND seq > (SELECT coalesce(max(seq), 0) FROM event WHERE act <= ?1) ORDER BY seq"
 )
 _LAST_TICKS = " UNION ALL ".join(
     f"SELECT * FROM (SELECT hlc FROM {table} ORDER BY seq DESC LIMIT 1)"
@@ -64,19 +72,25 @@ class Log:
         )
         return tuple(self._events(rows, self._texts.whole))
 
-    def acts(self) -> Iterator[Act]:
-        """All acts, the first one first."""
-        return self._database.made(_act, self._database.each(f"{_ACTS} ORDER BY act.seq"))
+    def acts(self, *, after: int = 0) -> Iterator[Act]:
+        """All acts behind that one, the first one first."""
+        sql = f"{_ACTS} WHERE act.seq > ? ORDER BY act.seq"
+        return self._database.made(_act, self._database.each(sql, after))
 
-    def replay(self) -> Iterator[Event]:
-        """All events from the first one on, articles without their texts."""
-        rows = self._database.each("SELECT kind, payload FROM event ORDER BY seq")
+    def snapshot(self) -> Snapshot | None:
+        """Where the log can be read from; no act before is undone any more."""
+        return snapshots.newest(self._database)
+
+    def replay(self, *, after: int = 0, upto: int = HIGHEST) -> Iterator[Event]:
+        """The events of the acts behind one, up to another one; articles without their texts."""
+        rows = self._database.each(_BETWEEN, after, upto)
         return self._events(rows, lambda _: "")
 
     def remark(self) -> None:
         """Make the steps of undo anew; a transaction must be open."""
         self._database.run("DELETE FROM history")
-        for seq, act in enumerate(self.acts(), 1):
+        fixed = snapshots.fixed(self._database)
+        for seq, act in enumerate(self.acts(after=fixed), fixed + 1):
             steps.mark(act, seq, database=self._database)
 
     def append(self, act: Act, events: Sequence[Event]) -> None:

@@ -2,10 +2,13 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import groupby, islice, zip_longest
+from operator import itemgetter
 from typing import get_args
 
 from annotator.domain.article import Article
+from annotator.domain.errors import ProjectError
 from annotator.domain.events import (
     ArticleAdded,
     Event,
@@ -18,7 +21,8 @@ from annotator.domain.events import (
 )
 from annotator.domain.history import Act, MarkKind
 from annotator.domain.message import said
-from annotator.storage import projection, steps
+from annotator.storage import projection, snapshots, steps
+from annotator.storage.beginnings import Beginning
 from annotator.storage.checked import span_fault
 from annotator.storage.clock import hlc
 from annotator.storage.codec import UnreadableEvent, decoded, encoded
@@ -29,8 +33,14 @@ from annotator.storage.salvage import Salvage
 from annotator.storage.tables import ACT, EVENT
 from annotator.storage.texts import Texts
 
-_ACTS = "SELECT seq, id, mark, kind, detail, grp, annotator, time, hlc FROM act ORDER BY seq"
-_EVENTS = "SELECT seq, id, act, kind, article, target, payload, hlc FROM event ORDER BY seq"
+_ACT = "act.seq, act.id, mark, act.kind, detail, grp, annotator, time, act.hlc"
+_ACTS = f"SELECT {_ACT} FROM act WHERE seq > ? ORDER BY seq"
+_EVENT = "event.seq, event.id, act, event.kind, article, target, payload, event.hlc"
+_EVENTS = f"SELECT {_EVENT} FROM event WHERE act > ? ORDER BY seq"
+_FIXED = (
+    f"SELECT {_ACT}, {_EVENT} FROM event JOIN act ON act.seq = event.act WHERE act.seq <= ?"
+    " ORDER BY act.seq, event.seq"
+)
 _MARKS = get_args(MarkKind)
 _AT_ONCE = 2_000
 
@@ -61,8 +71,14 @@ class LogCopy:
     """Copies the log into an empty project that has the texts already; its tables follow."""
 
     def __init__(
-        self, salvage: Salvage, into: Database, *, step: Callable[[str, int], None]
+        self,
+        salvage: Salvage,
+        into: Database,
+        *,
+        step: Callable[[str, int], None],
+        beginning: Beginning | None = None,
     ) -> None:
+        self._beginning = beginning
         self._salvage = salvage
         self._into = into
         self._step = step
@@ -75,6 +91,9 @@ class LogCopy:
 
     def run(self) -> Copied:
         """Copy what there is; a transaction must be open."""
+        if self._beginning is not None and not self._begun(self._beginning):
+            self.copied.why_not = "what its snapshot stands for cannot be kept"
+            return self.copied
         batch: list[Deed] = []
         size = 0
         for deed in self._with_texts():
@@ -119,12 +138,7 @@ class LogCopy:
 
     def _write(self, batch: list[Deed], events: list[Event]) -> None:
         numbered = list(enumerate(batch, self._seq + 1))
-        self._into.insert(
-            ACT, ((seq, *deed.act[1:8], self._time(deed.act[8], deed)) for seq, deed in numbered)
-        )
-        self._into.insert(
-            EVENT, (row for seq, deed in numbered for row in self._entries(deed, seq))
-        )
+        self._insert(numbered)
         projection.apply(events, self._into)
         for seq, deed in numbered:
             # To whom an act belongs does not matter for the order of steps.
@@ -133,6 +147,14 @@ class LogCopy:
             if act.mark != "do" and not self._turns(act, seq, events=deed.events):
                 raise ValueError(f"act {seq} does not {act.mark} what its step did")
 
+    def _insert(self, numbered: list[tuple[int, Deed]]) -> None:
+        self._into.insert(
+            ACT, ((seq, *deed.act[1:8], self._time(deed.act[8], deed)) for seq, deed in numbered)
+        )
+        self._into.insert(
+            EVENT, (row for seq, deed in numbered for row in self._entries(deed, seq))
+        )
+
     def _turns(self, act: Act, seq: int, *, events: tuple[Event, ...]) -> bool:
         """Whether an undo takes back just what its step did, or a redo does just that again."""
         begun = steps.first_act(act.group, self._into)
@@ -140,12 +162,54 @@ class LogCopy:
         did = tuple(decoded(kind, payload, text_of=lambda _: "") for kind, payload in rows)
         return events == (tuple(map(reverse, reversed(did))) if act.mark == "undo" else did)
 
+    # ------------------------------------------------------------------ the snapshot
+
+    def _begun(self, beginning: Beginning) -> bool:
+        self.copied.lost |= beginning.lost
+        self._into.rows("SAVEPOINT beginning")
+        try:
+            self._begin(beginning)
+        except (ProjectError, RuntimeError, ValueError, sqlite3.IntegrityError):
+            self._into.rows("ROLLBACK TO beginning")
+            self._into.rows("RELEASE beginning")
+            self._seq = self.copied.events = 0
+            return False
+        self._into.rows("RELEASE beginning")
+        self.copied.acts = self._seq
+        return True
+
+    def _begin(self, beginning: Beginning) -> None:
+        """Take over what is left of the acts of the snapshot, and what the tables were then."""
+        for deeds in self._batches(self._fixed(beginning.snapshot.act)):
+            self._insert(list(enumerate(deeds, self._seq + 1)))
+            self._seq += len(deeds)
+            count = sum(len(deed.rows) for deed in deeds)
+            self.copied.events += count
+            self._step("log", count)
+        if self._seq:
+            parts = snapshots.parts_of(beginning.tables)
+            made = replace(beginning.snapshot, act=self._seq)
+            snapshots.write(made, parts, database=self._into)
+            snapshots.restore(self._into, into=self._into)
+
+    def _fixed(self, act: int) -> Iterator[Deed]:
+        rows = self._salvage.database.each(_FIXED, act)
+        for _, group in groupby(rows, key=itemgetter(0)):
+            both = [row for row in group if row[13] not in self.copied.lost]
+            if both:
+                yield Deed(both[0][:9], tuple(row[9:] for row in both), ())
+
+    @staticmethod
+    def _batches(deeds: Iterator[Deed]) -> Iterator[list[Deed]]:
+        while batch := list(islice(deeds, _AT_ONCE)):
+            yield batch
+
     def _entries(self, deed: Deed, seq: int) -> Iterator[Row]:
         """The events' rows, with the ids, articles and targets that the events themselves give."""
-        for place, (row, event) in enumerate(zip(deed.rows, deed.events, strict=True), 1):
-            entry, act = encoded(event), deed.act[1]
+        act = deed.act[1]
+        for place, (row, event) in enumerate(zip_longest(deed.rows, deed.events), 1):
             key = row[1] if row[1].startswith(f"{act}.") else f"{act}.{place}"
-            where = (entry.article, entry.target)
+            where = encoded(event)[1:3] if event else row[4:6]
             yield (key, seq, row[3], *where, row[6], self._time(row[7], deed))
 
     def _time(self, found: str, deed: Deed) -> str:
@@ -209,10 +273,11 @@ class LogCopy:
         return self._texts.of(sha256) if sha256 else ""
 
     def _deeds(self) -> Iterator[Deed]:
-        events = self._salvage.database.each(_EVENTS)
+        after = self._beginning.snapshot.act if self._beginning else 0
+        events = self._salvage.database.each(_EVENTS, after)
         ahead = next(events, None)
-        place = 0
-        for number, act in enumerate(self._salvage.database.each(_ACTS), 1):
+        place = ahead[0] - 1 if after and ahead else 0
+        for number, act in enumerate(self._salvage.database.each(_ACTS, after), after + 1):
             rows: list[Row] = []
             while ahead is not None and ahead[2] == act[0] and ahead[0] == place + 1:
                 rows.append(ahead)
@@ -256,7 +321,7 @@ def _event(row: Row) -> Event:
 
 def readable_events(database: Database) -> Iterator[Event]:
     """All events that can be read, whatever is missing between them."""
-    for row in database.each(_EVENTS):
+    for row in database.each(_EVENTS, 0):
         try:
             yield _event(row)
         except UnreadableEvent:

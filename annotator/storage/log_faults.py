@@ -9,11 +9,14 @@ from annotator.domain.errors import NothingToUndo
 from annotator.domain.events import Event, RegionsChanged, reverse
 from annotator.domain.history import Act, History
 from annotator.domain.message import said
-from annotator.storage import article_lines
-from annotator.storage.codec import Entry, UnreadableEvent, decoded, encoded
+from annotator.storage import article_lines, snapshots
+from annotator.storage.codec import NO_PAYLOAD, Entry, UnreadableEvent, decoded, encoded
 from annotator.storage.database import Database
 from annotator.storage.rows import Row
 from annotator.storage.steps import StepState
+
+Marks = dict[str, dict[int, int]]
+"""By article and number of a line, what a person said of it."""
 
 _HOLES = (
     "SELECT seq, before FROM (SELECT seq, lag(seq, 1, 0) OVER (ORDER BY seq) AS before FROM {})"
@@ -41,9 +44,9 @@ _ACTS = (
     " WHERE mark IN ('do', 'undo', 'redo') ORDER BY seq"
 )
 _SAID = (
-    "SELECT kind, article, payload FROM event WHERE kind = 'ArticleAdded'"
+    "SELECT kind, article, payload FROM event WHERE act > ? AND (kind = 'ArticleAdded'"
     " OR (kind = 'RegionsChanged'"
-    """ AND (payload LIKE '%"manual"%' OR payload NOT LIKE '%"before":[],%')) ORDER BY seq"""
+    """ AND (payload LIKE '%"manual"%' OR payload NOT LIKE '%"before":[],%'))) ORDER BY +seq"""
 )
 OF_STEP = (
     "SELECT event.kind, payload FROM event JOIN act ON act.seq = event.act"
@@ -57,6 +60,7 @@ class LogFaults:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._history = History()
+        self._fixed = -1
         self._begun: dict[str, int] = {}
         self.unreadable: list[str] = []
         """The faults of the events that ``readable`` has passed over, a line each."""
@@ -83,13 +87,25 @@ class LogFaults:
         for (seq,) in self._database.rows(_NOBODY):
             yield said("act {seq} is not that of its annotator", seq=seq)
 
+    @property
+    def fixed(self) -> int:
+        """The last act that is in a snapshot: of what it did no payload has to be there."""
+        if self._fixed < 0:
+            self._fixed = snapshots.fixed(self._database)
+        return self._fixed
+
     def readable(self) -> Iterator[Event]:
-        """All events that can be read, articles without texts; of the others there are faults."""
+        """All events behind the snapshot that can be read, articles without texts.
+
+        Of those that cannot be read, and are not without a payload before it, there are faults.
+        """
         self.unreadable.clear()
         rows = self._database.each(
             "SELECT seq, act, kind, article, target, payload FROM event ORDER BY seq"
         )
         for seq, act, *entry in rows:
+            if act <= self.fixed and entry[3] == NO_PAYLOAD:
+                continue
             try:
                 event = decoded(entry[0], entry[3], text_of=lambda _: "")
                 if _strays(encoded(event), entry):
@@ -106,20 +122,28 @@ class LogFaults:
                     )
                 )
                 continue
-            yield event
+            if act > self.fixed:
+                yield event
 
-    def marks(self) -> dict[str, list[RegionsChanged]]:
-        """What persons said of the lines of articles since these came, as far as it can be read."""
+    def marks(self) -> tuple[Marks, dict[str, list[RegionsChanged]]]:
+        """What persons had said of lines at the snapshot, and what they said of them since.
+
+        By articles, since these came, as far as it can be read; raises ProjectError for a snapshot
+        that is damaged.
+        """
         marked: defaultdict[str, list[RegionsChanged]] = defaultdict(list)
-        for kind, article, payload in self._database.each(_SAID):
+        snapshot = snapshots.newest(self._database)
+        before = snapshots.marks_of(snapshot, self._database) if snapshot else {}
+        for kind, article, payload in self._database.each(_SAID, self.fixed):
             if kind == "ArticleAdded":
                 marked.pop(article, None)
+                before.pop(article, None)
                 continue
             with suppress(UnreadableEvent):
                 event = _event((kind, payload))
                 if isinstance(event, RegionsChanged) and article_lines.says_something(event):
                     marked[article].append(event)
-        return marked
+        return before, marked
 
     # ------------------------------------------------------------------ undo
 
@@ -132,13 +156,19 @@ class LogFaults:
             except NothingToUndo as error:
                 yield said("the log contradicts itself: act {seq}: {error}", seq=seq, error=error)
                 return
-            if act.mark == "do":
+            if seq <= self.fixed:
+                self._fix(seq)
+            elif act.mark == "do":
                 for group in self._history.given_up:
                     self._begun.pop(group, None)
                 self._begun.setdefault(act.group, seq)
             elif not self._follows(act, seq):
                 yield said("act {seq} does not {mark} what its step did", seq=seq, mark=act.mark)
         yield from self._table()
+
+    def _fix(self, seq: int) -> None:
+        if seq == self.fixed:
+            self._history.fix()
 
     def _follows(self, act: Act, seq: int) -> bool:
         order = "DESC" if act.mark == "undo" else "ASC"

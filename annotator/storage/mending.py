@@ -17,6 +17,7 @@ from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import Span
 from annotator.storage import last_known, projection
+from annotator.storage.beginnings import Beginnings
 from annotator.storage.checked import span_fault
 from annotator.storage.clock import microseconds
 from annotator.storage.database import Database
@@ -76,8 +77,17 @@ class Mended:
 class Mending:
     """Fills an empty project with what was salvaged of another one."""
 
-    def __init__(self, wreck: Wreck, salvage: Salvage, *, into: Database, folder: Path) -> None:
-        """``folder`` is for what is thrown away afterwards."""
+    def __init__(
+        self,
+        wreck: Wreck,
+        salvage: Salvage,
+        *,
+        into: Database,
+        folder: Path,
+        project: Path | None = None,
+    ) -> None:
+        """``folder`` is for what is thrown away afterwards; beside ``project`` archives may lie."""
+        self._project = project or into.path
         self._wreck = wreck
         self._salvage = salvage
         self._into = into
@@ -93,14 +103,22 @@ class Mending:
         self._keep_project(supply)
         self._keep_texts(step)
         self._keep_annotators()
-        copied = self.mended.log = LogCopy(self._salvage, self._into, step=step).run()
-        if copied.why_not:
+        if self._copied(step, supply).why_not:
             self._complete()
             self._repair(supply.now, step)
         else:
             self.mended.differences = list(islice(self._differing(), _MOST))
         self._count_lost()
         return self.mended
+
+    def _copied(self, step: Step, supply: Supply) -> Copied:
+        beginnings = Beginnings(self._salvage, self._into, folder=self._folder)
+        with beginnings.found(self._project, now=supply.now) as beginning:
+            log = LogCopy(self._salvage, self._into, step=step, beginning=beginning)
+            copied = self.mended.log = log.run()
+        if beginnings.note:
+            self.mended.notes.append(beginnings.note)
+        return copied
 
     # ------------------------------------------------------------------ what no event brought
 

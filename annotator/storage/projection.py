@@ -31,6 +31,7 @@ from annotator.storage.rows import Row, article_row, link_row, span_row
 from annotator.storage.tables import (
     ARTICLE,
     ARTICLE_LABEL,
+    LINE,
     LINK,
     OF_ARTICLE,
     PROJECTED,
@@ -174,7 +175,7 @@ def _change_schemes(events: Iterable[Event], database: Database) -> None:
 
 def clear(database: Database) -> None:
     """Empty all tables that follow from events."""
-    for table in (SPAN_COUNT, *reversed(PROJECTED)):
+    for table in (SPAN_COUNT, LINE, *reversed(PROJECTED)):
         database.run(f"DELETE FROM {table.name}")
 
 

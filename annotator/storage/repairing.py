@@ -18,7 +18,7 @@ from annotator.storage.failures import project_error, told
 from annotator.storage.grafting import grafted
 from annotator.storage.mending import Mended, Mending, Supply
 from annotator.storage.opening import waits_beside
-from annotator.storage.salvage import Step, salvage, scratch
+from annotator.storage.salvage import Step, promise, salvage, scratch
 from annotator.storage.wreck import Wreck
 
 GoOn = Callable[[str, int], bool]
@@ -49,9 +49,7 @@ def repaired(path: Path, new: Path, *, supply: Supply, go_on: GoOn) -> Mended:
         with closing(Wreck(whole)) as wreck:
             if wreck.has_tables():
                 return work.done(wreck)
-        copy = work.folder / "grafted.sqlite"
-        grafted(whole, copy)
-        with closing(Wreck(copy)) as wreck:
+        with closing(Wreck(work.grafted(whole))) as wreck:
             mended = work.done(wreck)
     mended.notes.append(
         said("The list of tables was destroyed: that of a new project stands for it.")
@@ -78,6 +76,18 @@ class _Work:
     supply: Supply
     step: Step
 
+    def grafted(self, whole: Path) -> Path:
+        """A copy with another list of tables: of two that are possible, the one that fits."""
+        copies = [self.folder / f"{name}.sqlite" for name in ("grown", "shrunk")]
+        for copy in copies:
+            grafted(whole, copy, shrunk=copy.stem == "shrunk")
+        return max(copies, key=self._promise)
+
+    def _promise(self, copy: Path) -> int:
+        into = scratch(copy.with_name(f"promise-{copy.name}"), self.new)
+        with closing(into), closing(Wreck(copy)) as wreck:
+            return promise(wreck, into)
+
     def done(self, wreck: Wreck) -> Mended:
         outcome: list[Mended] = []
         into = scratch(self.folder / "salvage.sqlite", self.new)
@@ -86,7 +96,9 @@ class _Work:
                 raise project_error(self.path, _UNREADABLE)
 
             def fill(database: Database) -> None:
-                mending = Mending(wreck, found, into=database, folder=self.folder)
+                mending = Mending(
+                    wreck, found, into=database, folder=self.folder, project=self.path
+                )
                 outcome.append(mending.run(self.step, self.supply))
 
             creating.create(self.new, fill)

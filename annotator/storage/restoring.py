@@ -40,7 +40,7 @@ def restore(path: Path, backup: Path, *, now: str) -> Path | None:
     path = Path(os.path.realpath(path))
     discard_old_drafts(path.parent)
     draft = draft_beside(path)
-    with _held(path, now):
+    with held(path, now):
         try:
             copy(backup, draft)
             kept = _replace(path, draft, stamp=now.replace(":", "-"))
@@ -61,7 +61,11 @@ def _held_by(path: Path, holder: Holder) -> ProjectError:
 
 
 @contextmanager
-def _held(path: Path, now: str) -> Iterator[None]:
+def held(path: Path, now: str) -> Iterator[None]:
+    """Have the project for itself meanwhile; raises ProjectError when somebody else has it open.
+
+    ``now`` is the UTC time to tell others.
+    """
     match hold(path, now):
         case Holder() as holder:
             raise _held_by(path, holder)

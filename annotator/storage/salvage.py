@@ -15,6 +15,7 @@ Step = Callable[[str, int], None]
 """Told what is being done and how many are done; it raises Cancelled to stop that."""
 
 _BATCH = 1_000
+_FIRST = 20
 
 
 @dataclass(slots=True)
@@ -28,8 +29,8 @@ class Salvage:
     readings: dict[str, Reading] = field(default_factory=dict)
 
     def is_whole(self, *tables: str) -> bool:
-        """Whether nothing of these tables was lost."""
-        return all(self.readings[table].whole for table in tables)
+        """Whether nothing of these tables was lost; an old project does not have all of them."""
+        return all(self.readings[table].whole for table in tables if table in self.readings)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -49,11 +50,24 @@ def salvage(wreck: Wreck, into: Database, *, step: Step) -> Salvage:
     """Read all tables but those of texts and pages."""
     found = Salvage(into)
     for part in PARTS:
+        if wreck.lacks(part.table):
+            continue
         reading = found.readings[part.table] = Reading(part.table)
         rows = iter(wreck.rows(part, reading))
         while batch := tuple(islice(rows, _BATCH)):
             _keep(batch, part, reading=reading, database=into)
             step("read", len(batch))
+    return found
+
+
+def promise(wreck: Wreck, into: Database) -> int:
+    """How many of the first rows of all tables make sense, for choosing between two readings."""
+    found = 0
+    for part in PARTS:
+        reading = Reading(part.table)
+        rows = islice(wreck.rows(part, reading), _FIRST)
+        _keep(rows, part, reading=reading, database=into)
+        found += reading.read
     return found
 
 

@@ -12,6 +12,7 @@ from annotator.storage.migrations.m003_pages import m003_pages
 from annotator.storage.migrations.m004_lines import m004_lines
 from annotator.storage.migrations.m005_rejected_pairs import m005_rejected_pairs
 from annotator.storage.migrations.m006_filters import m006_filters
+from annotator.storage.migrations.m007_snapshots import m007_snapshots
 from annotator.storage.migrations.m008_topics import m008_topics
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -23,6 +24,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m004_lines,
     m005_rejected_pairs,
     m006_filters,
+    m007_snapshots,
     m008_topics,
 )
 

@@ -48,6 +48,11 @@ def mark(act: Act, seq: int, *, database: Database) -> None:
             assert_never(act.mark)
 
 
+def fix(last: int, database: Database) -> None:
+    """Let no step that began up to that act be undone any more."""
+    database.run("DELETE FROM history WHERE seq <= ?", [(last,)])
+
+
 def _turn(
     group: str,
     *,

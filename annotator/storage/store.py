@@ -1,6 +1,6 @@
 """A project file: one door for reading it, one for writing it, and its self-test."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -8,22 +8,24 @@ from annotator.domain.events import Event
 from annotator.domain.history import Act
 from annotator.domain.identity import new_id
 from annotator.domain.scheme import SchemeSource
-from annotator.storage import creating, projection
+from annotator.storage import creating, projection, sessions, snapshots
 from annotator.storage.annotations import Annotations, Total
 from annotator.storage.article_lines import ArticleLines
 from annotator.storage.articles import ArticleRow, Articles
 from annotator.storage.checked import check_spans
 from annotator.storage.clock import Clock, microseconds
+from annotator.storage.compacting import Compaction, GoOn, Plan, plan
 from annotator.storage.counts import Counts
 from annotator.storage.database import Database
 from annotator.storage.faults import Inspection, replay
 from annotator.storage.listing import Listing
 from annotator.storage.log import Log
 from annotator.storage.opening import BeforeMigration, opened
+from annotator.storage.shrinking import shrink
 from annotator.storage.tables import PROJECT, SCHEME
 from annotator.storage.texts import Texts
 
-__all__ = ["ArticleRow", "SchemeSource", "Store", "Total", "warm_up"]
+__all__ = ["ArticleRow", "Plan", "SchemeSource", "Store", "Total", "warm_up"]
 
 
 class Store:
@@ -117,8 +119,33 @@ class Store:
         """Make all tables anew from the log; raises ProjectError when it cannot be read."""
         with self._database.writing():
             projection.clear(self._database)
-            replay(self.log.replay(), self._database)
+            after = snapshots.restore(self._database, into=self._database)
+            replay(self.log.replay(after=after), self._database)
             self.log.remark()
+
+    def first_undoable(self, keep: int) -> int:
+        """The first act of the last session, or of so many microseconds before the last act.
+
+        It is the earlier one of the two (``storage.sessions``), 0 where there is no act.
+        """
+        database = self._database
+        return min(sessions.last_session(database), sessions.first_within(keep, database))
+
+    def plan(self, first: int) -> Plan | None:
+        """What a compaction does that leaves all from that act on undoable; None for nothing."""
+        return plan(first, self._database)
+
+    def compact(self, what: Plan, *, now: str, go_on: GoOn) -> Path:
+        """Compact the log, at the UTC time ``now``; where the archive of the payloads lies.
+
+        Raises ProjectError and Cancelled; then nothing has changed.
+        """
+        compaction = Compaction(self._database, self.log, made=now, go_on=go_on)
+        return compaction.run(what, project=self.project_id)
+
+    def shrink(self, go_on: Callable[[], bool]) -> bool:
+        """Make the file as small as what is in it; False when called off. Raises ProjectError."""
+        return shrink(self._database, go_on)
 
     def close(self) -> None:
         """Let go of the file."""

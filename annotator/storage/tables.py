@@ -136,6 +136,8 @@ SPAN_COUNT = _of_article("span_count", ("article", "layer", "n"), "article", "la
 PROJECTED = (ARTICLE, REGION, ARTICLE_LABEL, STATUS, REVIEW, SPAN, LINK, REJECTED_PAIR)
 """What follows from the events, each table after those that it refers to."""
 
+LINE = _of_article("line", ("article", "key", "mark"), "article", "key")
+
 PROJECT = Table("project", ("key", "value"), ("key",))
 SCHEME = Table("scheme", ("name", "version", "layer", "source", "added"), ("name", "version"))
 ANNOTATOR = Table("annotator", ("uid", "name"), ("uid",))
@@ -143,3 +145,5 @@ ACT = Table(
     "act", ("seq", "id", "mark", "kind", "detail", "grp", "annotator", "time", "hlc"), ("seq",)
 )
 EVENT = Table("event", ("id", "act", "kind", "article", "target", "payload", "hlc"), ("id",))
+SNAPSHOT = Table("snapshot", ("act", "made", "archive", "archive_sha256", "sha256"), ("act",))
+SNAPSHOT_PART = Table("snapshot_part", ("act", "name", "rows", "packed"), ("act",))

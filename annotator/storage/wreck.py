@@ -25,8 +25,8 @@ _BROKEN = {
     sqlite3.SQLITE_NOMEM,
 }
 _ROWID = "rowid"
-_LATER = frozenset({"rejected_pair"})
-"""A table that projects of older versions do not have."""
+LATER = {"rejected_pair": 5, "snapshot": 7, "snapshot_part": 7}
+"""Tables that projects of older versions do not have, by the version that brought them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,8 @@ PARTS = (
     Part("span", ("key", *SPAN_COLUMNS)),
     Part("link", ("key", *LINK_COLUMNS)),
     Part("rejected_pair", ("article", "other", "annotator"), "article"),
+    Part("snapshot", ("act", "made", "archive", "archive_sha256", "sha256")),
+    Part("snapshot_part", ("key", "act", "name", "rows", "packed")),
 )
 """All tables that do not follow from others of them, but for those of texts and of pages."""
 
@@ -102,7 +104,15 @@ class Wreck:
 
     def has_tables(self) -> bool:
         """Whether SQLite finds the tables that every project has had from the first one on."""
-        return all(self._has(part) for part in (*PARTS, TEXT) if part.table not in _LATER)
+        return all(self._has(part) for part in (*PARTS, TEXT) if part.table not in LATER)
+
+    def lacks(self, table: str) -> bool:
+        """Whether the file says that it is too old to have that table."""
+        try:
+            (version,) = self._connection.execute("PRAGMA user_version").fetchone()
+        except sqlite3.Error:
+            return False
+        return 0 < int(version) < LATER.get(table, 0)
 
     def rows(self, part: Part, reading: Reading) -> Iterator[tuple[Any, ...]]:
         """The rows of a table in the order of their keys; ``reading`` follows what is read."""

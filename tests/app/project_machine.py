@@ -125,7 +125,9 @@ class ProjectMachine(RuleBasedStateMachine):
         assert whole(self.session) == before
         while self.session.next_undo():
             self._undo()
-        assert whole(self.session) == {} == self.desk.state.records()
+        assert whole(self.session) == self.desk.state.records()
+        assert self.desk.done == []
+        assert self.session.made_smaller or whole(self.session) == {}
         assert list(self.session.faults()) == []
 
     def _listening(self, session: Session) -> Session:
@@ -308,6 +310,19 @@ class ProjectMachine(RuleBasedStateMachine):
         self.session = self._listening(
             Session(store, annotator, clock=lambda: self.desk.now, ids=self.ids)
         )
+
+    @rule(share=st.sampled_from([0.5, 0.8, 1.0]))
+    def compact(self, share: float) -> None:
+        """What was done from some act on stays undoable, and nothing else changes."""
+        self.sound = False
+        store = self.session._store
+        first = max(1, round(store.log.position()[0] * share))
+        plan = store.plan(first)
+        if plan is not None:
+            store.compact(plan, now=self.desk.now, go_on=lambda *_: True)
+            del self.desk.done[: -plan.staying or None]
+            del self.names[: -plan.staying or None]
+            assert list(self.session.faults()) == []
 
     @invariant()
     def the_library_is_the_model(self) -> None:

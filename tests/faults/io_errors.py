@@ -106,6 +106,16 @@ def _rebuild(case: Case) -> None:
     case.session._store.rebuild()
 
 
+def _compact(case: Case) -> None:
+    """All but the last act, and the room that it leaves is given back."""
+    assert case.session is not None
+    store = case.session._store
+    plan = store.plan(store.log.position()[0])
+    assert plan is not None
+    store.compact(plan, now="2026-11-22T10:00:00Z", go_on=lambda *_: True)
+    store.shrink(lambda: True)
+
+
 def _work(case: Case) -> None:
     """Enough acts that pages are brought home from the -wal in between."""
     session = case.session
@@ -127,6 +137,7 @@ SCENES: dict[str, tuple[str, Callable[[Case], None]]] = {
     "undo and redo": ("open", _undo_and_redo),
     "import": ("open", _import),
     "work on": ("open", _work),
+    "compact": ("open", _compact),
     "close": ("open", _close),
     "open": ("closed", _reopen),
     "build the tables anew": ("open", _rebuild),

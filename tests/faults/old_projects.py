@@ -55,7 +55,7 @@ def run(*, quick: bool = False) -> Iterator[Row]:
                 while session.next_undo() is not None:
                     session.undo()
                     saved.append(noted.act)
-                if session.library.rows():
+                if session.library.rows() and not session.made_smaller:
                     faults.append("articles are left when all is undone")
                 while session.next_redo() is not None:
                     session.redo()

@@ -5,6 +5,7 @@ import shutil
 import struct
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
@@ -128,6 +129,7 @@ def main(mode: str) -> int:
         kind = f"the same without syncs (finds {len(found.lost):,} lost)"
         _say(Row(kind, found.times, found.acts, wrong=blind))
         _say(_migrating(folder, here, cuts=cuts))
+        _say(_compacting(folder, here, cuts=cuts))
     return 0
 
 
@@ -146,6 +148,30 @@ def _migrating(folder: Path, here: Shim, *, cuts: int) -> Row:
         lost += (f"m{version:03}: {each}" for each in found.lost)
         wrong += (f"m{version:03}: {each}" for each in found.wrong)
     return Row("power loss while migrating", times, acts, tuple(lost), tuple(wrong))
+
+
+def _compacting(folder: Path, here: Shim, *, cuts: int) -> Row:
+    _clear(folder)
+    path = folder / "case" / "p.sqlite"
+    with closing(Session.create(path, "ada")) as session:
+        bring(session, range(4))
+        hand = Hand(session, 1)
+        for _ in range(QUICK_ACTS):
+            hand.act()
+        before = acts_of(session)
+    start, journal = folder / "start", folder / "journal"
+    shutil.copytree(folder / "case", start)
+    journal.unlink(missing_ok=True)
+    here.record(journal)
+    with closing(Session.open(path, "ada")) as session:
+        store = session._store
+        plan = store.plan(len(before) - 5)
+        assert plan is not None
+        store.compact(plan, now="2026-11-22T10:00:00Z", go_on=lambda *_: True)
+        store.shrink(lambda: True)
+    here.record(None)
+    story = Story(start, before, (), list(_entries(journal)))
+    return _cut("power loss while compacting", story, folder, cuts=cuts)
 
 
 def _clear(folder: Path) -> None:

@@ -33,6 +33,7 @@ from annotator.domain.events import (
     LinkRemoved,
     RegionsChanged,
     ReviewChanged,
+    SchemeChanged,
     SpanAdded,
     SpanChanged,
     SpanRemoved,
@@ -313,6 +314,89 @@ def written(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         link = LinkAdded(new_link("l_1", second, first))
         store.commit(new_act("t_4", kind="LinkSpans"), (link,))
     return found
+
+
+class Calendar:
+    """A clock that goes on by a second each time, and by half a day when somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 1_700_000_000_000_000
+
+    def __call__(self) -> int:
+        self.now += 1_000_000
+        return self.now
+
+    def sleep(self) -> None:
+        self.now += 12 * 60 * 60 * 1_000_000
+
+
+def work(store: Store, calendar: Calendar) -> None:
+    """Three sessions of 7, 4 and 4 acts; the last one begins with act 12."""
+    one, two = new_span("s_1", (4, 9)), new_span("s_2", (0, 18), layer="claim")
+    three = new_span("s_3", (19, 20), label="ORG")
+    article = new_article(title="Lodva", language="en")
+    key, other = article.id, "A text.\nAdvertisement\nThe end."
+    second = new_article(other, source="harbour.example")
+    link = new_link("l_1", two, one)
+    advert = Region("boilerplate", 8, 21, "manual")
+    noted = replace(one, note="said twice")
+    newer = replace(SCHEMES[1], version="2", source="# of the second version")
+    days: list[list[tuple[str, MarkKind, tuple[Event, ...]]]] = [
+        [
+            ("t_1", "do", (ArticleAdded(article, TEXT),)),
+            ("t_2", "do", (ArticleAdded(second, other),)),
+            ("t_3", "do", (SpanAdded(one), SpanAdded(two))),
+            ("t_4", "do", (LinkAdded(link), StatusChanged(key, "ada", "new", "done"))),
+            ("t_5", "do", (RegionsChanged(second.id, (), (advert,)),)),
+            ("t_5", "undo", (RegionsChanged(second.id, (advert,), ()),)),
+            ("t_5", "redo", (RegionsChanged(second.id, (), (advert,)),)),
+        ],
+        [
+            ("t_6", "do", (SchemeChanged(SCHEMES[1], newer),)),
+            ("t_7", "do", (SpanAdded(three),)),
+            ("t_8", "do", (SpanRemoved(three),)),
+            ("t_9", "do", (SpanChanged(one, noted),)),
+        ],
+        [
+            ("t_10", "do", (SpanAdded(three),)),
+            ("t_10", "undo", (SpanRemoved(three),)),
+            ("t_11", "do", (ArticleLabelAdded(key, ArticleLabel("genre", "news", "ada")),)),
+            ("t_12", "do", (LinkRemoved(link),)),
+        ],
+    ]
+    for day in days:
+        calendar.sleep()
+        for group, mark, events in day:
+            act = group if mark == "do" else f"{group}_{mark}"
+            store.commit(new_act(act, mark, group=group), events)
+
+
+@pytest.fixture
+def calendar() -> Calendar:
+    """The clock of the project in which was worked for three days."""
+    return Calendar()
+
+
+@pytest.fixture
+def worked(blank: Path, path: Path, calendar: Calendar) -> Iterator[Store]:
+    """A project with three sessions of work."""
+    with closing(Store.open(Path(shutil.copy(blank, path)), clock=calendar)) as found:
+        work(found, calendar)
+        yield found
+
+
+def always(what: str, number: int) -> bool:
+    """Goes on with a compaction."""
+    return what in ("archive", "replay", "check") and number >= 0
+
+
+@pytest.fixture
+def compacted(worked: Store) -> Store:
+    """The same, compacted up to the last session."""
+    plan = worked.plan(worked.first_undoable(0))
+    assert plan is not None
+    worked.compact(plan, now=NOW, go_on=always)
+    return worked
 
 
 @pytest.fixture

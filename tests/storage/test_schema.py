@@ -11,7 +11,7 @@ from annotator.storage.migrations.m001_beginning import m001_beginning
 
 GUARDS = {
     f"{table}_no_{change}"
-    for table in ("text", "page", "act", "event")
+    for table in ("text", "page", "act", "event", "snapshot", "snapshot_part")
     for change in ("update", "delete")
 }
 

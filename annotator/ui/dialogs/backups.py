@@ -213,6 +213,8 @@ def reason_said(reason: Reason) -> str:
         "migration": tr("before a new schema"),
         "import": tr("before an import"),
         "merge": tr("before a merge"),
+        #: Why a backup was made: the file was about to be made smaller
+        "compaction": tr("before making it smaller"),
         #: Why a backup was made: a person wanted it
         "asked": tr("asked for"),
         "unchecked": tr("unchecked, of a project with faults"),
