@@ -50,8 +50,8 @@ class Outcome:
 def compact(path: Path, *, keep_days: int, go_on: GoOn) -> Outcome | None:
     """Compact the log of a project that nobody has open; None when there is nothing to do.
 
-    The last session stays undoable, and what was done in so many days before it ended. Raises ProjectError,
-    Unsound for a project with faults, and Cancelled; then nothing has changed.
+    The last session stays undoable, and what was done in so many days before it ended. Raises
+    ProjectError, Unsound for a project with faults, and Cancelled; then nothing has changed.
     """
     path = Path(os.path.realpath(path))
     with held(path, utc_now()):
