@@ -34,12 +34,12 @@ interop: ## libraries of others read our exports, the other way round too; TESTS
 	@$(SETUP) interop
 	@QT_QPA_PLATFORM=offscreen $(RUN) -X faulthandler -m pytest -m interop $(or $(TESTS),tests/interop)
 
-check: setup ## format, lint, types, import directions, house rules
+check: setup ## format, lint, types, import directions, house rules, translations
 	@$(RUN) -m ruff format --check --quiet . || { echo "Type: make format" >&2; exit 1; }
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m mypy --no-error-summary
 	@$(RUN) -c "from importlinter.cli import lint_imports_command as lint; lint()" --no-logo
-	@$(RUN) -m pytest --quiet tests/test_house.py
+	@$(RUN) -m pytest --quiet tests/test_house.py tests/test_linguist.py
 
 format: setup ## put the code into shape
 	@$(RUN) -m ruff format --quiet .

@@ -1,6 +1,7 @@
 """Qt Linguist files: how they are read and written, and compiled with Qt's own compiler."""
 
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -96,6 +97,7 @@ def compile_with_qt(source: Path, target: Path) -> None:
     found = find_spec("PySide6")
     assert found is not None
     assert found.submodule_search_locations is not None
-    lrelease = Path(found.submodule_search_locations[0]) / "lrelease"
+    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    lrelease = Path(found.submodule_search_locations[0]) / name
     quiet = ["-silent", "-nounfinished", str(source), "-qm", str(target)]
     subprocess.run([str(lrelease), *quiet], check=True)

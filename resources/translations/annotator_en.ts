@@ -168,6 +168,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>{count} settings found</source>
+        <extracomment>Of one: 1 setting found</extracomment>
+        <translation>
+            <numerusform>1 setting found</numerusform>
+            <numerusform>{count} settings found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>{count} settings have their defaults again</source>
+        <extracomment>Of one: 1 setting has its default again</extracomment>
+        <translation>
+            <numerusform>1 setting has its default again</numerusform>
+            <numerusform>{count} settings have their defaults again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/progress.py"/>
         <source>and {count} further events</source>
         <extracomment>Of one: and {count} further event</extracomment>
@@ -354,6 +372,15 @@
         <translation>
             <numerusform>Taking over from the tables: {count} change</numerusform>
             <numerusform>Taking over from the tables: {count} changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/setting_fields.py"/>
+        <source>{count} keys are not the default</source>
+        <extracomment>Of one: 1 key is not the default</extracomment>
+        <translation>
+            <numerusform>1 key is not the default</numerusform>
+            <numerusform>{count} keys are not the default</numerusform>
         </translation>
     </message>
     <message numerus="yes">

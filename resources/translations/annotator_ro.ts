@@ -140,6 +140,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/app/new_projects.py"/>
+        <source>{folder}: the folder of new projects cannot be made: {reason}. Choose another one in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/outputs.py"/>
         <source>{named}: is a file; this format is a folder of files: give it another name.</source>
         <translation type="unfinished"></translation>
@@ -349,28 +354,128 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../annotator/app/settings.py"/>
-        <source>The name that your spans carry.</source>
+        <location filename="../../annotator/app/setting_forms.py"/>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/setting_forms.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/setting_forms.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/setting_forms.py"/>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/setting_forms.py"/>
+        <source>Projects and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/setting_forms.py"/>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>The colours: system, light or dark.</source>
+        <source> letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>The language of the window: en, hu, ro, el; empty for that of the system.</source>
+        <source>As wide as the pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>The font of the articles; empty for one that suits long reading.</source>
+        <source> %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>The letters of an article's longest line; 0 for all the pane has room for.</source>
+        <source>The name that your spans carry, and under which it is kept how far you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/dialogs/name.py"/>
+        <source>Your name as annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The name of the user of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Light or dark text and paper, or whichever the system has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The language of menus, windows, labels and their definitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/language_menu.py"/>
+        <location filename="../../annotator/ui/list_models.py"/>
+        <location filename="../../annotator/ui/panels/choice_form.py"/>
+        <location filename="../../annotator/ui/panels/group_menu.py"/>
+        <location filename="../../annotator/ui/progress_table.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The font of the articles; by itself one that suits long reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Font of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The letters of an article's longest line, or all that the pane has room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Longest line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,32 +485,195 @@
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>What is not body is folded.</source>
+        <source>Line spacing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>Panes scroll together.</source>
+        <source>The size of the articles' text in per cent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>The size of the articles' text in new panes, in per cent.</source>
+        <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>A selection by mouse grows to whole words.</source>
+        <source>Menus, teasers and all else that is not body is folded to one line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>A small palette appears at a selection by mouse.</source>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Fold boilerplate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>Keys that differ from the default, by action.</source>
+        <source>Panes beside each other scroll together; with Alt held one scrolls alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Scroll panes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>A selection by mouse grows to whole words. With Alt held it is the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
+        <source>Select whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>A small palette of labels appears at a selection by mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Palette at each selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Every action and every label can have another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Where new projects lie, unless another place is chosen. Those that are there stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Folder of new projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Annotator, in the folder of your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The labels with which a project begins that is made in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Labels of new projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Framing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Genre of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Where files to import are looked for; it becomes the folder used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Folder to import from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Your home folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Where exports go; it becomes the folder used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Folder to export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>At the opening when something changed, and before imports and new versions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Make backups by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Where backups go. Those that were made before stay where they are, and are found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/backup_acts.py"/>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>A folder beside each project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The most backups that are kept of a project; those closest to others in time go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Most backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The most room that the backups of one project take. The newest one always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Most room for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source> MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,32 +683,7 @@
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>The folder from which files were imported last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/settings.py"/>
-        <source>The folder to which was exported last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/settings.py"/>
-        <source>Backups of the projects are made by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/settings.py"/>
-        <source>The folder for backups; empty for one beside each project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/settings.py"/>
-        <source>The most backups that are kept of a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/settings.py"/>
-        <source>The most room that the backups of a project take, in megabytes.</source>
+        <source>The projects that stay on top of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,6 +694,16 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Where its panels stand, as Qt writes it, in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>Where the preferences stand, as Qt writes it, in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/settings.py"/>
+        <source>The group of preferences shown last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3551,6 +3804,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3605,7 +3859,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/setting_fields.py"/>
         <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3979,6 +4239,7 @@
         <location filename="../../annotator/ui/docks.py"/>
         <location filename="../../annotator/ui/panels/events.py"/>
         <location filename="../../annotator/ui/progress_table.py"/>
+        <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4044,17 +4305,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>Scroll panes together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
         <source>Show it in the other panes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Fold boilerplate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,12 +4417,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
         <source>Where the log is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>About Annotator</source>
+        <source>About Annotator…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,11 +4616,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
-        <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/backup_acts.py"/>
         <source>Nothing has changed since the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4412,6 +4664,94 @@
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
         <source>The project lies on a network drive: it is safe there, but slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
+        <source>yyyy-MM</source>
+        <extracomment>A month in the pattern of Qt's QLocale: hu "yyyy. MM.", ro "MM.yyyy", el "M/yyyy"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <extracomment>A day and a time in the pattern of Qt's QLocale: hu "yyyy. MM. dd. HH:mm"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
+        <source>d MMMM</source>
+        <extracomment>A day of a month in the pattern of Qt's QLocale: hu "MMMM d."</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
+        <source>yyyy-MM-dd</source>
+        <extracomment>A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>About Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/keys.py"/>
+        <location filename="../../annotator/ui/dialogs/label_help.py"/>
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <location filename="../../annotator/ui/dialogs/problems.py"/>
+        <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/dialogs/text_look.py"/>
+        <location filename="../../annotator/ui/repair_offer.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Annotator {version}
+Read news articles side by side and tag what stands in them. Nothing leaves this machine.
+
+Annotator is free software under the Apache License 2.0. Qt and Qt for Python are used under the LGPL 3: their libraries are files of their own and can be replaced by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>{name} is under the licence {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>{path} cannot be read: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4507,20 +4847,6 @@
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Beside the &amp;project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/backups.py"/>
-        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
-        <location filename="../../annotator/ui/dialogs/keys.py"/>
-        <location filename="../../annotator/ui/dialogs/label_help.py"/>
-        <location filename="../../annotator/ui/dialogs/problems.py"/>
-        <location filename="../../annotator/ui/dialogs/progress.py"/>
-        <location filename="../../annotator/ui/dialogs/properties.py"/>
-        <location filename="../../annotator/ui/dialogs/text_look.py"/>
-        <location filename="../../annotator/ui/repair_offer.py"/>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4704,11 +5030,6 @@
     <message>
         <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
-        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4907,6 +5228,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/setting_fields.py"/>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4981,18 +5303,6 @@ The report says where in the program it happened. Nothing of your articles, labe
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <location filename="../../annotator/ui/list_models.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
-        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
-        <location filename="../../annotator/ui/dialogs/properties.py"/>
-        <location filename="../../annotator/ui/language_menu.py"/>
-        <location filename="../../annotator/ui/list_models.py"/>
-        <location filename="../../annotator/ui/panels/choice_form.py"/>
-        <location filename="../../annotator/ui/panels/group_menu.py"/>
-        <location filename="../../annotator/ui/progress_table.py"/>
-        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,11 +5431,6 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
-        <source>Select whole words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,17 +5621,69 @@ The report says where in the program it happened. Nothing of your articles, labe
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/name.py"/>
-        <source>Your name as annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/name.py"/>
         <source>New spans carry this name, and how far you are with each article is kept under it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/name.py"/>
         <source>Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>Take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <location filename="../../annotator/ui/recent_list.py"/>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>Search all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>All of it is kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>{count} settings found</source>
+        <extracomment>Of one: 1 setting found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>{count} settings have their defaults again</source>
+        <extracomment>Of one: 1 setting has its default again</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/preferences.py"/>
+        <source>All is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5439,6 +5796,11 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>not said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5474,38 +5836,12 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
-        <source> letters</source>
-        <extracomment>After a number, in the field for the letters of the longest line</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/text_look.py"/>
         <source>As &amp;wide as the pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/text_look.py"/>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/text_look.py"/>
-        <source>the system's own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/text_look.py"/>
-        <source>Suited to long reading ({family})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/text_look.py"/>
-        <source>{family} (not on this computer)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5536,6 +5872,7 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     </message>
     <message>
         <location filename="../../annotator/ui/docks.py"/>
+        <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5669,6 +6006,21 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/exporting.py"/>
         <source>A mistake in the program stopped the export; no file has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/family_box.py"/>
+        <source>the system's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/family_box.py"/>
+        <source>Suited to long reading ({family})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/family_box.py"/>
+        <source>{family} (not on this computer)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5977,7 +6329,7 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     </message>
     <message>
         <location filename="../../annotator/ui/main_window.py"/>
-        <source>Annotator {version} · Apache-2.0 · Qt for Python: LGPL · PDFium: BSD-3-Clause</source>
+        <source>The language counts when the program is opened next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6077,6 +6429,7 @@ Import files with Ctrl+I, or drop them here.</source>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/article_list.py"/>
+        <location filename="../../annotator/ui/recent_list.py"/>
         <source>Open</source>
         <extracomment>Open the article</extracomment>
         <translation type="unfinished"></translation>
@@ -6747,6 +7100,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
+        <source>{count} {what} ({act})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
         <source>{said}. Not carried: {lost}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6821,9 +7179,42 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/reason_words.py"/>
-        <source>d MMMM</source>
-        <extracomment>The day and the month of a date, in the pattern of Qt's QLocale: hu "MMMM d."</extracomment>
+        <location filename="../../annotator/ui/recent_list.py"/>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent_list.py"/>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent_list.py"/>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent_list.py"/>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent_list.py"/>
+        <source>{name} · pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent_list.py"/>
+        <source>{name} · pinned, not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recent_list.py"/>
+        <source>{name} · not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6932,6 +7323,51 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/setting_fields.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/setting_fields.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/setting_fields.py"/>
+        <source>Choose: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/setting_fields.py"/>
+        <source>{count} keys are not the default</source>
+        <extracomment>Of one: 1 key is not the default</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/setting_fields.py"/>
+        <source>All by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/setting_pages.py"/>
+        <source>Defaults for all of “{group}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/setting_pages.py"/>
+        <source>No setting has “{words}” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/setting_row.py"/>
+        <source>Default: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/side_windows.py"/>
         <source>Your spans carry the name {name} from now on.</source>
         <translation type="unfinished"></translation>
@@ -6939,6 +7375,16 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/side_windows.py"/>
         <source>Select a span, or a label in the palette, to see what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Projects that you open will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/start_page.py"/>
+        <source>Where everything lies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6953,7 +7399,12 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
-        <source>Recent projects</source>
+        <source>A short tour through the sample project, which you can leave at any moment. Help ▸ Show me around begins it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/starting.py"/>
+        <source>{folder} cannot be shown: is it there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7033,6 +7484,108 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/tour_card.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_card.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_card.py"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Done</source>
+        <extracomment>The status of an article for an annotator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_card.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>The list of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>All articles of the project stand here, with their language, date and how far you are. Type above it to narrow it. Return opens an article, Ctrl+Return opens it beside the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>These two articles report the same event, in Hungarian and in Romanian. Up to four stand beside each other; {next} goes to the next one, and {together} lets them scroll together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>Now you: drag the mouse across a name in the left article, or press Space on a word. Then press {person} if it is a person, {organisation} if it is an organisation, or choose a label on the right. {here} brings the keyboard to this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>A name is selected with the mouse or with Space, and one key labels it. At the moment this project can only be read, because it is open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>Select, and press one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>Everything can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>Press {undo} to take your last step back, and {redo} to do it again. Every step is saved at once, and can be undone tomorrow too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>What belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>Articles on the same event are found and listed here. {search} searches all articles at once, in every script, whatever the case and the accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>Take it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>File ▸ Export… ({export}) writes JSONL and many other formats, for all articles or some of them. F1 says what a label means, and ? shows all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour_steps.py"/>
+        <source>a key of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/touring.py"/>
+        <source>The tour is over. Help ▸ Show me around begins it again, whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/undoing.py"/>
         <source>Undone: {act}</source>
         <translation type="unfinished"></translation>
@@ -7040,6 +7593,46 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/undoing.py"/>
         <source>Done again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>New projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>Change: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>Show in the file manager: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>In a folder beside each project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/where_it_lies.py"/>
+        <source>None are made by themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7276,12 +7869,6 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>Done</source>
-        <extracomment>The status of an article for an annotator</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>Skipped</source>
         <extracomment>The status of an article for an annotator</extracomment>
         <translation type="unfinished"></translation>
@@ -7333,17 +7920,32 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>Entities</source>
+        <source>manual</source>
+        <extracomment>How a span was made: by a person, in this program</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>Claims</source>
+        <source>dropped</source>
+        <extracomment>What became of spans that a format cannot hold: left out</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>Framing</source>
+        <source>snapped</source>
+        <extracomment>What became of spans that a format cannot hold: moved to the edges of tokens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>merged</source>
+        <extracomment>What became of spans that a format cannot hold: made one with others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>mapped</source>
+        <extracomment>What became of spans that a format cannot hold: given a coarser label</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9419,6 +10021,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9448,6 +10054,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10894,97 @@ Press ESC to cancel</source>
     </message>
     <message>
         <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

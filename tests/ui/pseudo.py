@@ -43,7 +43,7 @@ KEPT = re.compile(r"\{[^}]*\}|%\w|%\d|\([^)]*\*[^)]*\)|<[^>]+>")
 LATIN, STRANGE = "abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопярстувшзьѣ"
 LETTERS = str.maketrans(LATIN + LATIN.upper(), STRANGE + STRANGE.upper())
 WORD = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
-TAG = re.compile(r"<[^>]*>")
+KNOWN = re.compile(r"<[^>]*>|(?<!\S)/\S+")
 MOST_ROWS = 400
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -93,7 +93,7 @@ def english_in(top: QWidget, data: frozenset[str]) -> list[str]:
     found = []
     for widget in (top, *top.findChildren(QWidget)):
         for text in filter(None, texts_of(widget)):
-            words = [it for it in WORD.findall(TAG.sub(" ", text)) if it.casefold() not in data]
+            words = [it for it in WORD.findall(KNOWN.sub(" ", text)) if it.casefold() not in data]
             if words:
                 found.append(f"{_path(widget)}: {' '.join(words)} in “{text[:100]}”")
     return found
@@ -139,6 +139,8 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
         case QAbstractItemView():
             if (model := widget.model()) is not None:
                 yield from _of_model(model, QModelIndex())
+        case _:
+            pass
 
 
 def _of_action(action: QAction) -> Iterator[str]:
