@@ -33,6 +33,8 @@ from annotator.ui.family_box import FamilyBox
 from annotator.ui.number_box import number_box
 from annotator.ui.translation import counted, told, tr
 
+FAMILY_LETTERS = 12
+
 
 class SettingField(QWidget):
     """What a person works in to give one setting; ``changed`` tells what was given."""
@@ -43,8 +45,10 @@ class SettingField(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
+        self._column.addLayout(self._row)
         self._calm = CalmWheel(self)
 
     def show_value(self, value: object) -> None:
@@ -65,6 +69,11 @@ class SettingField(QWidget):
         if not stretched:
             self._row.addStretch(1)
         self.setFocusProxy(widgets[0])
+
+    def _below(self, widget: QWidget, *, shown: bool) -> None:
+        self._column.addWidget(widget)
+        widget.setAccessibleDescription(self.name)
+        widget.setVisible(shown)
 
 
 class OnOffField(SettingField):
@@ -135,12 +144,10 @@ class SomeOfField(SettingField):
     def __init__(self, name: str, form: SomeOf) -> None:
         super().__init__(name)
         self.boxes = {value: QCheckBox(told(text)) for value, text in form.choices}
-        column = QVBoxLayout()
-        self._row.addLayout(column)
         for box in self.boxes.values():
             box.setAccessibleName(f"{name}: {box.text()}")
             box.toggled.connect(self._tell)
-            column.addWidget(box)
+            self._column.addWidget(box)
         self.setFocusProxy(next(iter(self.boxes.values())))
 
     def show_value(self, value: object) -> None:
@@ -177,11 +184,8 @@ class AmountField(SettingField):
         self.number.valueChanged.connect(self._tell)
         self.none = QCheckBox(told(form.none) if form.none else "")
         self.none.toggled.connect(self._tell)
-        if form.none:
-            self._take(self.number, self.none)
-        else:
-            self.none.hide()
-            self._take(self.number)
+        self._take(self.number)
+        self._below(self.none, shown=bool(form.none))
 
     def show_value(self, value: object) -> None:
         amount = self._form.near(value) if isinstance(value, int) else self._default
@@ -237,6 +241,7 @@ class FamilyField(SettingField):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.box = FamilyBox()
+        self.box.setMinimumContentsLength(FAMILY_LETTERS)
         self.box.currentIndexChanged.connect(lambda: self.changed.emit(self.box.family()))
         self._take(self.box, stretched=True)
 

@@ -23,6 +23,7 @@ class SettingPage(QWidget):
         super().__init__()
         self.rows = tuple(rows)
         heading = QLabel(title)
+        heading.setWordWrap(True)
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() * HEADING_SIZE)
         font.setBold(True)
@@ -63,7 +64,6 @@ class SettingPages(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pages: dict[Group, SettingPage] = {}
         inner = QWidget()

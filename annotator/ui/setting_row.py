@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from annotator.app.settings import AnySetting, Settings
 from annotator.ui.label_text import folded
@@ -55,7 +55,6 @@ class SettingRow(QWidget):
         grid.addWidget(self.default, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._help, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def refresh(self) -> None:
         """Show the value that counts now."""

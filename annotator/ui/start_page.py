@@ -56,6 +56,15 @@ class StartPage(QScrollArea):
         page.setMaximumWidth(WIDTH)
         column = QVBoxLayout(page)
         column.addWidget(_text(tr("Annotator"), size=2.0))
+        column.addWidget(
+            _text(
+                tr(
+                    "Read the same news in several languages side by side, and mark entities, "
+                    "claims and framing. Everything stays in one file on this computer."
+                )
+            )
+        )
+        column.addSpacing(8)
         column.addWidget(self.offer)
         column.addLayout(columns, 1)
         column.addSpacing(12)
@@ -71,15 +80,6 @@ class StartPage(QScrollArea):
 
     def _beginning(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.addWidget(
-            _text(
-                tr(
-                    "Read the same news in several languages side by side, and mark entities, "
-                    "claims and framing. Everything stays in one file on this computer."
-                )
-            )
-        )
-        column.addSpacing(8)
         for name, signal in (
             (tr("New project…"), self.new_requested),
             (tr("Open project…"), self.open_requested),

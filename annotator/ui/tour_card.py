@@ -95,8 +95,11 @@ class TourCard(QFrame):
     def wanted_size(self) -> QSize:
         """How large it is with the words that it shows."""
         layout = self.layout()
-        height = layout.totalHeightForWidth(WIDTH) if layout is not None else 0
-        return QSize(WIDTH, height)
+        assert layout is not None
+        frame = 2 * self.frameWidth()
+        # Buttons with long names may need more.
+        width = max(WIDTH, layout.minimumSize().width() + frame)
+        return QSize(width, layout.totalHeightForWidth(width - frame) + frame)
 
     def _add_link(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = _button(text)

@@ -1,5 +1,7 @@
 """Without a project the window says how to begin."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import RECENT, Settings
 from annotator.ui.start_page import StartPage
+from tests.ui.longer import longer_texts
 
 
 @pytest.fixture
@@ -57,7 +60,16 @@ def test_recent_projects_are_listed_and_worked_with(
 
 
 @pytest.mark.parametrize("size", [(900, 560), (1400, 850)])
-def test_the_text_is_shown_whole(page: StartPage, qtbot: QtBot, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("room", [nullcontext, longer_texts])
+def test_the_text_is_shown_whole(
+    qtbot: QtBot,
+    settings: Settings,
+    size: tuple[int, int],
+    room: Callable[[], AbstractContextManager[None]],
+) -> None:
+    with room():
+        page = StartPage(settings)
+    qtbot.addWidget(page)
     page.resize(*size)
     page.show()
     qtbot.waitExposed(page)

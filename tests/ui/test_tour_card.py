@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.ui.tour_card import RING, TourCard, TourRing
+from tests.ui.longer import longer_texts
 
 
 @pytest.fixture
@@ -67,6 +68,20 @@ def test_its_words_are_shown_whole(card):
     card.resize(card.wanted_size())
     card.layout().activate()
     assert card._text.height() >= card._text.heightForWidth(card._text.width())
+
+
+def test_longer_names_of_buttons_find_room(window):
+    with longer_texts():
+        made = TourCard(window)
+        made.show_step("A title", "A text", links=[("One thing or another", print)])
+        made.show_place(2, 3)
+    made.show()
+    made.setGeometry(QRect(QPoint(0, 0), made.wanted_size()))
+    layout = made.layout()
+    assert layout is not None
+    layout.activate()
+    for button in made.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
 
 
 def test_further_buttons_come_and_go(card):

@@ -30,8 +30,9 @@ from annotator.ui.elided import ElidedLabel
 from annotator.ui.setting_pages import SettingPages
 from annotator.ui.translation import counted, told, tr
 
-SIZE = (760, 540)
+SIZE = (800, 560)
 GROUPS_WIDTH = 150
+MARGIN = 16
 _GROUP = Qt.ItemDataRole.UserRole
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -69,11 +70,11 @@ class PreferencesDialog(QDialog):
         self._search.setClearButtonEnabled(True)
         self._search.installEventFilter(self)
         self._groups.setAccessibleName(tr("Groups of settings"))
-        self._groups.setFixedWidth(GROUPS_WIDTH)
         self._groups.setSpacing(2)
         for group in self._pages.pages:
             item = QListWidgetItem(told(GROUPS[group]), self._groups)
             item.setData(_GROUP, group)
+        self._groups.setFixedWidth(max(GROUPS_WIDTH, self._groups.sizeHintForColumn(0) + MARGIN))
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._undo.hide()

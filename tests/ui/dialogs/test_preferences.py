@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.app.settings import FOLDED, PREFERENCES_GROUP, THEME, ZOOM, Settings
 from annotator.ui.dialogs.preferences import PreferencesDialog
+from tests.ui.longer import longer_texts
 
 
 @pytest.fixture
@@ -132,3 +133,18 @@ def test_find_goes_to_the_search(dialog):
     dialog._groups.setFocus()
     press(Qt.Key.Key_F, held=Qt.KeyboardModifier.ControlModifier)
     assert dialog._search.hasFocus()
+
+
+def test_longer_texts_find_room_in_every_group(qtbot, known):
+    with longer_texts():
+        made = PreferencesDialog(known)
+        qtbot.addWidget(made)
+        made.show()
+        for number in range(made._groups.count()):
+            made._groups.setCurrentRow(number)
+            QApplication.processEvents()
+            assert made._pages.horizontalScrollBar().maximum() == 0
+            for label in made._pages.findChildren(QLabel):
+                if label.isVisible():
+                    assert label.height() >= label.heightForWidth(label.width()), label.text()
+        made.hide()
