@@ -19,7 +19,8 @@ TEXTS = {
     "PySide6_Essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
-# What stands in a licence of files that a distribution names only by trade name or classifier.
+# Whose files say something else than what the distribution says of itself.
+CORRECTED = {"langdetect": "Apache-2.0"}
 _CLASSIFIER = "License :: "
 # GPL without an exception, where nothing else is offered; LGPL is not matched.
 _GPL = re.compile(
@@ -80,10 +81,22 @@ def entries_of(sources: Iterable[Path], *, root: Path) -> list[Entry]:
             found.setdefault(owner.name, of_distribution(owner))
         elif not _is_within(path, root) and not _is_pythons(path):
             strangers.add(path)
+    if unicode := _unicode(owners):
+        found[unicode.name] = unicode
     for path in sorted(strangers):
         entry = of_system(path)
         found.setdefault(entry.name, entry)
     return [found[name] for name in sorted(found, key=str.lower)]
+
+
+def _unicode(owners: Mapping[Path, Distribution]) -> Entry | None:
+    """ICU, which comes inside of PySide6 and has a licence of its own; PDFium brings its text."""
+    libraries = [each for each in owners if each.name.startswith("libicudata.so.")]
+    texts = [each for each in owners if each.name == "icu.txt"]
+    if not libraries or not texts:
+        return None
+    version = libraries[0].name.rpartition(".")[2]
+    return Entry("ICU", version, "Unicode-3.0", "https://icu.unicode.org", (texts[0],))
 
 
 def _owners() -> dict[Path, Distribution]:
@@ -103,7 +116,9 @@ def _is_within(path: Path, folder: Path) -> bool:
 def _is_pythons(path: Path) -> bool:
     base = Path(sys.base_prefix).resolve()
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
-    standard = (base / "lib" / version, base / "Lib", base / "DLLs")
+    standard = [base / "lib" / version, base / "Lib", base / "DLLs"]
+    if base not in (Path("/"), Path("/usr"), Path("/usr/local")):
+        standard.append(base)
     return any(_is_within(path, folder) for folder in standard) or bool(
         re.fullmatch(r"(?:lib)?python3[\d.]*\.(?:so[\d.]*|dll|dylib)", path.name)
     )
@@ -119,7 +134,8 @@ def of_distribution(distribution: Distribution) -> Entry:
     return Entry(
         name=distribution.name,
         version=distribution.version,
-        licence=licence_of(
+        licence=CORRECTED.get(distribution.name)
+        or licence_of(
             _first(data.get_all("License-Expression")),
             _first(data.get_all("License")),
             [each for each in data.get_all("Classifier") or () if each.startswith(_CLASSIFIER)],

@@ -1,4 +1,4 @@
-; The installer for Windows; packaging/bundle/windows.py names what stands in {#…}.
+﻿; The installer for Windows; packaging/bundle/windows.py names what stands in {#…}.
 ; It installs for one person without asking for the administrator, or for all when he says so.
 
 [Setup]
@@ -29,13 +29,33 @@ CloseApplications=yes
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
+; Not every Inno Setup brings all languages.
+#define Languages AddBackslash(CompilerPath) + "Languages\"
+#ifexist Languages + "Hungarian.isl"
 Name: "hu"; MessagesFile: "compiler:Languages\Hungarian.isl"
+#endif
+#ifexist Languages + "Romanian.isl"
+Name: "ro"; MessagesFile: "compiler:Languages\Romanian.isl"
+#endif
+#ifexist Languages + "Greek.isl"
+Name: "el"; MessagesFile: "compiler:Languages\Greek.isl"
+#endif
 
 [CustomMessages]
-en.ProjectType=Annotator project
+ProjectType=Annotator project
+CommandLine=Let the command prompt find annotator-cli
+#ifexist Languages + "Hungarian.isl"
 hu.ProjectType=Annotator-projekt
-en.CommandLine=Let the command prompt find annotator-cli
 hu.CommandLine=A parancssor találja meg az annotator-cli programot
+#endif
+#ifexist Languages + "Romanian.isl"
+ro.ProjectType=Proiect Annotator
+ro.CommandLine=Linia de comandă să găsească annotator-cli
+#endif
+#ifexist Languages + "Greek.isl"
+el.ProjectType=Έργο του Annotator
+el.CommandLine=Να βρίσκει η γραμμή εντολών το annotator-cli
+#endif
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked

@@ -139,6 +139,16 @@ def test_it_starts_again_as_it_was_started_when_that_was_asked_for(
     assert started == [(sys.executable, ["-m", "annotator", "p.sqlite"])] * wanted
 
 
+def test_what_runs_in_an_appimage_starts_that_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(QProcess, "startDetached", lambda program, _: started.append(program))
+    monkeypatch.setenv("APPIMAGE", "/apps/Annotator.AppImage")
+    for frozen in (False, True):
+        monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+        launch.run(Ending(wanted=True))  # type: ignore[arg-type]
+    assert started == [sys.executable, "/apps/Annotator.AppImage"]
+
+
 def test_a_restart_closes_what_is_open_and_ends(
     qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
