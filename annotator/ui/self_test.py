@@ -21,7 +21,7 @@ from annotator.app.paths import HOME, log_dir
 from annotator.app.self_test import TESTER, checks_without_window
 from annotator.ui.launch import has_display, make_application
 from annotator.ui.qt_messages import log_qt_messages
-from annotator.ui.trial import Trial, drawn_icons, letters
+from annotator.ui.trial import Trial, drawn_icons, languages, letters
 
 
 def run_self_test() -> int:
@@ -48,6 +48,7 @@ def _checks(folder: Path) -> Iterator[Check]:
     mistakes: list[str] = []
     yield Check("Qt", partial(_application, mistakes))
     yield Check("icons", drawn_icons)
+    yield Check("languages of the interface", languages)
     yield Check("letters", letters)
     with closing(Trial(folder, project)) as trial:
         yield Check("window", trial.open)

@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPixmap, QTextLayout
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from annotator.app.importing import ImportReport
 from annotator.app.paths import resource
 from annotator.app.settings import Settings
 from annotator.app.verifying import verify
+from annotator.ui.actions import ACTIONS
 from annotator.ui.demo import SIZE
 from annotator.ui.hand import Hand
 from annotator.ui.icons import icon
@@ -21,6 +22,7 @@ from annotator.ui.jobs import ThreadRunner
 from annotator.ui.launch import make_window
 from annotator.ui.main_window import MainWindow
 from annotator.ui.sample_pair import open_pair
+from annotator.ui.translation import LANGUAGES, language, translated, use_language
 
 NEW_TEXT = (
     "A kikötő éjszakai világítása\n\nA város tanácsa kedden döntött arról, hogy a régi kikötő új "
@@ -119,6 +121,20 @@ def drawn_icons() -> str:
     own = application.windowIcon()
     expect(not is_blank(QIcon(own).pixmap(ICON_SIZE)), "the program's own icon is not drawn")
     return f"{len(names)} drawn"
+
+
+def languages() -> str:
+    """Speak each language of the interface, and count what the menus say otherwise in it."""
+    before, heard = language(), []
+    try:
+        for code in LANGUAGES:
+            use_language(code)
+            expect(language() == code == QLocale().name()[:2], f"{code} is not spoken")
+            own = sum(translated(each.text) != each.text for each in ACTIONS)
+            heard.append(f"{code} {own}")
+    finally:
+        use_language(before)
+    return f"of {len(ACTIONS)} texts of the menus other than in the code: {', '.join(heard)}"
 
 
 def letters() -> str:

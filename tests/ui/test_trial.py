@@ -12,8 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.checks import CheckFailed
 from annotator.app.paths import resource
-from annotator.ui import trial
-from annotator.ui.trial import Trial, drawn_icons, ink_of, is_blank, letters
+from annotator.ui import translation, trial
+from annotator.ui.translation import language
+from annotator.ui.trial import (
+    Trial,
+    drawn_icons,
+    ink_of,
+    is_blank,
+    languages,
+    letters,
+)
 
 
 @pytest.fixture
@@ -42,6 +50,29 @@ def test_an_icon_without_a_drawing_is_told(
     qapp.setWindowIcon(QIcon())
     with pytest.raises(CheckFailed, match="the program's own icon"):
         drawn_icons()
+
+
+def test_every_language_is_spoken_and_the_first_one_comes_back(qapp: QApplication) -> None:
+    before = language()
+    assert languages().startswith("of ")
+    assert language() == before
+
+
+def test_a_language_that_cannot_be_read_is_told(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "annotator_ro.qm"
+    broken.write_bytes(b"no translations")
+    shipped = translation.resource
+    monkeypatch.setattr(
+        translation,
+        "resource",
+        lambda *parts: broken if parts[-1] == broken.name else shipped(*parts),
+    )
+    before = language()
+    with pytest.raises(ValueError, match=r"annotator_ro\.qm"):
+        languages()
+    assert language() == before
 
 
 def test_fonts_with_all_letters_are_named(qapp: QApplication) -> None:
