@@ -1,5 +1,6 @@
 """Articles with annotations as other tools write them, on their way to records of the project."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -158,14 +159,14 @@ def _countings(
         named = Counting()
     elif context.is_ours and named is None:
         named = of.counting
+    if named is not None:
+        return defaultdict(lambda: named)
     evidence: dict[str, Evidence] = {}
     for each in read():
         if isinstance(each, ForeignArticle):
-            known = evidence.setdefault(each.group, Evidence(of.counting))
-            if named is None:
-                known.add(each.text, _quoted(each), signed=each.signed)
-    if named is not None:
-        return dict.fromkeys(evidence, named)
+            if each.group not in evidence:
+                evidence[each.group] = Evidence(of.counting)
+            evidence[each.group].add(each.text, _quoted(each), signed=each.signed)
     found: dict[str, Counting | ReadProblem] = {}
     for group, known in evidence.items():
         decision = known.decide()
