@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
 
+from annotator.app.outputs import MANIFEST, REPORTS, exported
 from annotator.app.sources import found_files, is_file, is_folder, shown, source_of
 from annotator.formats.protocol import Folder, FolderReader, ReadProblem, Source
 from annotator.formats.registry import folder_readers
@@ -47,6 +49,35 @@ def reader_of_folder(folder: Folder, format_name: str) -> FolderReader | None:
         if reader.name == format_name or (not format_name and reader.finds(folder)):
             return reader
     return None
+
+
+def is_export(folder: Folder, format_name: str) -> bool:
+    """Whether it is an export of ours in that format, of which no file was changed or added.
+
+    In an archive its manifest may stand in a folder.
+    """
+    names = folder.names()
+    # Of a folder on the disk it is not among the names, as nobody imports it.
+    listed = (each for each in names if PurePosixPath(each).name == MANIFEST)
+    manifest = next(listed, MANIFEST)
+    found = exported(_bytes(folder, manifest))
+    if found is None or found.format != format_name:
+        return False
+    place = manifest.removesuffix(MANIFEST)
+    known = {place + name: digest for name, digest in found.digests.items()}
+    others = set(names) - known.keys() - {place + name for name in REPORTS}
+    return not others and all(
+        sha256(_bytes(folder, name)).hexdigest() == known[name] for name in names if name in known
+    )
+
+
+def _bytes(folder: Folder, name: str) -> bytes:
+    """What is in that file, b"" when it cannot be read, which its reader tells."""
+    try:
+        with folder.source(name).open() as stream:
+            return stream.read()
+    except (OSError, KeyError):  # no such file, on the disk or in an archive
+        return b""
 
 
 def gathered(paths: Iterable[Path], format_name: str) -> Iterator[Path | DiskFolder]:

@@ -113,7 +113,7 @@ class Importer:
         self._waiting_length = 0
         self._waiting_texts: set[str] = set()
         self._imagined: set[tuple[str, str]] = set()
-        self._failed: set[tuple[str, int]] = set()
+        self._failed: dict[tuple[str, int], int] = {}
         self._refused = 0
         self._left_out = 0
         self._problems: list[ReadProblem] = []
@@ -148,7 +148,7 @@ class Importer:
 
     def report(self) -> ImportReport:
         """How far the import is."""
-        failed = len(self._failed) + self._refused
+        failed = sum(self._failed.values()) + self._refused
         problems = tuple(self._problems)
         return ImportReport(
             self._imported,
@@ -176,7 +176,7 @@ class Importer:
         self._problems.append(problem)
         self._left_out += problem.refused
         if problem.fatal:
-            self._failed.add((problem.source, problem.line))
+            self._failed[problem.source, problem.line] = problem.files
 
     def _join(self, items: Sequence[Prepared]) -> None:
         """Take what is new of them to the articles that have their texts."""

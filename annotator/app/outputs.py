@@ -4,7 +4,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
@@ -247,13 +247,30 @@ class FilesInside:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What a manifest says of its export: the format, and the SHA-256 of each file by its name."""
+
+    format: str
+    digests: Mapping[str, str]
+
+
+def exported(manifest: bytes) -> Exported | None:
+    """What the manifest says; None for one that is not ours, or that cannot be read."""
+    with suppress(ValueError, KeyError, TypeError, RecursionError):
+        found = json.loads(manifest)
+        if found["kind"] == KIND:
+            digests = {str(each["name"]): str(each["sha256"]) for each in found["files"]}
+            return Exported(str(found.get("format", "")), digests)
+    return None
+
+
 def _exported(manifest: Path) -> dict[str, str]:
     """The files of the export that the manifest tells of, with their digests; none without one."""
-    # Without one, or with one that cannot be read, nothing there is an export of ours.
-    with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
-        found = json.loads(manifest.read_bytes())
-        if found["kind"] == KIND:
-            return {MANIFEST: ""} | {each["name"]: each["sha256"] for each in found["files"]}
+    # Without one nothing there is an export of ours.
+    with suppress(OSError):
+        if found := exported(manifest.read_bytes()):
+            return {MANIFEST: "", **found.digests}
     return {}
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from annotator.app.crosswalks import crosswalks
-from annotator.app.folders import DiskFolder, gathered, reader_of_folder
+from annotator.app.folders import DiskFolder, gathered, is_export, reader_of_folder
 from annotator.app.paths import resource
 from annotator.app.schemes import Schemes
 from annotator.app.sources import COMPANIONS, found_files, may_be_read, shown, source_of
@@ -166,6 +166,7 @@ class Preparation:
             yield ReadProblem(folder.name, 0, message)
             return
         try:
+            context = replace(context, is_ours=is_export(folder, reader.name))
             for item in reader.read_folder(folder, context):
                 if isinstance(item, ReadProblem):
                     yield replace(item, source=item.source or folder.name)

@@ -1,6 +1,7 @@
 """Articles with annotations as other tools write them, on their way to records of the project."""
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -121,19 +122,32 @@ def read_foreign(
         yield ReadProblem("", 0, str(error))
         return
     taking = _Taking(of, context)
-    told: set[str] = set()
+    told: dict[str, ReadProblem] = {}
     for each in read():
         if isinstance(each, ReadProblem):
             yield each
         else:
             counting = countings[each.group]
             if isinstance(counting, ReadProblem):
-                if each.name not in told:
-                    yield replace(counting, source=each.name)
-                told.add(each.name)
+                told.setdefault(each.name, replace(counting, source=each.name))
                 continue
             yield from taking.article(each, counting)
+    yield from _once(told.values())
     yield from taking.problems()
+
+
+def _once(problems: Iterable[ReadProblem]) -> Iterator[ReadProblem]:
+    """The same problem of several files as one, with the first of them and their number."""
+    alike: dict[str, list[ReadProblem]] = {}
+    for each in problems:
+        alike.setdefault(each.message, []).append(each)
+    for message, (first, *others) in alike.items():
+        if not others:
+            yield first
+            continue
+        files = len(others) + 1
+        whole = said("{problem} So it is in {files} files.", problem=message, files=files)
+        yield replace(first, message=whole, files=files)
 
 
 def _countings(
@@ -143,14 +157,16 @@ def _countings(
     named = counting_named(context.offset_unit) if context.offset_unit else None
     if of.is_sure:
         named = Counting()
+    elif context.is_ours and named is None:
+        named = of.counting
+    if named is not None:
+        return defaultdict(lambda: named)
     evidence: dict[str, Evidence] = {}
     for each in read():
         if isinstance(each, ForeignArticle):
-            known = evidence.setdefault(each.group, Evidence(of.counting))
-            if named is None:
-                known.add(each.text, _quoted(each), signed=each.signed)
-    if named is not None:
-        return dict.fromkeys(evidence, named)
+            if each.group not in evidence:
+                evidence[each.group] = Evidence(of.counting)
+            evidence[each.group].add(each.text, _quoted(each), signed=each.signed)
     found: dict[str, Counting | ReadProblem] = {}
     for group, known in evidence.items():
         decision = known.decide()

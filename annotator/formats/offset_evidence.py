@@ -9,6 +9,8 @@ from annotator.formats.offset_finding import Found, Quoted, Spans
 from annotator.formats.offset_units import Counting, countings
 
 SHOWN = 3
+ENOUGH = 200
+"""So many texts with spans tell all ways apart that are unlike in most texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,17 @@ class Evidence:
         self._halves = [0] * len(self._ways)
         self._placed = [0] * len(self._ways)
         self._quoted = self._fitting = self._unquoted = 0
+        self._texts = 0
 
     def add(self, text: str, spans: Iterable[Quoted], *, signed: bool = False) -> None:
         """Count the spans of one text; ``signed`` when its file had a byte order mark."""
         counted = Spans(text, spans)
+        self._quoted += len(counted.quoted)
+        self._unquoted += len(counted.unquoted)
+        if self._texts >= ENOUGH and self._is_perfect(counted, signed=signed):
+            self._add_to_all(counted)
+            return
+        self._texts += bool(counted.quoted or counted.unquoted)
         found = [counted.found(counting) for counting in self._of_file[signed]]
         for each, ways in zip(found, self._of_file[signed].values(), strict=True):
             fits = len(each.quoted) - each.quoted.count(None)
@@ -94,9 +103,22 @@ class Evidence:
                 self._halves[way] += each.halves
                 self._placed[way] += placed
         self._tell_apart(found, list(self._of_file[signed].values()))
-        self._quoted += len(counted.quoted)
-        self._unquoted += len(counted.unquoted)
         self._fitting += sum(map(any, zip(*(each.quoted for each in found), strict=True)))
+
+    def _is_perfect(self, spans: Spans, *, signed: bool) -> bool:
+        """Whether no way can be better for this text than the documented one."""
+        found = spans.found(self._ways[0].of_file(signed=signed))
+        every = (*found.quoted, *found.unquoted)
+        return None not in every and found.halves == 2 * len(found.unquoted)
+
+    def _add_to_all(self, spans: Spans) -> None:
+        """Count a text as if it fitted all ways, which takes nothing from the documented one."""
+        quoted, unquoted = len(spans.quoted), len(spans.unquoted)
+        self._fitting += quoted
+        for way in range(len(self._ways)):
+            self._fits[way] += quoted
+            self._placed[way] += unquoted
+            self._halves[way] += 2 * unquoted
 
     def _tell_apart(self, found: Sequence[Found], ways: Sequence[Sequence[int]]) -> None:
         """Divide the kinds of ways by what they found."""

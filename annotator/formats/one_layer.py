@@ -68,6 +68,8 @@ def note_rest(
         detail = ", ".join(lost)
         losses.note(Loss("dropped", said("metadata of articles"), article, detail=detail))
     note_left_behind(record, losses, held=_TOLD_HERE)
+    if record.text.startswith("\ufeff") and not record.article.signature:
+        losses.note(Loss("dropped", said("first letters U+FEFF, as a byte order mark"), article))
     for link in record.links:
         losses.note(Loss("dropped", "links", article, link.id))
     for region in record.regions:

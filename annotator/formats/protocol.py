@@ -58,7 +58,8 @@ class ReadContext:
     ``offset_unit`` is the name of a ``Counting`` by which a person says how the file counts, ""
     to find it out. ``label_map`` leads from labels of the file to "layer:export string" of the
     project, and ``layer`` is where labels are looked for first. ``crosswalks`` are by name. What
-    is in no scheme becomes a label of the layer ``new_labels``, "" for none.
+    is in no scheme becomes a label of the layer ``new_labels``, "" for none. An export that
+    ``is_ours`` and was not changed counts as its format documents.
     """
 
     decode: Decode
@@ -74,6 +75,7 @@ class ReadContext:
     layer: str = ""
     crosswalks: Mapping[str, Crosswalk] = field(default_factory=dict)
     new_labels: str = ""
+    is_ours: bool = False
 
 
 class Tokenizer(Protocol):
@@ -156,7 +158,7 @@ class ReadProblem:
     One that is not ``fatal`` is a note: what it speaks of was read all the same. One that tells of
     ``refused`` spans, by their number, is about these alone: their article was read. What a person
     can settle is said besides: a ``label`` that no scheme has, or the names of the ways of counting
-    offsets that are possible, in ``countings``.
+    offsets that are possible, in ``countings``. One may be of several ``files``.
     """
 
     source: str
@@ -166,6 +168,7 @@ class ReadProblem:
     refused: int = 0
     label: str = ""
     countings: tuple[str, ...] = ()
+    files: int = 1
 
     def __post_init__(self) -> None:
         """Keep what is told to one line that can be shown, whatever of the source is in it."""

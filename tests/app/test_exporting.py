@@ -19,7 +19,7 @@ from annotator.app.exporting import (
     export,
     export_stream,
 )
-from annotator.app.importing import Importer, ImportOptions, Preparation
+from annotator.app.importing import Importer, ImportOptions, ImportReport, Preparation
 from annotator.app.library import Selection
 from annotator.app.session import Session
 from annotator.app.splitting import PARTS
@@ -31,6 +31,7 @@ from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.span import Range
 from annotator.formats.annotator_jsonl import STATUSES
 from tests.app.conftest import news_record
+from tests.domain.conftest import record_of, span_of
 
 ALL = ExportOptions()
 
@@ -419,3 +420,53 @@ def test_what_came_from_a_file_of_tokens_leaves_as_it_came(
     manifest = json.loads((tmp_path / "out.manifest.json").read_bytes())
     assert manifest["articles_with_tokens_of_their_file"] == articles
     assert manifest["tokenizers"] == {}
+
+
+def beside_words(path: Path) -> Session:
+    """A project whose spans begin and end one letter after words, as if it counted in UTF-16."""
+    session = Session.create(path, "ada")
+    records = []
+    for who in ("Anna", "Dora"):
+        record = record_of(f"🙂 {who} Bella Cilla Edina Frida Greta met.", language="en")
+        starts = [record.text.index(each) + 1 for each in record.text.split()[1:-1]]
+        spans = tuple(
+            span_of(record, f"{who}{at}", (at, at + 4), layer="framing", label="Doubt")
+            for at in starts
+        )
+        records.append(replace(record, spans=spans))
+    session.do(ImportArticles(tuple(records)))
+    return session
+
+
+@pytest.mark.parametrize("name", ["ptc", "semeval-2020-tc", "semeval-2023"])
+def test_a_folder_of_ours_needs_no_unit_until_it_is_changed(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    with closing(beside_words(tmp_path / "a.sqlite")) as session:
+        export(session, folder, options=ExportOptions(format=name))
+    with closing(Session.create(tmp_path / "b.sqlite", "ada")) as session:
+        report = taken(session, folder)
+        assert (report.imported, report.failed) == (2, 0)
+        assert session.library.size()[1] == 12
+    texts = sorted(folder.rglob("article*.txt"))
+    changed = next(each for each in texts if "labels" not in each.name)
+    changed.write_text(changed.read_text("utf-8") + "\n", "utf-8")
+    with closing(Session.create(tmp_path / "c.sqlite", "ada")) as session:
+        report = taken(session, folder)
+        assert (report.imported, report.failed) == (0, 2)
+        (asked,) = (each for each in report.problems if each.countings)
+        assert "say --offset-unit" in asked.message
+        assert asked.message.endswith("So it is in 2 files.")
+
+
+def taken(session: Session, folder: Path) -> ImportReport:
+    preparation = Preparation(
+        options=ImportOptions(),
+        schemes=session.library.schemes,
+        annotator="ada",
+        now="2026-11-22T10:00:00Z",
+        project=session.path,
+    )
+    importer = Importer(session)
+    for item in preparation.of([folder]):
+        importer.take(item)
+    return importer.finish()

@@ -1,5 +1,6 @@
 """Folders whose files belong together are read as one; all others file by file."""
 
+import json
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -9,10 +10,12 @@ from zipfile import ZipFile
 import pytest
 
 from annotator.app import folders
-from annotator.app.folders import DiskFolder, gathered
+from annotator.app.folders import DiskFolder, gathered, is_export
 from annotator.app.importing import ImportOptions, Preparation, Prepared
 from annotator.app.session import Session
+from annotator.app.sources import source_of
 from annotator.domain.record import Record
+from annotator.formats.archive import ZipArchive
 from annotator.formats.extracted import Metadata, Origin, article_record
 from annotator.formats.protocol import Folder, ReadContext, ReadProblem
 
@@ -115,3 +118,42 @@ def test_a_folder_is_listed_once(corpus: Path) -> None:
     (corpus / "en" / "later.words").write_text("Late.")
     assert folder.names() == names
     assert DiskFolder(corpus).names() != names
+
+
+def manifest_of(folder: Path, name: str = "pairs") -> bytes:
+    files = [
+        {
+            "name": each.relative_to(folder).as_posix(),
+            "sha256": sha256(each.read_bytes()).hexdigest(),
+        }
+        for each in sorted(folder.rglob("*.*"))
+        if not each.name.startswith(".") and each.name != "manifest.json"
+    ]
+    said = {"kind": "annotator-export/1", "format": name, "files": files}
+    return json.dumps(said).encode()
+
+
+def test_an_export_of_ours_is_known_by_its_manifest(corpus: Path, tmp_path: Path) -> None:
+    assert not is_export(DiskFolder(corpus), "pairs")
+    (corpus / "manifest.json").write_bytes(manifest_of(corpus))
+    assert is_export(DiskFolder(corpus), "pairs")
+    assert not is_export(DiskFolder(corpus), "others")
+    packed = tmp_path / "corpus.zip"
+    with ZipFile(packed, "w") as archive:
+        for each in ("manifest.json", "en/one.words", "en/one.marks", "en/two.words"):
+            archive.write(corpus / each, f"corpus/{each}")
+    with ZipArchive().folder(source_of(packed)) as folder:
+        assert is_export(folder, "pairs")
+    (corpus / "en" / "three.marks").write_text("T1")
+    assert not is_export(DiskFolder(corpus), "pairs")
+    (corpus / "en" / "three.marks").unlink()
+    (corpus / "en" / "one.marks").write_text("T2")
+    assert not is_export(DiskFolder(corpus), "pairs")
+
+
+def test_an_archive_without_a_manifest_is_nobodys_export(corpus: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "corpus.zip"
+    with ZipFile(packed, "w") as archive:
+        archive.write(corpus / "en/one.marks", "one.marks")
+    with ZipArchive().folder(source_of(packed)) as folder:
+        assert not is_export(folder, "pairs")

@@ -186,3 +186,20 @@ def test_an_article_without_text_is_refused() -> None:
     records, (problem,) = taken(article(" \n"))
     assert records == []
     assert problem.fatal and "no text" in problem.message
+
+
+def test_what_is_asked_of_several_files_is_asked_once_with_their_number() -> None:
+    words = "🙂 Anna Bella Cilla Edina Frida"
+    places = (words.index(each) + 1 for each in words.split()[1:])
+    unsure = article(words, *(span(at, at + 5) for at in places))
+    files = [replace(unsure, name=f"{number}.txt") for number in range(3)]
+    records, (asked,) = taken(*files)
+    assert (records, asked.source, asked.files, bool(asked.countings)) == ([], "0.txt", 3, True)
+    assert asked.message.endswith("So it is in 3 files.")
+
+
+def test_an_export_of_ours_counts_as_its_format_documents() -> None:
+    unsure = article("🙂 Nobodycrossed", span(4, 7))
+    of = replace(TOOL, counting=Counting(unit="utf16", inclusive=True))
+    (record,), problems = taken(unsure, of=of, context=replace(READ, is_ours=True))
+    assert (quotes(record), problems) == (["obod"], [])

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import BadOffsets
 from annotator.domain.span import Range
-from annotator.formats.offset_evidence import Decision, Evidence
-from annotator.formats.offset_finding import Quoted, same_quote
+from annotator.formats.offset_evidence import ENOUGH, Decision, Evidence
+from annotator.formats.offset_finding import Found, Quoted, Spans, same_quote
 from annotator.formats.offset_units import Counting, Positions, counting_named, countings
 
 CODE_POINTS = Counting()
@@ -293,3 +293,33 @@ def test_many_texts_take_little_time():
     for n in range(100):
         evidence.add(text if n % 4 == 0 else "Anna met Bob. " * 60, spans)
     assert process_time() - begun < 2
+
+
+@pytest.mark.parametrize("quotes", [False, True])
+def test_many_texts_that_fit_cost_little_and_leave_the_others_their_say(
+    monkeypatch: pytest.MonkeyPatch, quotes: bool
+) -> None:
+    looked: list[Counting] = []
+    found = Spans.found
+
+    def counted(spans: Spans, counting: Counting) -> Found:
+        looked.append(counting)
+        return found(spans, counting)
+
+    monkeypatch.setattr(Spans, "found", counted)
+    evidence = Evidence(CODE_POINTS)
+    plain, odd = "Ada met Bob.", "😀 Ada met Bob."
+    for _ in range(ENOUGH):
+        evidence.add(plain, said(plain, CODE_POINTS, places_of(plain, "Ada"), quotes=quotes))
+    looked.clear()
+    for _ in range(50):
+        evidence.add(plain, said(plain, CODE_POINTS, places_of(plain, "Bob"), quotes=quotes))
+    assert len(looked) == 50
+    assert evidence.decide().counting == CODE_POINTS
+    utf16 = counting_named("utf16")
+    for _ in range(20):
+        evidence.add(odd, said(odd, utf16, places_of(odd, "Ada", "Bob"), quotes=quotes))
+    assert len(looked) > 50 + 20 * 2
+    decision = evidence.decide()
+    assert (decision.counting or decision.candidates[0]) == utf16
+    assert (decision.counting is None) != quotes  # without quotes a person must say

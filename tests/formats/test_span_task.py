@@ -220,3 +220,11 @@ def test_a_byte_order_mark_counts_as_a_character() -> None:
     written, _ = left(PTC, record)
     assert written["train-articles/article7.txt"] == files["x-articles/article7.txt"]
     assert written["train.task-FLC.labels"] == b"7\tDoubt\t5\t9\n"
+
+
+def test_a_first_letter_that_will_be_taken_for_a_byte_order_mark_is_told() -> None:
+    text = "\ufeff" + TEXT
+    files, losses = left(PTC, marked(plain_record(text), span_at(text, (5, 9))))
+    assert losses["dropped", "first letters U+FEFF, as a byte order mark"] == 1
+    ((name, data),) = (it for it in files.items() if it[0].startswith("train-articles/"))
+    assert (data, name[-4:]) == (text.encode(), ".txt")
