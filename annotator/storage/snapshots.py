@@ -110,7 +110,7 @@ def load(snapshot: Snapshot, source: Database, *, into: Database) -> None:
     it was.
     """
     for table, rows in _read(snapshot, source, tables=PROJECTED):
-        into.run(table.insert_sql, rows)
+        into.run(table.insert_sql, map(table.whole, rows))
     into.run(COUNT_SPANS)
     article_lines.begin(into)
     for article, marks in marks_of(snapshot, source).items():

@@ -1,6 +1,7 @@
 """The tables that follow from the log: their columns, and what tells one row from another."""
 
 from dataclasses import dataclass
+from typing import Any
 
 ARTICLE_COLUMNS = (
     "id",
@@ -58,13 +59,15 @@ class Table:
     """A table: its columns, and those among them that tell its rows apart and never change.
 
     Where it is ``keyed``, its column ``article`` refers to the key of an article; rows are given
-    and taken with the article's id in its place.
+    and taken with the article's id in its place. ``later`` is what the last columns hold in rows
+    that were written before these columns were there.
     """
 
     name: str
     columns: tuple[str, ...]
     identity: tuple[str, ...]
     keyed: bool = False
+    later: tuple[str, ...] = ()
 
     @property
     def conversions(self) -> dict[str, str]:
@@ -110,6 +113,11 @@ class Table:
         order = ", ".join(str(number + 1) for number in range(len(self.columns)))
         return f"{self.select_sql} ORDER BY {order}"
 
+    def whole(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The row as it is written today; what is too short or too long for that stays so."""
+        missing = len(self.columns) - len(row)
+        return (*row, *self.later[-missing:]) if 0 < missing <= len(self.later) else row
+
     @property
     def _where(self) -> str:
         return " AND ".join(
@@ -121,7 +129,7 @@ def _of_article(name: str, columns: tuple[str, ...], *identity: str) -> Table:
     return Table(name, columns, identity or columns, keyed=True)
 
 
-ARTICLE = Table("article", ARTICLE_COLUMNS, ("id", "sha256"))
+ARTICLE = Table("article", ARTICLE_COLUMNS, ("id", "sha256"), later=("[]",))
 REGION = _of_article("region", ("article", "kind", "start", "end", "origin"))
 ARTICLE_LABEL = _of_article("article_label", ("article", "scheme", "label", "annotator"))
 STATUS = _of_article("status", ("article", "annotator", "state"), "article", "annotator")

@@ -28,6 +28,7 @@ ACTS = {
     "EditArticle/url": noted("changing the address"),
     "EditArticle/author": noted("changing the author"),
     "EditArticle/event": noted("changing the event"),
+    "EditArticle/topics": noted("changing the topics"),
     "SetStatus/new": noted("marking as new"),
     "SetStatus/in_progress": noted("marking as in progress"),
     "SetStatus/done": noted("marking as done"),

@@ -39,3 +39,12 @@ def test_a_table_stands_after_those_that_it_refers_to(memory):
         parents = {row[2] for row in database.rows(f"PRAGMA foreign_key_list({name})")}
         assert parents <= {*order[:place], "text"}
     database.close()
+
+
+def test_a_row_of_before_a_column_was_there_gets_what_that_holds_then():
+    table = Table("t", ("a", "b", "c"), ("a",), later=("x", "y"))
+    assert table.whole((1, 2, 3)) == (1, 2, 3)
+    assert table.whole((1, 2)) == (1, 2, "y")
+    assert table.whole((1,)) == (1, "x", "y")
+    assert table.whole(()) == ()
+    assert table.whole((1, 2, 3, 4)) == (1, 2, 3, 4)
