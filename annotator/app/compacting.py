@@ -10,6 +10,7 @@ from typing import Any
 from annotator.app.backups import MEGABYTE, ROOM, Backups
 from annotator.app.session import Session, utc_now
 from annotator.domain.errors import ProjectError
+from annotator.domain.message import said
 from annotator.storage.compacting import GoOn, Plan
 from annotator.storage.restoring import held
 
@@ -50,8 +51,8 @@ class Outcome:
 def compact(path: Path, *, keep_days: int, go_on: GoOn) -> Outcome | None:
     """Compact the log of a project that nobody has open; None when there is nothing to do.
 
-    The last session stays undoable, and what was done in so many days before it ended. Raises ProjectError,
-    Unsound for a project with faults, and Cancelled; then nothing has changed.
+    The last session stays undoable, and what was done in so many days before it ended. Raises
+    ProjectError, Unsound for a project with faults, and Cancelled; then nothing has changed.
     """
     path = Path(os.path.realpath(path))
     with held(path, utc_now()):
@@ -79,8 +80,12 @@ def _check_room(path: Path) -> None:
     needed = 2 * path.stat().st_size + ROOM
     if shutil.disk_usage(path.parent).free < needed:
         raise ProjectError(
-            f"{path}: there is too little room to make it smaller; it needs "
-            f"{needed / MEGABYTE:,.0f} MB for that time."
+            said(
+                "{path}: there is too little room to make it smaller; it needs {room} MB for that "
+                "time.",
+                path=path,
+                room=round(needed / MEGABYTE),
+            )
         )
 
 
@@ -90,4 +95,4 @@ def _shrunk(session: Session, go_on: GoOn) -> str:
         done = session.shrink(lambda: go_on("shrink", 0))
     except ProjectError as error:
         return str(error)
-    return "" if done else "it was called off"
+    return "" if done else said("it was called off")
