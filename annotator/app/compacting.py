@@ -10,6 +10,7 @@ from typing import Any
 from annotator.app.backups import MEGABYTE, ROOM, Backups
 from annotator.app.session import Session, utc_now
 from annotator.domain.errors import ProjectError
+from annotator.domain.message import said
 from annotator.storage.compacting import GoOn, Plan
 from annotator.storage.restoring import held
 
@@ -79,8 +80,12 @@ def _check_room(path: Path) -> None:
     needed = 2 * path.stat().st_size + ROOM
     if shutil.disk_usage(path.parent).free < needed:
         raise ProjectError(
-            f"{path}: there is too little room to make it smaller; it needs "
-            f"{needed / MEGABYTE:,.0f} MB for that time."
+            said(
+                "{path}: there is too little room to make it smaller; it needs {room} MB for that "
+                "time.",
+                path=path,
+                room=round(needed / MEGABYTE),
+            )
         )
 
 
@@ -90,4 +95,4 @@ def _shrunk(session: Session, go_on: GoOn) -> str:
         done = session.shrink(lambda: go_on("shrink", 0))
     except ProjectError as error:
         return str(error)
-    return "" if done else "it was called off"
+    return "" if done else said("it was called off")

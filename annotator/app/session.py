@@ -209,9 +209,9 @@ class Session:
 
     def _nothing_to_undo(self) -> str:
         if not self.made_smaller:
-            return "There is nothing to undo."
+            return said("There is nothing to undo.")
         day = self.made_smaller.partition("T")[0]
-        return f"Nothing older can be undone: the project was made smaller on {day}."
+        return said("Nothing older can be undone: the project was made smaller on {day}.", day=day)
 
     @property
     def made_smaller(self) -> str:

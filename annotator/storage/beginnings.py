@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.domain.article import Article
 from annotator.domain.errors import ProjectError
 from annotator.domain.events import RegionsChanged, reverse
+from annotator.domain.message import said
 from annotator.storage import article_lines, payload_archive, projection, snapshots
 from annotator.storage.checked import span_fault
 from annotator.storage.codec import NO_PAYLOAD, decoded
@@ -24,9 +25,11 @@ from annotator.storage.texts import Texts
 _WITHOUT = f"SELECT coalesce(max(act), 0) FROM event WHERE payload = '{NO_PAYLOAD}'"
 _LATER = "SELECT kind, payload FROM event WHERE act > ? ORDER BY seq DESC"
 
-ARCHIVED = "The log's snapshot was damaged: what it stood for came from the archive beside it."
-ROLLED_BACK = "The log's snapshot was damaged: it was made anew from the tables."
-LOST = (
+ARCHIVED = said(
+    "The log's snapshot was damaged: what it stood for came from the archive beside it."
+)
+ROLLED_BACK = said("The log's snapshot was damaged: it was made anew from the tables.")
+LOST = said(
     "The log's snapshot was damaged, and not all archives of the project lie beside it: put them "
     "there and repair it again, or go on with what the tables give."
 )

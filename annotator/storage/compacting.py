@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from annotator.domain.errors import Cancelled, ProjectError
+from annotator.domain.message import said
 from annotator.storage import payload_archive, projection, sessions, snapshots, steps
 from annotator.storage.codec import NO_PAYLOAD
 from annotator.storage.database import Database
@@ -36,7 +37,7 @@ _STEPS = (
     " WHERE state = 'done'"
 )
 _EVERY = 2_000
-_DIFFERENT = (
+_DIFFERENT = said(
     "the log and the tables do not agree, so nothing was changed; “annotator verify” tells where"
 )
 
@@ -155,7 +156,7 @@ class Compaction:
     def _told(self, what: str, things: Iterable[T]) -> Iterator[T]:
         for number, thing in enumerate(things):
             if number % _EVERY == 0 and not self._go_on(what, number):
-                raise Cancelled("It was called off; nothing has changed.")
+                raise Cancelled(said("It was called off; nothing has changed."))
             yield thing
 
 

@@ -92,7 +92,7 @@ class LogCopy:
     def run(self) -> Copied:
         """Copy what there is; a transaction must be open."""
         if self._beginning is not None and not self._begun(self._beginning):
-            self.copied.why_not = "what its snapshot stands for cannot be kept"
+            self.copied.why_not = said("what its snapshot stands for cannot be kept")
             return self.copied
         batch: list[Deed] = []
         size = 0

@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from annotator.domain.message import said
 from annotator.storage.durable import discard, draft_beside, sync_file, sync_folder
 from annotator.storage.failures import project_error
 from annotator.storage.rows import compact
@@ -22,7 +23,7 @@ COLUMNS = ("seq", "id", "act", "kind", "article", "target", "payload", "hlc")
 
 _LEVEL = 6
 _SUFFIX = ".jsonl.gz"
-_FAULTY = "what was written into it cannot be read back; try again, or use another disk"
+_FAULTY = said("what was written into it cannot be read back; try again, or use another disk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def write(path: Path, head: dict[str, Any], *, rows: Iterable[tuple[Any, ...]]) 
         draft.rename(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise project_error(path, f"it cannot be written: {error.strerror or error}") from error
+        fault = said("it cannot be written: {error}", error=error.strerror or error)
+        raise project_error(path, fault) from error
     finally:
         discard(draft)
     return Archive(path, *written)
@@ -108,7 +110,7 @@ def payloads(path: Path) -> Iterator[tuple[str, str]]:
     """
     lines = _lines(path)
     if not isinstance(head := next(lines, None), dict) or head.get("format") != FORMAT:
-        raise project_error(path, "it is no archive of Annotator")
+        raise project_error(path, said("it is no archive of Annotator"))
     for line in lines:
         match line:
             case {"id": str(event), "payload": str(payload)}:
@@ -127,5 +129,5 @@ def _lines(path: Path) -> Iterator[Any]:
         except gzip.BadGzipFile:
             raise
         except OSError as error:
-            fault = f"it cannot be read: {error.strerror or error}"
+            fault = said("it cannot be read: {error}", error=error.strerror or error)
             raise project_error(path, fault) from error

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
+from annotator.domain.message import said
 from annotator.storage import article_lines
 from annotator.storage.database import Database
 from annotator.storage.failures import DAMAGED, project_error
@@ -131,15 +132,19 @@ def _read(
 ) -> Iterator[tuple[Table, list[Row]]]:
     sql = "SELECT name, rows, packed FROM snapshot_part WHERE act = ? ORDER BY key"
     parts = [Part(*row) for row in source.rows(sql, snapshot.act)]
-    fault = f"the snapshot of act {snapshot.act} is not what it was when it was made"
     try:
         if _sha256(parts) != snapshot.sha256:
-            raise ValueError(fault)
+            raise ValueError("its parts do not add up")
         for part in parts:
             if (table := _KNOWN[part.name]) in tables:
                 yield table, _unpacked(part)
     except (KeyError, ValueError, TypeError, zlib.error) as error:
-        raise project_error(source.path, f"{fault}: {DAMAGED}") from error
+        fault = said(
+            "the snapshot of act {act} is not what it was when it was made: {damaged}",
+            act=snapshot.act,
+            damaged=DAMAGED,
+        )
+        raise project_error(source.path, fault) from error
 
 
 def _unpacked(part: Part) -> list[Row]:

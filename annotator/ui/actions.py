@@ -62,6 +62,7 @@ FILE = _menu(
     _window("file.import_folder", "Import a folder…", "Ctrl+Alt+I", need=Need.WRITABLE),
     _window("file.export", "Export…", "Ctrl+E"),
     _window("file.backups", "Backups…", need=Need.NOTHING),
+    _window("file.smaller", "Make the project smaller…", need=Need.WRITABLE),
     _window("file.close", "Close project"),
     _window("file.quit", "Quit", "Ctrl+Q", need=Need.NOTHING),
 )

@@ -15,6 +15,7 @@ from annotator.domain.errors import UserError
 from annotator.ui import file_dialogs
 from annotator.ui.backing import Backing
 from annotator.ui.jobs import Job, JobRunner
+from annotator.ui.making_smaller import MakingSmaller
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.translation import counted, told, tr
@@ -50,6 +51,9 @@ class BackupActs(QObject):
         self._dialog: BackupsDialog | None = None
         self._looking: Job | None = None
         self._restoring = False
+        self.smaller = MakingSmaller(window, runner=runner, files=files)
+        self.smaller.close_requested.connect(self.close_requested)
+        self.smaller.open_requested.connect(self.open_requested)
 
     # ------------------------------------------------------------------ the project that is open
 
@@ -57,6 +61,7 @@ class BackupActs(QObject):
         """Follow a project that was opened, and tell what its opening brought to light."""
         self._refused = None
         self._session = session
+        self.smaller.begin(session)
         if not session.read_only:
             backing = Backing(self._backups(session.path), runner=self._runner, parent=self)
             backing.ended.connect(self._made)
@@ -72,9 +77,11 @@ class BackupActs(QObject):
             self._backing.deleteLater()
             self._backing = None
         self._session = None
+        self.smaller.end()
 
     def close(self) -> None:
         """The program is about to end."""
+        self.smaller.close()
         if self._dialog is not None:
             self._dialog.close()
 

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             "file.import_folder": lambda: self.files.ask_import_folder(self.workspace.session),
             "file.export": lambda: self.files.ask_export(self.workspace.session),
             "file.backups": self._backups.show,
+            "file.smaller": self._backups.smaller.show,
             "file.close": self.close_project,
             "file.quit": self.close,
             "edit.name": self._beside.ask_name,

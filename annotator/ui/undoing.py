@@ -49,9 +49,15 @@ class Undoing:
         )
 
     def names(self) -> tuple[str, str]:
-        """What undo and redo would do, "" for nothing."""
+        """What undo and redo would do, or why nothing, "" for nothing."""
         done, undone = self._session.next_undo(), self._session.next_redo()
-        return (self._name(done) if done else "", self._name(undone) if undone else "")
+        return (self._name(done) if done else self._end(), self._name(undone) if undone else "")
+
+    def _end(self) -> str:
+        """Why nothing older can be undone, where that is so."""
+        if not self._session.made_smaller:
+            return ""
+        return tr("(nothing older: the project was made smaller)")
 
     def _name(self, act: Act) -> str:
         return act_name(act, self._session.library.schemes)

@@ -21,7 +21,7 @@ NOTHING = "There is nothing to undo."
 @pytest.fixture
 def long_ago(session: Session) -> Iterator[Session]:
     """The small project with forty steps of ten days ago, and two of today."""
-    article = sorted(whole(session))[0]
+    article = min(whole(session))
     log = session._store.log
     log._clock = lambda: microseconds() + 10 * DAY
     for number in range(40):

@@ -2,6 +2,7 @@
 
 import json
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ def project(newsroom: Path) -> Path:
     with closing(Session.open(newsroom, "ada")) as session:
         article = session.library.rows()[0].article.id
         for days, count in ((30, 20), (60, 1)):
-            session._store.log._clock = lambda days=days: microseconds() + days * DAY
+            now = microseconds() + days * DAY
+            session._store.log._clock = partial(int, now)
             for number in range(count):
                 title = f"{days} {number} {'x' * 4000}"
                 session.do(EditArticle(article, "title", title))

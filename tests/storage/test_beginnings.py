@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ def whole(compacted, dump):
     return everything(compacted, dump)
 
 
-def everything(store, dump):
+def everything(store: Store, dump: Any) -> Any:
     database = store._database
     lines = database.rows(LINE.dump_sql)
     return dump(database), [database.rows(sql) for sql in LOG], lines

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from annotator.domain.errors import Cancelled, ProjectError
 from annotator.domain.events import SpanAdded, reverse
 from annotator.domain.history import history_of
-from annotator.storage import compacting, payload_archive
+from annotator.storage import payload_archive, snapshots, steps
 from annotator.storage.store import Store
 from annotator.storage.tables import LINE
 from tests.storage.conftest import NOW, Script, always, new_act, new_span
@@ -19,7 +20,7 @@ from tests.storage.test_faults import break_open
 HISTORY = "SELECT seq, id, act, kind, article, target, hlc FROM event ORDER BY seq"
 
 
-def state(store, dump):
+def state(store: Store, dump: Any) -> Any:
     database = store._database
     tables = {**dump(database), "line": database.rows(LINE.dump_sql)}
     tables.pop("history")
@@ -63,14 +64,14 @@ def test_only_payloads_go_and_they_go_into_an_archive(worked, dump):
 
 
 def test_the_last_session_is_undone_and_redone_whole(compacted, dump):
-    steps = 0
+    count = 0
     states = [state(compacted, dump)[0]]
-    while undo(compacted, f"u_{steps}"):
-        steps += 1
+    while undo(compacted, f"u_{count}"):
+        count += 1
         states.append(state(compacted, dump)[0])
-    assert steps == 2
+    assert count == 2
     assert list(compacted.faults()) == []
-    for number in range(steps):
+    for number in range(count):
         group = compacted.log.last_undone().group
         events = compacted.log.events_of(group)
         states.pop()
@@ -98,10 +99,10 @@ def test_it_is_done_again_and_again(compacted, calendar, dump):
         archives.append(compacted.compact(plan, now=NOW, go_on=always).name)
         assert state(compacted, dump) == before
         assert list(compacted.faults()) == []
-        database = compacted._database
-        assert database.rows("SELECT DISTINCT act FROM snapshot_part") == [(plan.upto,)]
+        kept = compacted._database.rows("SELECT DISTINCT act FROM snapshot_part")
+        assert kept == [(plan.upto,)]
     assert archives == [f"project-archive-{number}.jsonl.gz" for number in range(1, 5)]
-    assert database.value("SELECT count(*) FROM snapshot") == 4
+    assert compacted._database.value("SELECT count(*) FROM snapshot") == 4
 
 
 def test_tables_that_differ_from_the_log_stop_it(worked, dump):
@@ -135,21 +136,21 @@ def test_it_can_be_called_off_at_every_stage(worked, dump, stage):
 
 
 def test_an_archive_stays_where_it_is_not_known_whether_it_was_done(worked, monkeypatch):
-    def failing(*_):
+    def failing(*_: object) -> int:
         raise ProjectError("the disk is gone")
 
     plan = worked.plan(worked.first_undoable(0))
-    monkeypatch.setattr(compacting.steps, "fix", failing)
-    monkeypatch.setattr(compacting.snapshots, "fixed", lambda _: 0)
+    monkeypatch.setattr(steps, "fix", failing)
+    monkeypatch.setattr(snapshots, "fixed", lambda _: 0)
     with pytest.raises(ProjectError, match="disk is gone"):
         worked.compact(plan, now=NOW, go_on=always)
     assert payload_archive.archives(worked.path) == []
 
-    def fix(*_):
-        monkeypatch.setattr(compacting.snapshots, "fixed", failing)
+    def fix(*_: object) -> None:
+        monkeypatch.setattr(snapshots, "fixed", failing)
         failing()
 
-    monkeypatch.setattr(compacting.steps, "fix", fix)
+    monkeypatch.setattr(steps, "fix", fix)
     with pytest.raises(ProjectError, match="disk is gone"):
         worked.compact(plan, now=NOW, go_on=always)
     assert len(payload_archive.archives(worked.path)) == 1

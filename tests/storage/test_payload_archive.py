@@ -3,11 +3,13 @@
 import gzip
 import json
 import os
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from annotator.domain.errors import ProjectError
-from annotator.storage import payload_archive
+from annotator.storage import durable, payload_archive
 from annotator.storage.payload_archive import COLUMNS, archives, free_path, payloads, write
 
 ROWS = [
@@ -20,7 +22,7 @@ def test_what_is_written_comes_back(tmp_path):
     path = tmp_path / "p-archive-1.jsonl.gz"
     archive = write(path, HEAD, rows=iter(ROWS))
     assert (archive.path, archive.events) == (path, 2)
-    head, *lines = map(json.loads, gzip.open(path, "rt", encoding="utf-8"))
+    head, *lines = map(json.loads, gzip.decompress(path.read_bytes()).splitlines())
     assert head == {"format": "annotator-archive/1", **HEAD}
     assert [tuple(line[column] for column in COLUMNS) for line in lines] == ROWS
     assert list(payloads(path)) == [(row[1], row[6]) for row in ROWS]
@@ -43,13 +45,13 @@ def test_what_cannot_be_written_leaves_nothing(tmp_path, monkeypatch):
     with pytest.raises(ProjectError, match="it cannot be written"):
         write(tmp_path / "no" / "a.gz", HEAD, rows=ROWS)
 
-    def stop():
+    def stop() -> Iterator[tuple[Any, ...]]:
         yield ROWS[0]
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         write(tmp_path / "a.gz", HEAD, rows=stop())
-    spoil = payload_archive.sync_file
+    spoil = durable.sync_file
     for harm in (lambda data: data[:-9], lambda data: data[:40] + b"\0" * 9 + data[49:]):
 
         def spoilt(path, harm=harm):

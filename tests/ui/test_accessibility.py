@@ -347,6 +347,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "problems": _problems,
     "progress": _by("view.progress"),
     "properties": _by("article.properties"),
+    "smaller": _by("file.smaller"),
     "text_look": _by("view.text"),
 }
 
