@@ -39,7 +39,7 @@ check: setup ## format, lint, types, import directions, house rules, translation
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m mypy --no-error-summary
 	@$(RUN) -c "from importlinter.cli import lint_imports_command as lint; lint()" --no-logo
-	@$(RUN) -m pytest --quiet tests/test_house.py tests/test_linguist.py
+	@$(RUN) -m pytest --quiet tests/test_house.py tests/packaging/test_linguist.py
 
 format: setup ## put the code into shape
 	@$(RUN) -m ruff format --quiet .

@@ -13,6 +13,7 @@ from typing import TypeVar
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+AS_A_WHOLE = ("none_guard", "accessibility", "every_language")  # tests of the whole window
 Node = TypeVar("Node", bound=ast.AST)
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -345,7 +346,7 @@ def test_tests_mirror_the_tree() -> None:
         Path("tests", f"test_{name}.py")
         for name in ("house", "setup", "conftest", "bench", "faults")
     }
-    allowed |= {Path("tests/ui", f"test_{name}.py") for name in ("none_guard", "accessibility")}
+    allowed |= {Path("tests/ui", f"test_{name}.py") for name in AS_A_WHOLE}
     apart = {"end_to_end", "interop", "bench", "faults", "packaging", "resources", "data"}
     stray = {path for path in there - allowed if path.name.startswith("test_")}
     forbid(

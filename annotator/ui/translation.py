@@ -1,8 +1,4 @@
-"""The one door through which every text of the interface goes, and the choice of its language.
-
-Texts are written in English where they are needed; `make translations` gathers them into the Qt
-Linguist files of ``resources/translations``.
-"""
+"""The one door through which every text of the interface goes, in the language it speaks."""
 
 import re
 from collections.abc import Mapping
@@ -52,7 +48,7 @@ def tr(text: str, meaning: str = "", /, **fields: object) -> str:
     Both are literals, so that they can be gathered. ``meaning`` tells apart what is one text in
     English alone, and is never shown. Whole numbers are written as the locale has them.
     """
-    return _filled(_looked_up(CONTEXT, text, meaning), fields)
+    return _filled(_looked_up(CONTEXT, text, meaning=meaning), fields)
 
 
 def counted(count: int, one: str, many: str, /, **fields: object) -> str:
@@ -60,7 +56,7 @@ def counted(count: int, one: str, many: str, /, **fields: object) -> str:
 
     ``one`` and ``many`` are the literals for English; other languages have forms of their own.
     """
-    return _counted(count, one, many, {**fields, "count": count})
+    return _counted(one, many, fields={**fields, "count": count}, count=count)
 
 
 def noted(text: str) -> str:
@@ -79,7 +75,7 @@ def told(message: str) -> str:
         return message
     count = message.fields.get("count")
     if message.singular and isinstance(count, int):
-        return _counted(count, message.singular, message.template, message.fields)
+        return _counted(message.singular, message.template, fields=message.fields, count=count)
     return _filled(_looked_up(CONTEXT, message.template), message.fields)
 
 
@@ -142,14 +138,14 @@ def _locale(code: str) -> QLocale:
 
 
 @lru_cache(maxsize=KEPT)
-def _looked_up(context: str, text: str, meaning: str = "", count: int = -1) -> str:
+def _looked_up(context: str, text: str, *, meaning: str = "", count: int = -1) -> str:
     if not text:
         return ""
     return QCoreApplication.translate(context, text, meaning, count)
 
 
-def _counted(count: int, one: str, many: str, fields: Mapping[str, object]) -> str:
-    said = _looked_up(CONTEXT, many, "", abs(count))
+def _counted(one: str, many: str, *, fields: Mapping[str, object], count: int) -> str:
+    said = _looked_up(CONTEXT, many, count=abs(count))
     if said == many and abs(count) == 1:  # nobody translated it
         said = one
     return _filled(said, fields)

@@ -4,6 +4,15 @@
 <context>
     <name>annotator</name>
     <message numerus="yes">
+        <location filename="../../annotator/app/importing.py"/>
+        <source>{count} spans were changed since they came in: they stay so</source>
+        <extracomment>Of one: {count} span was changed since it came in: it stays so</extracomment>
+        <translation>
+            <numerusform>{count} span was changed since it came in: it stays so</numerusform>
+            <numerusform>{count} spans were changed since they came in: they stay so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/formats/brat.py"/>
         <source>{count} texts have no .ann of the same name and came in without spans</source>
         <extracomment>Of one: 1 text has no .ann of the same name and came in without spans</extracomment>
@@ -147,6 +156,15 @@
         <translation>
             <numerusform>{count}+ article</numerusform>
             <numerusform>{count}+ articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>{count} articles are in the project already; of their {spans} spans the new ones are added</source>
+        <extracomment>Of one: {count} article is in the project already; of its {spans} spans the new ones are added</extracomment>
+        <translation>
+            <numerusform>{count} article is in the project already; of its {spans} spans the new ones are added</numerusform>
+            <numerusform>{count} articles are in the project already; of their {spans} spans the new ones are added</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -106,23 +106,23 @@
     </message>
     <message>
         <location filename="../../annotator/app/importing.py"/>
-        <source>the same text is already there, but {new} are not in the project: import it into another project, or remove the article first</source>
+        <source>added {added} spans to {joined} articles that were there; {same} they had already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/app/importing.py"/>
-        <source>{spans} of its spans and {links} of its links</source>
+        <source>the span {id} is left out: the project has another one of that id, or has changed it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/app/importing.py"/>
-        <source>{spans} of its spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/importing.py"/>
-        <source>{links} of its links</source>
-        <translation type="unfinished"></translation>
+        <source>{count} spans were changed since they came in: they stay so</source>
+        <extracomment>Of one: {count} span was changed since it came in: it stays so</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/app/importing.py"/>
@@ -331,11 +331,6 @@
     <message>
         <location filename="../../annotator/app/searching.py"/>
         <source>the search index {path}: {fault}; it will be made anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/session.py"/>
-        <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -812,6 +807,7 @@
     </message>
     <message>
         <location filename="../../annotator/domain/commands/articles.py"/>
+        <location filename="../../annotator/domain/commands/joining.py"/>
         <source>Two of its spans have the same annotator, ranges, layer and label.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,7 +1023,8 @@
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl.py"/>
-        <source>The article {article} holds half a character (U+{written:04X}), perhaps in a note: delete it there.</source>
+        <location filename="../../annotator/formats/compact_json.py"/>
+        <source>The article {article} holds half a character ({half}), perhaps in a note: delete it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,7 +1201,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
-        <source>byte 0x{byte:02x} at byte {place} of the line is not UTF-8: save the file as UTF-8</source>
+        <source>byte {byte} at byte {place} of the line is not UTF-8: save the file as UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,7 +1233,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
-        <source>there is half a character (U+{half:04X}) at position {start} of {text}: write both halves or none</source>
+        <source>there is half a character ({half}) at position {start} of {text}: write both halves or none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,11 +1542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/compact_json.py"/>
-        <source>The article {article} holds half a character ({half}), perhaps in a note: delete it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../annotator/formats/conll.py"/>
         <source>CoNLL columns with {kind} tags and its four labels, a token a line</source>
         <translation type="unfinished"></translation>
@@ -1560,29 +1552,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll_layout.py"/>
+        <source>has {count} columns, and the lines before it {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_layout.py"/>
+        <location filename="../../annotator/formats/hf_tokens.py"/>
+        <source>{tag} is no tag: a tag is O, or begins as B-PER does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_layout.py"/>
+        <source>is no line of two to five columns: a token first, and a tag last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
         <source>there are no offsets, so the text is put together from the words: a blank between any two, and a line for each sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
-        <source>has {count} columns, and the lines before it {width}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_rows.py"/>
-        <location filename="../../annotator/formats/hf_tokens.py"/>
-        <source>{tag} is no tag: a tag is O, or begins as B-PER does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_rows.py"/>
-        <source>is no line of two to five columns: a token first, and a tag last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_rows.py"/>
         <source>there is no token in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>its tags are of several kinds: they leave as {kind}, some changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_rows.py"/>
+        <source>its tags are {kind}: as the format {format} they leave as they came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1598,6 +1600,12 @@
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
         <source>{beside} has more sentences than this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/hf_layout.py"/>
+        <source>further columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +1769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/hf_layout.py"/>
+        <source>texts between tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/hf_spans.py"/>
         <source>is no span: it needs numbers "start" and "end", and a "label"</source>
         <translation type="unfinished"></translation>
@@ -1805,11 +1818,6 @@
     <message>
         <location filename="../../annotator/formats/hf_tokens.py"/>
         <source>{beside}: says nothing of the tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/hf_tokens.py"/>
-        <source>{beside}: has no names of the tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,7 +1872,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>
-        <source>byte 0x{byte:02x} at byte {start} of the line</source>
+        <source>byte {byte} at byte {start} of the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2021,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
+        <source>topics of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
         <source>status marks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2045,7 +2058,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
-        <source>0x{code:02x} is of a type that is not read</source>
+        <source>{code} is of a type that is not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,6 +2649,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/spacy.py"/>
+        <source>{names} of its tokens are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/span_table.py"/>
         <source>CSV for spreadsheets, one span a row</source>
         <translation type="unfinished"></translation>
@@ -2835,6 +2853,11 @@
     <message>
         <location filename="../../annotator/formats/token_objects.py"/>
         <source>"{key}" is no list of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/token_rows.py"/>
+        <source>there is a token without a letter, so the text is cut anew when it leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3754,7 +3777,7 @@
     </message>
     <message>
         <location filename="../../annotator/text/encoding.py"/>
-        <source>byte 0x{byte:02x} at offset {start} is not {encoding}: the file may be damaged, cut off or in several encodings; save it as UTF-8, or {hint}</source>
+        <source>byte {byte} at offset {start} is not {encoding}: the file may be damaged, cut off or in several encodings; save it as UTF-8, or {hint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,6 +4977,12 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>before making it smaller</source>
+        <extracomment>Why a backup was made: the file was about to be made smaller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>asked for</source>
         <extracomment>Why a backup was made: a person wanted it</extracomment>
         <translation type="unfinished"></translation>
@@ -5336,6 +5365,12 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/first_rows.py"/>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/first_rows.py"/>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
         <location filename="../../annotator/ui/panels/choice_form.py"/>
         <location filename="../../annotator/ui/panels/group_menu.py"/>
         <location filename="../../annotator/ui/progress_table.py"/>
@@ -5372,6 +5407,16 @@ The report says where in the program it happened. Nothing of your articles, labe
         <location filename="../../annotator/ui/dialogs/import_preview.py"/>
         <source>{count}+ articles</source>
         <extracomment>Of one: {count}+ article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_preview.py"/>
+        <source>{count} articles are in the project already; of their {spans} spans the new ones are added</source>
+        <extracomment>Of one: {count} article is in the project already; of its {spans} spans the new ones are added</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5797,6 +5842,11 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <source>politics; elections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7080,11 +7130,6 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_files.py"/>
         <source>Exporting…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7111,6 +7156,16 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>Articles ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}; {added} spans added to {joined} articles that were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7225,6 +7280,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/recent_menu.py"/>
         <source>No project was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/refusal.py"/>
+        <source>Annotator does not start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,13 +1,10 @@
 """A language that nobody speaks, for tests: what is still English in it was never translated."""
 
-import importlib
 import re
-import sys
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 from typing import Any
 
+from linguist import checking
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
@@ -36,7 +33,6 @@ from PySide6.QtWidgets import (
 from annotator.ui.article.view import ArticleView
 from annotator.ui.panels.quote_view import QuoteView
 
-PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LONGER = 0.4
 FURTHER_WORD = 6
 KEPT = re.compile(r"\{[^}]*\}|%\w|%\d|\([^)]*\*[^)]*\)|<[^>]+>")
@@ -51,16 +47,6 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-
-
-@cache
-def checking() -> Any:
-    """The module that knows all texts of the program."""
-    sys.path.insert(0, str(PACKAGING))
-    try:
-        return importlib.import_module("linguist.checking")
-    finally:
-        sys.path.remove(str(PACKAGING))
 
 
 def strange(text: str) -> str:
@@ -79,7 +65,7 @@ class Strange(QTranslator):
 
     def __init__(self) -> None:
         super().__init__()
-        self._known = {(it.context, it.source) for it in checking().texts()}
+        self._known = {(it.context, it.source) for it in checking.texts()}
 
     def isEmpty(self) -> bool:
         return False

@@ -125,7 +125,9 @@ def test_every_dialog(window: MainWindow) -> None:
     data, found = data_of(window), []
     for name, opened in DIALOGS.items():
         dialog = opened(window)
-        found += [f"{name}: {each}" for each in english_in(dialog, data)]
+        english = [f"{name}: {each}" for each in english_in(dialog, data)]
+        # Licences and libraries have names, not words.
+        found += [each for each in english if not (name == "about" and "QTreeWidget" in each)]
         dialog.close()
     forbid(found)
 

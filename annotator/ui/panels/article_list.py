@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -31,28 +30,17 @@ from annotator.domain.article import STATUSES
 from annotator.domain.changes import Changes
 from annotator.domain.choice import Choice, GroupBy
 from annotator.ui.article.guarded import guarded, nothing
-from annotator.ui.days import day_said
 from annotator.ui.list_models import ARTICLE_ID, ArticleModel, Column
 from annotator.ui.panels.choice_bar import ChoiceBar
 from annotator.ui.panels.folding import Folding
 from annotator.ui.panels.group_menu import fill_group_menu
 from annotator.ui.panels.head_delegate import HeadDelegate
+from annotator.ui.panels.list_columns import ListColumns
 from annotator.ui.tagging import bound
 from annotator.ui.translation import counted, tr
 from annotator.ui.wording import count_of_articles, status_name
 
-_WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
-_COUNT_WIDTH = 34
-_MARGIN = 10
-_LONG_DAY = "2028-12-28"
 _LINES = 2
-_TITLE_WIDTH = 110
-_GIVING_WAY = (
-    (Column.ENTITY, Column.CLAIM, Column.FRAMING),
-    (Column.DATE,),
-    (Column.LANGUAGE,),
-    (Column.STATUS,),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +122,7 @@ class ArticleList(QWidget):
         table.verticalHeader().hide()
         height = _LINES * table.fontMetrics().lineSpacing() + 8
         table.verticalHeader().setDefaultSectionSize(height)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(24)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column in Column:
-            if column is not Column.TITLE:
-                header.resizeSection(column, self._width(column))
+        self._columns = ListColumns(table, self._model)
         table.doubleClicked.connect(self._open)
         table.installEventFilter(self)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -149,26 +131,7 @@ class ArticleList(QWidget):
     @guarded(nothing)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Hide columns as long as they leave no room for the titles."""
-        header = self.table.horizontalHeader()
-        free = self.table.width() - _TITLE_WIDTH - sum(self._width(c) for c in Column)
-        for columns in _GIVING_WAY:
-            for column in columns:
-                header.setSectionHidden(column, free < 0)
-            if free < 0:
-                free += sum(map(self._width, columns))
-
-    def _width(self, column: Column) -> int:
-        """What a column takes beside the title, in pixels; its head and a date have room in it."""
-        if column is Column.TITLE:
-            return 0
-        head = self._model.headerData(column, Qt.Orientation.Horizontal)
-        texts = (str(head), day_said(_LONG_DAY) if column is Column.DATE else "")
-        room = max(map(self.table.fontMetrics().horizontalAdvance, texts)) + _MARGIN
-        return max(_WIDTHS.get(column, _COUNT_WIDTH), room)
+        self._columns.make_room()
 
     # ------------------------------------------------------------------ for the window
 

@@ -1,0 +1,54 @@
+"""The columns of the list of articles: how wide each is, and which give way in a narrow list."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from annotator.ui.days import day_said
+from annotator.ui.list_models import ArticleModel, Column
+
+WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
+COUNT_WIDTH = 34
+TITLE_WIDTH = 110
+NARROWEST = 24
+MARGIN = 10
+LONG_DAY = "2028-12-28"
+GIVING_WAY = (
+    (Column.ENTITY, Column.CLAIM, Column.FRAMING),
+    (Column.DATE,),
+    (Column.LANGUAGE,),
+    (Column.STATUS,),
+)
+
+
+class ListColumns:
+    """Keeps the columns of that table in their widths."""
+
+    def __init__(self, table: QTableView, model: ArticleModel) -> None:
+        self._table = table
+        self._model = model
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(NARROWEST)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in Column:
+            if column is not Column.TITLE:
+                header.resizeSection(column, self._width(column))
+
+    def make_room(self) -> None:
+        """Hide columns as long as they leave no room for the titles."""
+        header = self._table.horizontalHeader()
+        free = self._table.width() - TITLE_WIDTH - sum(map(self._width, Column))
+        for columns in GIVING_WAY:
+            for column in columns:
+                header.setSectionHidden(column, free < 0)
+            if free < 0:
+                free += sum(map(self._width, columns))
+
+    def _width(self, column: Column) -> int:
+        """What a column takes beside the title, in pixels; its head and a date have room in it."""
+        if column is Column.TITLE:
+            return 0
+        head = self._model.headerData(column, Qt.Orientation.Horizontal)
+        texts = (str(head), day_said(LONG_DAY) if column is Column.DATE else "")
+        room = max(map(self._table.fontMetrics().horizontalAdvance, texts)) + MARGIN
+        return max(WIDTHS.get(column, COUNT_WIDTH), room)
