@@ -44,6 +44,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/app/compacting.py"/>
+        <source>{path}: there is too little room to make it smaller; it needs {room} MB for that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/compacting.py"/>
+        <source>it was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/demo.py"/>
         <source>{folder}: cannot be made: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -335,6 +345,16 @@
     <message>
         <location filename="../../annotator/app/session.py"/>
         <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/session.py"/>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/session.py"/>
+        <source>Nothing older can be undone: the project was made smaller on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1722,6 +1742,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/foreign.py"/>
+        <source>{problem} So it is in {files} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign.py"/>
         <source>the link {kind} ends at a span that was left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,6 +2180,11 @@
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
         <source>articles whose spans have no annotators now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <source>first letters U+FEFF, as a byte order mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,6 +3132,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/beginnings.py"/>
+        <source>The log's snapshot was damaged: what it stood for came from the archive beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/beginnings.py"/>
+        <source>The log's snapshot was damaged: it was made anew from the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/beginnings.py"/>
+        <source>The log's snapshot was damaged, and not all archives of the project lie beside it: put them there and repair it again, or go on with what the tables give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/checked.py"/>
         <source>The span {span} cannot be kept: {fault}</source>
         <translation type="unfinished"></translation>
@@ -3120,6 +3165,16 @@
     <message>
         <location filename="../../annotator/storage/codec.py"/>
         <source>this version does not know such an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/compacting.py"/>
+        <source>the log and the tables do not agree, so nothing was changed; “annotator verify” tells where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/compacting.py"/>
+        <source>It was called off; nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3343,6 +3398,11 @@
     </message>
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
+        <source>what its snapshot stands for cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
         <source>act {act} does not follow from those before it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,6 +3582,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/payload_archive.py"/>
+        <source>what was written into it cannot be read back; try again, or use another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/payload_archive.py"/>
+        <source>it cannot be written: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/payload_archive.py"/>
+        <source>it is no archive of Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/payload_archive.py"/>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>it cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/repairing.py"/>
         <source>nothing of it can be read as a project; go on with a copy of it, if there is one</source>
         <translation type="unfinished"></translation>
@@ -3573,11 +3654,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/search_faults.py"/>
-        <source>it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/search_faults.py"/>
         <source>it is none of Annotator's</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3604,6 +3680,11 @@
     <message>
         <location filename="../../annotator/storage/search_faults.py"/>
         <source>it says that it is in step, but has {more} texts that are no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/snapshots.py"/>
+        <source>the snapshot of act {act} is not what it was when it was made: {damaged}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3830,6 +3911,11 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Make the project smaller…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4642,6 +4728,7 @@
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
         <location filename="../../annotator/ui/main_window.py"/>
+        <location filename="../../annotator/ui/making_smaller.py"/>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>Wait until the import or export is done, or cancel it.</source>
         <translation type="unfinished"></translation>
@@ -4745,6 +4832,7 @@
         <location filename="../../annotator/ui/dialogs/problems.py"/>
         <location filename="../../annotator/ui/dialogs/progress.py"/>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
         <location filename="../../annotator/ui/repair_offer.py"/>
         <source>Close</source>
@@ -5736,6 +5824,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>Progress</source>
         <translation type="unfinished"></translation>
@@ -5853,6 +5942,79 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>{said} · paragraphs in others: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Make {name} smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Days before the last act that stay undoable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>&amp;Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Besides the last session, stay undoable: &amp;days before the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Looking at the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>There is nothing to do: all steps are of the time that stays undoable, or cannot be undone any more already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>{count} steps up to {time} can then no longer be undone.</source>
+        <extracomment>Of one: {count} step up to {time} can then no longer be undone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>{count} steps since {time} can be undone as before.</source>
+        <extracomment>Of one: {count} step since {time} can be undone as before.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Nothing else changes: all articles and annotations stay, and who did what and when. The details of old steps, {size}, go into an archive beside the project, and a backup is made before. The project is closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>The project had {before} and has {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>The details of older steps are in {name} ({size}): keep that file beside the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>The file kept its size, and what is free in it is used first: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6348,6 +6510,31 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>The language counts when the program is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Writing the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Doing again what the log says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Checking that nothing else has changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Giving back the room…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7400,12 +7587,12 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
-        <source>Where everything lies</source>
+        <source>Read the same news in several languages side by side, and mark entities, claims and framing. Everything stays in one file on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
-        <source>Read the same news in several languages side by side, and mark entities, claims and framing. Everything stays in one file on this computer.</source>
+        <source>Where everything lies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7611,6 +7798,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/undoing.py"/>
+        <source>(nothing older: the project was made smaller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>New projects</source>
         <translation type="unfinished"></translation>
@@ -7733,6 +7925,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>changing the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the topics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -222,6 +222,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>{count} steps up to {time} can then no longer be undone.</source>
+        <extracomment>Of one: {count} step up to {time} can then no longer be undone.</extracomment>
+        <translation>
+            <numerusform>{count} step up to {time} can then no longer be undone.</numerusform>
+            <numerusform>{count} steps up to {time} can then no longer be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>{count} steps since {time} can be undone as before.</source>
+        <extracomment>Of one: {count} step since {time} can be undone as before.</extracomment>
+        <translation>
+            <numerusform>{count} step since {time} can be undone as before.</numerusform>
+            <numerusform>{count} steps since {time} can be undone as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/echoing.py"/>
         <source>{count} times in pane {number}</source>
         <extracomment>Of one: {count} time in pane {number}</extracomment>

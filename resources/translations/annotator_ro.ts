@@ -44,6 +44,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/app/compacting.py"/>
+        <source>{path}: there is too little room to make it smaller; it needs {room} MB for that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/compacting.py"/>
+        <source>it was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/demo.py"/>
         <source>{folder}: cannot be made: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -336,6 +346,16 @@
     <message>
         <location filename="../../annotator/app/session.py"/>
         <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/session.py"/>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/session.py"/>
+        <source>Nothing older can be undone: the project was made smaller on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,6 +1745,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/foreign.py"/>
+        <source>{problem} So it is in {files} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign.py"/>
         <source>the link {kind} ends at a span that was left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2159,6 +2184,11 @@
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
         <source>articles whose spans have no annotators now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <source>first letters U+FEFF, as a byte order mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,6 +3136,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/beginnings.py"/>
+        <source>The log's snapshot was damaged: what it stood for came from the archive beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/beginnings.py"/>
+        <source>The log's snapshot was damaged: it was made anew from the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/beginnings.py"/>
+        <source>The log's snapshot was damaged, and not all archives of the project lie beside it: put them there and repair it again, or go on with what the tables give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/checked.py"/>
         <source>The span {span} cannot be kept: {fault}</source>
         <translation type="unfinished"></translation>
@@ -3124,6 +3169,16 @@
     <message>
         <location filename="../../annotator/storage/codec.py"/>
         <source>this version does not know such an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/compacting.py"/>
+        <source>the log and the tables do not agree, so nothing was changed; “annotator verify” tells where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/compacting.py"/>
+        <source>It was called off; nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,6 +3402,11 @@
     </message>
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
+        <source>what its snapshot stands for cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/log_copy.py"/>
         <source>act {act} does not follow from those before it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3526,6 +3586,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/payload_archive.py"/>
+        <source>what was written into it cannot be read back; try again, or use another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/payload_archive.py"/>
+        <source>it cannot be written: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/payload_archive.py"/>
+        <source>it is no archive of Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/payload_archive.py"/>
+        <location filename="../../annotator/storage/search_faults.py"/>
+        <source>it cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/repairing.py"/>
         <source>nothing of it can be read as a project; go on with a copy of it, if there is one</source>
         <translation type="unfinished"></translation>
@@ -3577,11 +3658,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/search_faults.py"/>
-        <source>it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/search_faults.py"/>
         <source>it is none of Annotator's</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3608,6 +3684,11 @@
     <message>
         <location filename="../../annotator/storage/search_faults.py"/>
         <source>it says that it is in step, but has {more} texts that are no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/snapshots.py"/>
+        <source>the snapshot of act {act} is not what it was when it was made: {damaged}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3834,6 +3915,11 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Make the project smaller…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4650,6 +4736,7 @@
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
         <location filename="../../annotator/ui/main_window.py"/>
+        <location filename="../../annotator/ui/making_smaller.py"/>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>Wait until the import or export is done, or cancel it.</source>
         <translation type="unfinished"></translation>
@@ -4754,6 +4841,7 @@
         <location filename="../../annotator/ui/dialogs/problems.py"/>
         <location filename="../../annotator/ui/dialogs/progress.py"/>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
         <location filename="../../annotator/ui/repair_offer.py"/>
         <source>Close</source>
@@ -5758,6 +5846,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/progress.py"/>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>Progress</source>
         <translation type="unfinished"></translation>
@@ -5877,6 +5966,81 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>{said} · paragraphs in others: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Make {name} smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Days before the last act that stay undoable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>&amp;Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Besides the last session, stay undoable: &amp;days before the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Looking at the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>There is nothing to do: all steps are of the time that stays undoable, or cannot be undone any more already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>{count} steps up to {time} can then no longer be undone.</source>
+        <extracomment>Of one: {count} step up to {time} can then no longer be undone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>{count} steps since {time} can be undone as before.</source>
+        <extracomment>Of one: {count} step since {time} can be undone as before.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>Nothing else changes: all articles and annotations stay, and who did what and when. The details of old steps, {size}, go into an archive beside the project, and a backup is made before. The project is closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>The project had {before} and has {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>The details of older steps are in {name} ({size}): keep that file beside the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/smaller.py"/>
+        <source>The file kept its size, and what is free in it is used first: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6380,6 +6544,31 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>The language counts when the program is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Writing the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Doing again what the log says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Checking that nothing else has changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/making_smaller.py"/>
+        <source>Giving back the room…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7444,12 +7633,12 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
-        <source>Where everything lies</source>
+        <source>Read the same news in several languages side by side, and mark entities, claims and framing. Everything stays in one file on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
-        <source>Read the same news in several languages side by side, and mark entities, claims and framing. Everything stays in one file on this computer.</source>
+        <source>Where everything lies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7656,6 +7845,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/undoing.py"/>
+        <source>(nothing older: the project was made smaller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>New projects</source>
         <translation type="unfinished"></translation>
@@ -7778,6 +7972,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>changing the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>changing the topics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
