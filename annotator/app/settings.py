@@ -161,7 +161,7 @@ PROJECT_FOLDER = Setting(
     ),
     said("Folder of new projects"),
     "projects",
-    Folder(said("Annotator, in the folder of your documents")),
+    Folder(said("“Annotator” in your documents, or beside a portable program")),
 )
 PROJECT_SCHEMES: Setting[list[str]] = Setting(
     "project_schemes",

@@ -1,6 +1,7 @@
 """What a person prefers counts at once, wherever it was chosen, and has a window of its own."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,12 +28,14 @@ from annotator.app.settings import (
 )
 from annotator.ui.appearance import Appearance
 from annotator.ui.backup_acts import BackupActs
-from annotator.ui.dialogs.preferences import PreferencesDialog
 from annotator.ui.language_menu import LanguageMenu
 from annotator.ui.menus import Menus
 from annotator.ui.side_windows import SideWindows
 from annotator.ui.theme import label_styles, theme_of
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.dialogs.preferences import PreferencesDialog
 
 
 class Preferring(QObject):
@@ -106,6 +109,8 @@ class Preferring(QObject):
 
     def show(self) -> None:
         """Show all that can be preferred."""
+        from annotator.ui.dialogs.preferences import PreferencesDialog
+
         if self._dialog is None:
             dialog = self._dialog = PreferencesDialog(self._settings, parent=self._window)
             dialog.keys_requested.connect(self._beside.change_keys)

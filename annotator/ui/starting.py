@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir
 from annotator.app.people import annotator_name
 from annotator.app.settings import Settings
@@ -17,9 +17,11 @@ from annotator.ui.recent_menu import RecentMenu
 from annotator.ui.showing_folders import show_folder
 from annotator.ui.start_page import StartPage
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.touring import Touring
 from annotator.ui.translation import told, tr
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.touring import Touring
 
 
 class Starting(QObject):
@@ -40,7 +42,7 @@ class Starting(QObject):
         self._settings = settings
         self._say = status.say
         self._open_project = open_project
-        self._touring = Touring(window, status.say)
+        self._touring: Touring | None = None
         page.sample_requested.connect(self.open_sample)
         page.recent_requested.connect(self._open)
         page.recent.folder_requested.connect(lambda path: self.show_folder(Path(path).parent))
@@ -54,6 +56,8 @@ class Starting(QObject):
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""
+        from annotator.app.demo import create_demo
+
         try:
             path = create_demo(data_dir() / "sample", annotator_name(self._settings))
         except UserError as error:
@@ -65,6 +69,10 @@ class Starting(QObject):
         self, workspace: Callable[[], Workspace], *, docks: Docks, menus: Menus
     ) -> None:
         """Begin the tour in the sample project, or go to its card."""
+        from annotator.ui.touring import Touring
+
+        if self._touring is None:
+            self._touring = Touring(self._window, self._say)
         if self._touring.is_on:
             self._touring.focus()
         elif self.open_sample():
@@ -72,7 +80,8 @@ class Starting(QObject):
 
     def leave_tour(self) -> None:
         """The project is about to be closed."""
-        self._touring.leave()
+        if self._touring is not None:
+            self._touring.leave()
 
     def show_folder(self, folder: Path) -> None:
         """Have the system show a folder."""
