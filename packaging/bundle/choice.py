@@ -6,7 +6,10 @@ import re
 from pathlib import PurePosixPath
 
 # Imported behind a condition, by name or inside a function that PyInstaller does not see.
-HIDDEN = ("pypdfium2", "pypdfium2_raw", "PySide6.QtSvg", "PySide6.QtTest")
+HIDDEN = (
+    *("pypdfium2", "pypdfium2_raw", "PySide6.QtSvg", "PySide6.QtTest"),
+    *("msgspec._utils", "msgspec.json", "msgspec.inspect", "msgspec.structs"),
+)
 
 # Data of these libraries beside what PyInstaller's own hooks bring.
 DATA = ("justext", "trafilatura", "tld", "courlan", "htmldate")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
@@ -76,7 +78,7 @@ def entries_of(sources: Iterable[Path], *, root: Path) -> list[Entry]:
     strangers: set[Path] = set()
     for source in sources:
         path = source.resolve()
-        owner = owners.get(path) or owners.get(source)
+        owner = owners.get(path)
         if owner is not None:
             found.setdefault(owner.name, of_distribution(owner))
         elif not _is_within(path, root) and not _is_pythons(path):
@@ -99,13 +101,14 @@ def _unicode(owners: Mapping[Path, Distribution]) -> Entry | None:
     return Entry("ICU", version, "Unicode-3.0", "https://icu.unicode.org", (texts[0],))
 
 
+@cache
 def _owners() -> dict[Path, Distribution]:
     owners = {}
     for distribution in distributions():
+        # To ask the disk for each file where it really is would take most of the time.
+        root = os.path.realpath(str(distribution.locate_file("")))
         for file in distribution.files or ():
-            place = Path(str(distribution.locate_file(file)))
-            owners[place] = distribution
-            owners[place.resolve()] = distribution
+            owners[Path(os.path.normpath(f"{root}/{file}"))] = distribution
     return owners
 
 
