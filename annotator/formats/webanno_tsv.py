@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 from typing import ClassVar
@@ -210,17 +210,34 @@ class _Document:
         for layer in used:
             yield f"#T_SP={'|'.join((type_of(layer), *FEATURES))}"
         yield ""
-        cells = [self._cells(layer) for layer in used]
+        text, tokens = self._record.text, self._units.tokens
+        columns, bare = self._columns(used), f"{NONE}\t" * len(FEATURES) * len(used)
+        starts, pasts = (self._map.all_to_utf16(each) for each in zip(*tokens, strict=True))
         for number, sentence in enumerate(self._sentences(), 1):
             yield ""
             yield from self._text_lines(sentence)
             first, past = (self._units.first(each) for each in sentence)
-            tokens = islice(self._units.tokens, first, past)
-            for place, token in enumerate(tokens, 1):
-                yield self._row(f"{number}-{place}", token, cells=cells)
-                parts = sorted(self._units.parts.get(token, ()))
-                for part, unit in enumerate(parts, 1):
-                    yield self._row(f"{number}-{place}.{part}", unit, cells=cells)
+            for place, at in enumerate(range(first, past), 1):
+                token = tokens[at]
+                ends = f"{starts[at]}-{pasts[at]}\t{text[token.start : token.end]}"
+                yield f"{number}-{place}\t{ends}\t{columns.get(token, bare)}"
+                if token in self._units.parts:
+                    yield from self._parts(token, f"{number}-{place}", columns)
+
+    def _parts(self, token: Range, key: str, /, columns: Mapping[Range, str]) -> Iterator[str]:
+        for part, unit in enumerate(sorted(self._units.parts[token]), 1):
+            ends = "-".join(map(str, self._map.all_to_utf16(unit)))
+            word = self._record.text[unit.start : unit.end]
+            yield f"{key}.{part}\t{ends}\t{word}\t{columns[unit]}"
+
+    def _columns(self, layers: Sequence[str]) -> dict[Range, str]:
+        """All columns of each unit that has something in one of them."""
+        cells = [self._cells(layer) for layer in layers]
+        empty = [NONE] * len(FEATURES)
+        return {
+            unit: "".join(f"{value}\t" for layer in cells for value in layer.get(unit, empty))
+            for unit in {unit for layer in cells for unit in layer}
+        }
 
     def _cells(self, layer: str) -> dict[Range, list[str]]:
         """What stands in the columns of a layer, by unit."""
@@ -234,13 +251,6 @@ class _Document:
             for unit, stack in stacks.items()
         }
 
-    def _row(self, key: str, unit: Range, *, cells: list[dict[Range, list[str]]]) -> str:
-        begin, end = self._map.to_utf16(unit.start), self._map.to_utf16(unit.end)
-        empty = [NONE] * len(FEATURES)
-        columns = [value for layer in cells for value in layer.get(unit, empty)]
-        row = (key, f"{begin}-{end}", self._record.text[unit.start : unit.end], *columns)
-        return "\t".join((*row, ""))
-
     def _sentences(self) -> list[Range]:
         """The sentences, each from its first token to that of the next one.
 
@@ -250,7 +260,9 @@ class _Document:
         places = [place for span in record.spans for place in span.ranges]
         found = sentences(record.text, record.article.language)
         starts = {tokens[0].start}
-        for piece in uncut(found, [*places, *tokens]):
+        begun = ((edge, self._units.first(edge) - 1) for piece in found for edge in piece)
+        cut = [tokens[at] for edge, at in begun if at >= 0 and tokens[at].end > edge]
+        for piece in uncut(found, [*places, *cut]):
             first = self._units.first(piece.start)
             if first < len(tokens) and tokens[first].start < piece.end:
                 starts.add(tokens[first].start)
