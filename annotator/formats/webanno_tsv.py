@@ -10,7 +10,7 @@ from typing import ClassVar
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
 from annotator.domain.offsets import Utf16Map
-from annotator.domain.pieces import sentences, uncut
+from annotator.domain.pieces import uncut
 from annotator.domain.record import Record
 from annotator.domain.span import LAYERS, Range, Span, span_order
 from annotator.formats.annotator_jsonl_labels import Labels
@@ -27,6 +27,7 @@ from annotator.formats.protocol import (
     WriteContext,
 )
 from annotator.formats.span_values import exported_ids, with_ids, with_own_ids
+from annotator.formats.tokenised import rows_of, tokens_of
 from annotator.formats.uima_types import attributes_text, type_of
 from annotator.formats.webanno_tsv_rows import (
     FORMAT,
@@ -96,11 +97,13 @@ def _article(source: Source) -> tuple[ForeignArticle, list[str]]:
         raise UserError(said("this is not UTF-8, in which WebAnno TSV is written")) from None
     rows = TsvRows([line.removesuffix("\r") for line in text.split("\n")])
     text, is_utf16 = rows.text()
+    own = rows.cuts(is_utf16=is_utf16, text=text)
     article = ForeignArticle(
         text=text,
         origin=origin_of(source, data),
         name=source.name,
         spans=rows.spans(is_utf16=is_utf16, text=text, source=source.name),
+        page=lambda: own.encoded(text),
     )
     return article, sorted(rows.passed)
 
@@ -145,8 +148,8 @@ class _Document:
         self._losses = context.losses
         self._labels = Labels(context.schemes, context.article_schemes)
         self._map = Utf16Map(record.text)
-        tokenizer = context.tokenizer(record.article.language)
-        self._units = _Units(tokenizer.tokens(record.text))
+        self._own, tokens = tokens_of(record, context)
+        self._units = _Units(tokens)
         self._layers: dict[str, list[_Annotation]] = {layer: [] for layer in LAYERS}
         ids = exported_ids(record.spans, NAME)
         for span in sorted(record.spans, key=lambda it: (*span_order(it)[:4], ids[it.id])):
@@ -258,7 +261,7 @@ class _Document:
         """
         record, tokens = self._record, self._units.tokens
         places = [place for span in record.spans for place in span.ranges]
-        found = sentences(record.text, record.article.language)
+        found = rows_of(record, self._own)
         starts = {tokens[0].start}
         begun = ((edge, self._units.first(edge) - 1) for piece in found for edge in piece)
         cut = [tokens[at] for edge, at in begun if at >= 0 and tokens[at].end > edge]
