@@ -253,7 +253,7 @@ def _edges(article: Tokenised) -> list[int]:
     tokens = article.tokens
     kept = [Range(tokens[it.first].start, tokens[it.past - 1].end) for it in article.spans]
     starts = [token.start for token in tokens]
-    found = _pieces(article)
+    found = rows_of(article.record, article.own)
     before = ((edge, bisect_left(starts, edge) - 1) for piece in found for edge in piece)
     cut = [tokens[at] for edge, at in before if at >= 0 and tokens[at].end > edge]
     pieces = uncut(found, [*kept, *cut])
@@ -263,10 +263,20 @@ def _edges(article: Tokenised) -> list[int]:
     return [0, *(piece.start for piece in with_tokens[1:])] if tokens else []
 
 
-def _pieces(article: Tokenised) -> list[Range]:
+def rows_of(record: Record, own: OwnRows | None) -> list[Range]:
     """The rows of the file that it came from, where there are any, else its sentences."""
-    record, own = article.record, article.own
     if own is None or not own.rows:
         return sentences(record.text, record.article.language)
     firsts = [own.tokens[at].start for at, count in zip(own.starts, own.rows, strict=True) if count]
     return [Range(*each) for each in pairwise([*firsts, len(record.text)])]
+
+
+def tokens_of(record: Record, context: WriteContext) -> tuple[OwnRows | None, list[Range]]:
+    """How its file cuts the article, if that is known, and its words: those, or those of ours."""
+    own = own_rows(record, context.page)
+    cuts = own.tokens if own else ()
+    words = [each for each in cuts if record.text[each.start : each.end].strip()]
+    if words:
+        context.own_tokens(record.article.id)
+        return own, words
+    return None, context.tokenizer(record.article.language).tokens(record.text)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 from typing import ClassVar
@@ -10,7 +10,7 @@ from typing import ClassVar
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
 from annotator.domain.offsets import Utf16Map
-from annotator.domain.pieces import sentences, uncut
+from annotator.domain.pieces import uncut
 from annotator.domain.record import Record
 from annotator.domain.span import LAYERS, Range, Span, span_order
 from annotator.formats.annotator_jsonl_labels import Labels
@@ -27,6 +27,7 @@ from annotator.formats.protocol import (
     WriteContext,
 )
 from annotator.formats.span_values import exported_ids, with_ids, with_own_ids
+from annotator.formats.tokenised import rows_of, tokens_of
 from annotator.formats.uima_types import attributes_text, type_of
 from annotator.formats.webanno_tsv_rows import (
     FORMAT,
@@ -96,11 +97,13 @@ def _article(source: Source) -> tuple[ForeignArticle, list[str]]:
         raise UserError(said("this is not UTF-8, in which WebAnno TSV is written")) from None
     rows = TsvRows([line.removesuffix("\r") for line in text.split("\n")])
     text, is_utf16 = rows.text()
+    own = rows.cuts(is_utf16=is_utf16, text=text)
     article = ForeignArticle(
         text=text,
         origin=origin_of(source, data),
         name=source.name,
         spans=rows.spans(is_utf16=is_utf16, text=text, source=source.name),
+        page=lambda: own.encoded(text),
     )
     return article, sorted(rows.passed)
 
@@ -145,8 +148,8 @@ class _Document:
         self._losses = context.losses
         self._labels = Labels(context.schemes, context.article_schemes)
         self._map = Utf16Map(record.text)
-        tokenizer = context.tokenizer(record.article.language)
-        self._units = _Units(tokenizer.tokens(record.text))
+        self._own, tokens = tokens_of(record, context)
+        self._units = _Units(tokens)
         self._layers: dict[str, list[_Annotation]] = {layer: [] for layer in LAYERS}
         ids = exported_ids(record.spans, NAME)
         for span in sorted(record.spans, key=lambda it: (*span_order(it)[:4], ids[it.id])):
@@ -210,17 +213,34 @@ class _Document:
         for layer in used:
             yield f"#T_SP={'|'.join((type_of(layer), *FEATURES))}"
         yield ""
-        cells = [self._cells(layer) for layer in used]
+        text, tokens = self._record.text, self._units.tokens
+        columns, bare = self._columns(used), f"{NONE}\t" * len(FEATURES) * len(used)
+        starts, pasts = (self._map.all_to_utf16(each) for each in zip(*tokens, strict=True))
         for number, sentence in enumerate(self._sentences(), 1):
             yield ""
             yield from self._text_lines(sentence)
             first, past = (self._units.first(each) for each in sentence)
-            tokens = islice(self._units.tokens, first, past)
-            for place, token in enumerate(tokens, 1):
-                yield self._row(f"{number}-{place}", token, cells=cells)
-                parts = sorted(self._units.parts.get(token, ()))
-                for part, unit in enumerate(parts, 1):
-                    yield self._row(f"{number}-{place}.{part}", unit, cells=cells)
+            for place, at in enumerate(range(first, past), 1):
+                token = tokens[at]
+                ends = f"{starts[at]}-{pasts[at]}\t{text[token.start : token.end]}"
+                yield f"{number}-{place}\t{ends}\t{columns.get(token, bare)}"
+                if token in self._units.parts:
+                    yield from self._parts(token, f"{number}-{place}", columns)
+
+    def _parts(self, token: Range, key: str, /, columns: Mapping[Range, str]) -> Iterator[str]:
+        for part, unit in enumerate(sorted(self._units.parts[token]), 1):
+            ends = "-".join(map(str, self._map.all_to_utf16(unit)))
+            word = self._record.text[unit.start : unit.end]
+            yield f"{key}.{part}\t{ends}\t{word}\t{columns[unit]}"
+
+    def _columns(self, layers: Sequence[str]) -> dict[Range, str]:
+        """All columns of each unit that has something in one of them."""
+        cells = [self._cells(layer) for layer in layers]
+        empty = [NONE] * len(FEATURES)
+        return {
+            unit: "".join(f"{value}\t" for layer in cells for value in layer.get(unit, empty))
+            for unit in {unit for layer in cells for unit in layer}
+        }
 
     def _cells(self, layer: str) -> dict[Range, list[str]]:
         """What stands in the columns of a layer, by unit."""
@@ -234,13 +254,6 @@ class _Document:
             for unit, stack in stacks.items()
         }
 
-    def _row(self, key: str, unit: Range, *, cells: list[dict[Range, list[str]]]) -> str:
-        begin, end = self._map.to_utf16(unit.start), self._map.to_utf16(unit.end)
-        empty = [NONE] * len(FEATURES)
-        columns = [value for layer in cells for value in layer.get(unit, empty)]
-        row = (key, f"{begin}-{end}", self._record.text[unit.start : unit.end], *columns)
-        return "\t".join((*row, ""))
-
     def _sentences(self) -> list[Range]:
         """The sentences, each from its first token to that of the next one.
 
@@ -248,9 +261,11 @@ class _Document:
         """
         record, tokens = self._record, self._units.tokens
         places = [place for span in record.spans for place in span.ranges]
-        found = sentences(record.text, record.article.language)
+        found = rows_of(record, self._own)
         starts = {tokens[0].start}
-        for piece in uncut(found, [*places, *tokens]):
+        begun = ((edge, self._units.first(edge) - 1) for piece in found for edge in piece)
+        cut = [tokens[at] for edge, at in begun if at >= 0 and tokens[at].end > edge]
+        for piece in uncut(found, [*places, *cut]):
             first = self._units.first(piece.start)
             if first < len(tokens) and tokens[first].start < piece.end:
                 starts.add(tokens[first].start)

@@ -1,14 +1,18 @@
 """A file of WebAnno TSV 3, read: its text is put together again, and its columns are spans."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
 from annotator.domain.offsets import Utf16Map
+from annotator.domain.span import Range
 from annotator.formats.foreign import ForeignSpan
 from annotator.formats.offset_units import Counting, Positions
+from annotator.formats.own_rows import OwnRows
 from annotator.formats.uima_types import is_of_labels, span_of, whole_spans
 
 FORMAT = "#FORMAT=WebAnno TSV "
@@ -113,6 +117,16 @@ class TsvRows:
                 "the token of line {line} is not where it is said to be in the text",
                 line=wrong[0],
             )
+        )
+
+    def cuts(self, *, is_utf16: bool, text: str) -> OwnRows:
+        """The tokens in code points of that text, and how many each sentence has."""
+        at = _positions(text, is_utf16=is_utf16)
+        begins = [begin for begin, _ in self._sentences]
+        counts = Counter(bisect_right(begins, row[1]) for row in self._tokens)
+        return OwnRows(
+            tokens=tuple(Range(at(row[1]), at(row[2])) for row in self._tokens),
+            rows=tuple(counts[number] for number in sorted(counts)),
         )
 
     def spans(self, *, is_utf16: bool, text: str, source: str) -> tuple[ForeignSpan, ...]:

@@ -185,3 +185,20 @@ def test_what_tokens_can_hold_comes_back_and_the_rest_is_told(record: Record) ->
         assert each.id in told or _held(record, each.id) == _held(back, each.id)
     again = replace(back, article=record.article)
     assert written_by(WebannoTsv(), again)[0][name] == data
+
+
+def test_its_tokens_and_sentences_are_those_of_the_file_when_it_leaves_again() -> None:
+    data = (
+        "#FORMAT=WebAnno TSV 3.3\n\n\n#Text=Ada's U.S. ferry. It sank.\n"
+        "1-1\t0-5\tAda's\t\n1-2\t6-10\tU.S.\t\n1-3\t11-26\tferry. It sank.\t\n\n"
+        "#Text=🙂-Bob\n2-1\t27-33\t🙂-Bob\t\n"
+    )
+    (record,), _ = read(data.encode())
+    (written,) = written_by(WebannoTsv(), record)[0].values()
+    assert written.decode() == data
+    (golden,), _ = read(GOLDEN)
+    (written,) = written_by(WebannoTsv(), golden)[0].values()
+    rows = [each.split(b"\t")[:3] for each in GOLDEN.split(b"\n") if each[:1].isdigit()]
+    whole = [row for row in rows if b"." not in row[0]]
+    again = [each.split(b"\t")[:3] for each in written.split(b"\n") if each[:1].isdigit()]
+    assert [row for row in again if b"." not in row[0]] == whole
