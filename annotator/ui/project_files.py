@@ -303,7 +303,7 @@ def _project_filter() -> str:
     return tr("Projects (*.sqlite);;All files (*)")
 
 
-def _told(report: ImportReport) -> str:
+def _told(report: "ImportReport") -> str:
     if report.joined:
         return tr(
             "Imported {imported}, skipped {skipped} that were there already, failed {failed}; "
