@@ -74,7 +74,7 @@ def _mark(event: RegionsChanged, database: Database) -> None:
 
 
 def said(
-    text: str, events: Iterable[RegionsChanged], before: Mapping[int, int] | None = None
+    text: str, events: Iterable[RegionsChanged], *, before: Mapping[int, int] | None = None
 ) -> dict[int, int]:
     """The mark of each line of an article after these events, which all say something of it.
 

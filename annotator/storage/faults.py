@@ -132,7 +132,9 @@ class Inspection:
             yield said("article {article}: its lines are not those of its text", article=article)
         elif marked is not None:
             before, since = marked
-            if found != article_lines.said(text, since.get(article, ()), before.get(article)):
+            if found != article_lines.said(
+                text, since.get(article, ()), before=before.get(article)
+            ):
                 yield said(
                     "article {article}: the log has its lines marked in another way",
                     article=article,

@@ -3,9 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import groupby, islice, zip_longest
-from operator import itemgetter
-from typing import get_args
+from itertools import islice, zip_longest
 
 from annotator.domain.article import Article
 from annotator.domain.errors import ProjectError
@@ -19,39 +17,22 @@ from annotator.domain.events import (
     article_of,
     reverse,
 )
-from annotator.domain.history import Act, MarkKind
+from annotator.domain.history import Act
 from annotator.domain.message import said
 from annotator.storage import projection, snapshots, steps
 from annotator.storage.beginnings import Beginning
 from annotator.storage.checked import span_fault
 from annotator.storage.clock import hlc
-from annotator.storage.codec import UnreadableEvent, decoded, encoded
+from annotator.storage.codec import decoded, encoded
 from annotator.storage.database import Database
+from annotator.storage.deeds import Deed, Deeds
 from annotator.storage.log_faults import OF_STEP
 from annotator.storage.rows import Row
 from annotator.storage.salvage import Salvage
 from annotator.storage.tables import ACT, EVENT
 from annotator.storage.texts import Texts
 
-_ACT = "act.seq, act.id, mark, act.kind, detail, grp, annotator, time, act.hlc"
-_ACTS = f"SELECT {_ACT} FROM act WHERE seq > ? ORDER BY seq"
-_EVENT = "event.seq, event.id, act, event.kind, article, target, payload, event.hlc"
-_EVENTS = f"SELECT {_EVENT} FROM event WHERE act > ? ORDER BY seq"
-_FIXED = (
-    f"SELECT {_ACT}, {_EVENT} FROM event JOIN act ON act.seq = event.act WHERE act.seq <= ?"
-    " ORDER BY act.seq, event.seq"
-)
-_MARKS = get_args(MarkKind)
 _AT_ONCE = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """An act with the rows of its events and with what they say."""
-
-    act: Row
-    rows: tuple[Row, ...]
-    events: tuple[Event, ...]
 
 
 @dataclass(slots=True)
@@ -79,7 +60,7 @@ class LogCopy:
         beginning: Beginning | None = None,
     ) -> None:
         self._beginning = beginning
-        self._salvage = salvage
+        self._deeds = Deeds(salvage)
         self._into = into
         self._step = step
         self._texts = Texts(into)
@@ -141,8 +122,7 @@ class LogCopy:
         self._insert(numbered)
         projection.apply(events, self._into)
         for seq, deed in numbered:
-            # To whom an act belongs does not matter for the order of steps.
-            act = _act(deed.act)
+            act = deed.as_act
             steps.mark(act, seq, database=self._into)
             if act.mark != "do" and not self._turns(act, seq, events=deed.events):
                 raise ValueError(f"act {seq} does not {act.mark} what its step did")
@@ -180,7 +160,7 @@ class LogCopy:
 
     def _begin(self, beginning: Beginning) -> None:
         """Take over what is left of the acts of the snapshot, and what the tables were then."""
-        for deeds in self._batches(self._fixed(beginning.snapshot.act)):
+        for deeds in self._batches(self._deeds.fixed(beginning.snapshot.act, lost=beginning.lost)):
             self._insert(list(enumerate(deeds, self._seq + 1)))
             self._seq += len(deeds)
             count = sum(len(deed.rows) for deed in deeds)
@@ -191,13 +171,6 @@ class LogCopy:
             made = replace(beginning.snapshot, act=self._seq)
             snapshots.write(made, parts, database=self._into)
             snapshots.restore(self._into, into=self._into)
-
-    def _fixed(self, act: int) -> Iterator[Deed]:
-        rows = self._salvage.database.each(_FIXED, act)
-        for _, group in groupby(rows, key=itemgetter(0)):
-            both = [row for row in group if row[13] not in self.copied.lost]
-            if both:
-                yield Deed(both[0][:9], tuple(row[9:] for row in both), ())
 
     @staticmethod
     def _batches(deeds: Iterator[Deed]) -> Iterator[list[Deed]]:
@@ -226,7 +199,7 @@ class LogCopy:
     def _with_texts(self) -> Iterator[Deed]:
         """The deeds without what is about articles whose texts were lost."""
         lost = self.copied.lost
-        for deed in self._deeds():
+        for deed in self._deeds.after(self._beginning.snapshot.act if self._beginning else 0):
             for event in deed.events:
                 if isinstance(event, ArticleAdded) and not self._has_text(event.article):
                     lost[event.article.id] = event.article
@@ -237,6 +210,7 @@ class LogCopy:
                 return
             if events:
                 yield Deed(deed.act, tuple(deed.rows[n] for n in kept), events)
+        self.copied.why_not = self._deeds.why_not
 
     def _has_text(self, article: Article) -> bool:
         self._arrived[article.id] = article.sha256
@@ -271,58 +245,3 @@ class LogCopy:
             "SELECT sha256 FROM article WHERE id = ?", article
         )
         return self._texts.of(sha256) if sha256 else ""
-
-    def _deeds(self) -> Iterator[Deed]:
-        after = self._beginning.snapshot.act if self._beginning else 0
-        events = self._salvage.database.each(_EVENTS, after)
-        ahead = next(events, None)
-        place = ahead[0] - 1 if after and ahead else 0
-        for number, act in enumerate(self._salvage.database.each(_ACTS, after), after + 1):
-            rows: list[Row] = []
-            while ahead is not None and ahead[2] == act[0] and ahead[0] == place + 1:
-                rows.append(ahead)
-                place += 1
-                ahead = next(events, None)
-            if fault := self._broken(act, number, rows=rows, follows=ahead, place=place):
-                self.copied.why_not = fault
-                return
-            try:
-                yield Deed(act, tuple(rows), tuple(map(_event, rows)))
-            except UnreadableEvent as error:
-                self.copied.why_not = said("act {number}: {error}", number=number, error=error)
-                return
-        if ahead is not None or not self._salvage.is_whole("act", "event"):
-            self.copied.why_not = said("its end was lost")
-
-    def _broken(
-        self, act: Row, number: int, *, rows: list[Row], follows: Row | None, place: int
-    ) -> str:
-        if act[0] != number:
-            return said("act {number} was lost", number=number)
-        if follows is None and not self._salvage.is_whole("event"):
-            return said("act {number} may have had more events", number=number)
-        if not rows or (follows is not None and (follows[0] != place + 1 or follows[2] <= act[0])):
-            return said("events of act {number} were lost", number=number)
-        return (
-            ""
-            if act[2] in _MARKS
-            else said("act {number} cannot be to {act}", number=number, act=act[2])
-        )
-
-
-def _act(row: Row) -> Act:
-    _, key, mark, kind, detail, group, _, time, _ = row
-    return Act(key, mark, kind, detail, group, "", time)
-
-
-def _event(row: Row) -> Event:
-    return decoded(row[3], row[6], text_of=lambda _: "")
-
-
-def readable_events(database: Database) -> Iterator[Event]:
-    """All events that can be read, whatever is missing between them."""
-    for row in database.each(_EVENTS, 0):
-        try:
-            yield _event(row)
-        except UnreadableEvent:
-            continue  # what follows may be about something else

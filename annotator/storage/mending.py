@@ -21,10 +21,11 @@ from annotator.storage.beginnings import Beginnings
 from annotator.storage.checked import span_fault
 from annotator.storage.clock import microseconds
 from annotator.storage.database import Database
+from annotator.storage.deeds import readable_events
 from annotator.storage.faults import differing
 from annotator.storage.known import ids, known
 from annotator.storage.log import Log
-from annotator.storage.log_copy import Copied, LogCopy, readable_events
+from annotator.storage.log_copy import Copied, LogCopy
 from annotator.storage.pages import is_page
 from annotator.storage.rows import Row
 from annotator.storage.salvage import Salvage, Step, scratch

@@ -6,7 +6,8 @@ import pytest
 
 from annotator.domain.article import Region
 from annotator.domain.events import RegionsChanged
-from annotator.storage.log_copy import LogCopy, readable_events
+from annotator.storage.deeds import readable_events
+from annotator.storage.log_copy import LogCopy
 from annotator.storage.salvage import salvage, scratch
 from annotator.storage.wreck import TEXT, Reading, Wreck
 from tests.storage.test_faults import break_open
