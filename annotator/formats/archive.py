@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from lzma import LZMAError
 from pathlib import PurePosixPath
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -223,7 +224,7 @@ class _Member(io.RawIOBase):
         """The next bytes; raises OSError for what is damaged."""
         try:
             found = self._stream.read(len(buffer))
-        except (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
+        except (BadZipFile, zlib.error, LZMAError, EOFError, RuntimeError, ValueError) as error:
             raise OSError(_damaged(error)) from error
         buffer[: len(found)] = found
         return len(found)

@@ -1,6 +1,7 @@
 """A part of an office document, which is a ZIP archive, read as XML without building it up."""
 
 import io
+import lzma
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,16 @@ LARGEST = 2**28
 MOST_TIMES = 400
 CHUNK = 65_536
 _UNSURE_BELOW = 2**20
+_DAMAGED = (
+    BadZipFile,
+    EOFError,
+    NotImplementedError,
+    OSError,  # which bz2 raises
+    ValueError,
+    lzma.LZMAError,
+    zlib.error,
+)
+"""What comes of reading an archive in memory that is no whole one."""
 
 Attributes = dict[str, str]
 
@@ -38,7 +49,7 @@ def opened(data: bytes) -> Iterator[ZipFile]:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             yield archive
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+    except _DAMAGED as error:
         raise UserError(
             said("the document is damaged or cut short ({error})", error=error)
         ) from error

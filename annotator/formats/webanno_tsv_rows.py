@@ -19,6 +19,8 @@ FORMAT = "#FORMAT=WebAnno TSV "
 TEXT = "#Text="
 NONE = "_"
 NO_VALUE = "*"
+MOST_BLANKS = 10_000_000
+"""Between the sentences of a text; what says more is damaged, or made to fill the memory."""
 _VALUE_SIGN = re.compile(r"->|[\\\[\]|_;*\t\n]")
 _ESCAPED_VALUE = re.compile(r"\\(->|.)", re.DOTALL)
 _TEXT_SIGN = re.compile(r"[\x00-\x0a\x0c-\x1f\\]")
@@ -187,7 +189,7 @@ class TsvRows:
     def _joined(self, length: Callable[[str], int]) -> str:
         """The sentences with blanks between them; each ends a line unless the next one follows."""
         pieces: list[str] = []
-        reached = 0
+        reached = blanks = 0
         for begin, sentence in self._sentences:
             if reached == begin + 1:
                 pieces[-1] = pieces[-1].removesuffix("\n")
@@ -196,6 +198,11 @@ class TsvRows:
                     said(
                         "the sentence at {begin} begins before the one before it ends", begin=begin
                     )
+                )
+            blanks += max(0, begin - reached)
+            if blanks > MOST_BLANKS:
+                raise UserError(
+                    said("the sentence at {begin} begins too far behind the others", begin=begin)
                 )
             pieces += [" " * (begin - reached), sentence]
             reached = begin + length(sentence)

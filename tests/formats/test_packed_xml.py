@@ -96,3 +96,15 @@ def test_a_missing_part_an_encrypted_and_a_damaged_archive_are_told() -> None:
         parse(archive, "a.xml", handler=Handler())
     with pytest.raises(UserError, match="damaged or cut short"), opened(b"PK") as archive:
         pass
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_stream_of_any_method_is_told(method: int) -> None:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", method) as archive:
+        archive.writestr("a.xml", "<a/>" * 50)
+    data = bytearray(whole.getvalue())
+    place = data.index(b"a.xml") + len("a.xml")
+    data[place : place + 12] = bytes(12)
+    with pytest.raises(UserError, match="damaged or cut short"), opened(bytes(data)) as archive:
+        parse(archive, "a.xml", handler=Handler())

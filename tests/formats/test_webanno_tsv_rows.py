@@ -73,3 +73,9 @@ def test_half_of_a_character_is_no_position() -> None:
 def test_rows_that_are_none_are_told(line: str) -> None:
     with pytest.raises(UserError, match="line 6 is no row"):
         rows("#Text=Ada", line)
+
+
+def test_blanks_that_would_fill_the_memory_are_refused() -> None:
+    read = rows("#Text=Ada", f"1-1\t{'9' * 17}-{'9' * 18}\tAda\t_\t_\t")
+    with pytest.raises(UserError, match="too far behind"):
+        read.text()
