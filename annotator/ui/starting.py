@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from annotator.app.demo import create_demo
 from annotator.app.paths import data_dir
 from annotator.app.people import annotator_name
 from annotator.app.settings import Settings
@@ -54,6 +53,8 @@ class Starting(QObject):
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""
+        from annotator.app.demo import create_demo
+
         try:
             path = create_demo(data_dir() / "sample", annotator_name(self._settings))
         except UserError as error:
