@@ -108,7 +108,7 @@ def test_a_refusal_and_a_mistake_are_said(
     repairs.start(damaged)
     qtbot.waitUntil(lambda: not repairs.busy)
     assert "of this name already" in repairs.offered.said()
-    monkeypatch.setattr(repairing, "repair", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("annotator.app.repairing.repair", lambda *_, **__: 1 / 0)
     with qtbot.captureExceptions() as raised:
         repairs.start(damaged.with_name("new.sqlite"))
         qtbot.waitUntil(lambda: not repairs.busy)

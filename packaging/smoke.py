@@ -1,0 +1,152 @@
+"""Tries what `make package` has made: `python3 packaging/smoke.py [folder|tar|deb]…`.
+
+The folder app is tried on this system without a display, which is quick. The others are unpacked
+and installed in a bare system without Python, worked in by real clicks, and taken away again.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import setup_environment as system
+from bundle.plan import Plan, plan_of
+from bundle.running import BuildFault, need, run
+from trying import journeys, places
+from trying.places import Place
+from trying.screen import TOOLS, screen
+
+OPTION = "opt/annotator"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Try the parts that are named, or all that lie in dist; the exit code."""
+    plan = plan_of(system.ROOT)
+    try:
+        parts = parts_of(plan, arguments)
+        for part in parts:
+            began = time.monotonic()
+            for said in TRIALS[part](plan):
+                print(f"{part:8}{said}", flush=True)
+            print(f"{part:8}all is well, after {time.monotonic() - began:.0f} s", flush=True)
+    except (system.SetUpError, BuildFault) as error:
+        system.say(str(error))
+        return 1
+    return 0
+
+
+def parts_of(plan: Plan, asked: Sequence[str]) -> list[str]:
+    """What is tried; BuildFault when there is nothing, or something that is not there."""
+    there = [part for part, pattern in FILES.items() if list(plan.dist.glob(pattern))]
+    missing = [part for part in asked if part not in there]
+    if missing or not there:
+        raise BuildFault(
+            f"there is no {', '.join(missing) or 'package'} in dist: type make package"
+        )
+    return list(asked) or there
+
+
+def try_folder(plan: Plan) -> list[str]:
+    """The folder app on this system: its resources, its self-test, and its demo unseen."""
+    with places.here() as place:
+        program = str(plan.folder / "annotator")
+        return [
+            resources(plan, plan.folder),
+            journeys.test_itself(place, program),
+            journeys.demo_unseen(place, program),
+            nothing_but(place.home, {"unseen"}),
+        ]
+
+
+def try_tar(plan: Plan) -> list[str]:
+    """The archive, unpacked in a bare system where only the libraries are that it asks for."""
+    archive = only(plan, "tar")
+
+    def bring(place: Place) -> str:
+        folder = place.root / OPTION
+        folder.mkdir(parents=True)
+        unpacked = places.unpack(archive, folder)
+        return place.inside(unpacked / "annotator")
+
+    def take_away(place: Place) -> None:
+        run(["rm", "-r", str(place.root / OPTION)])
+
+    return try_bare(plan, bring, take_away)
+
+
+def try_deb(plan: Plan) -> list[str]:
+    """The package, installed in a bare system and purged."""
+    archive = only(plan, "deb")
+
+    def bring(place: Place) -> str:
+        target = place.root / "tmp" / archive.name
+        target.write_bytes(archive.read_bytes())
+        place.run("dpkg", "--install", place.inside(target))
+        target.unlink()
+        return "/usr/bin/annotator"
+
+    def take_away(place: Place) -> None:
+        place.run("dpkg", "--purge", "annotator")
+
+    return try_bare(plan, bring, take_away)
+
+
+def try_bare(
+    plan: Plan, bring: Callable[[Place], str], take_away: Callable[[Place], object]
+) -> list[str]:
+    """Bring the program there, try it, take it away, and look for what is left of it."""
+    need({**TOOLS, **places.TOOLS})
+    with places.bare(plan.root / "build" / "bare" / "root.tar") as place, screen() as shown:
+        places.install(place, "satisfy", run(["dpkg-deb", "-f", str(only(plan, "deb")), "Depends"]))
+        before = place.files()
+        program = bring(place)
+        said = [
+            journeys.test_itself(place, program),
+            journeys.demo_unseen(place, program),
+            journeys.demo_by_hand(
+                place, program, screen=shown, schemes=plan.root / "resources" / "schemes"
+            ),
+        ]
+        take_away(place)
+        left = sorted(place.files() - before)
+        if left:
+            raise BuildFault(f"left behind: {', '.join(left[:20])}")
+        return [*said, "taken away again, nothing is left but what is the person's"]
+
+
+def resources(plan: Plan, folder: Path) -> str:
+    """Look whether every resource of the source tree is in the folder app."""
+    top = plan.root / "resources"
+    wanted = {path.relative_to(top) for path in top.rglob("*") if path.is_file()}
+    (inside,) = (path for path in folder.rglob("resources") if (path / "schemes").is_dir())
+    lacking = sorted(str(path) for path in wanted if not (inside / path).is_file())
+    if lacking:
+        raise BuildFault(f"not in the package: {', '.join(lacking)}")
+    return f"resources: all {len(wanted)} are there"
+
+
+def nothing_but(home: Path, wanted: set[str]) -> str:
+    """Look whether the program wrote anything into that home that nobody wished for."""
+    # Fontconfig and Mesa keep what they have read of fonts and shaders there.
+    found = {path.name for path in home.iterdir()} - {".cache"}
+    own = {".config", ".local"} & found
+    if found - wanted - own:
+        raise BuildFault(f"left in the home: {', '.join(sorted(found - wanted - own))}")
+    return "left in the home: " + ", ".join(sorted(found))
+
+
+def only(plan: Plan, part: str) -> Path:
+    """The one file of that part; BuildFault when there is none or there are several."""
+    found = list(plan.dist.glob(FILES[part]))
+    if len(found) != 1:
+        raise BuildFault(f"there is not one {part} in dist but {len(found)}")
+    return found[0]
+
+
+FILES = {"folder": "annotator/annotator", "tar": "annotator-*.tar.gz", "deb": "annotator_*.deb"}
+TRIALS = {"folder": try_folder, "tar": try_tar, "deb": try_deb}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

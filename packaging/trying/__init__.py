@@ -1,0 +1,1 @@
+"""What was packaged is tried as a person would use it."""
