@@ -11,14 +11,17 @@ from annotator.domain.article import text_sha256
 from annotator.domain.errors import Cancelled, ProjectError
 from annotator.domain.message import said
 from annotator.domain.system_faults import reason_of
-from annotator.storage import schema
-from annotator.storage.database import connect
+from annotator.storage import schema, snapshots
+from annotator.storage.database import Database, connect
 from annotator.storage.durable import discard, draft_beside, sync_file, sync_folder
 from annotator.storage.failures import BUSY, code_of, project_error, told
 from annotator.storage.opening import check_file
 
 GoOn = Callable[[], bool]
 """Asked now and then whether to go on."""
+
+_WITH_SNAPSHOTS = 7
+"""The version that brought them."""
 
 PAGES = 2_000
 """How much is copied at a time."""
@@ -195,6 +198,9 @@ def _faults(connection: sqlite3.Connection, go_on: GoOn) -> Iterator[str]:
             row=row,
             parent=parent,
         )
+    kept = Database(Path(), connection, read_only=True)
+    if version >= _WITH_SNAPSHOTS and not snapshots.is_sound(kept):
+        yield said("the snapshot of its log is not what it was when it was made")
     for (sha256,) in connection.execute("SELECT sha256 FROM text").fetchall():
         if not go_on():
             raise Cancelled(said("The check was called off."))

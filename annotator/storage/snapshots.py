@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
+from annotator.domain.errors import ProjectError
 from annotator.domain.message import said
 from annotator.storage import article_lines
 from annotator.storage.database import Database
@@ -102,6 +103,16 @@ def restore(source: Database, *, into: Database) -> int:
         return 0
     load(snapshot, source, into=into)
     return snapshot.act
+
+
+def is_sound(database: Database) -> bool:
+    """Whether the newest snapshot, if there is one, is what it was when it was made."""
+    try:
+        snapshot = newest(database)
+        found = _read(snapshot, database, tables=tuple(_KNOWN.values())) if snapshot else ()
+        return all(rows for _, rows in found)
+    except ProjectError:
+        return False
 
 
 def load(snapshot: Snapshot, source: Database, *, into: Database) -> None:

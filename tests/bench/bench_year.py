@@ -7,17 +7,21 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import perf_counter
 
-from annotator.app.session import Session
+from annotator.app.compacting import KEEP_DAYS, compact
+from annotator.app.session import DAY, Session
 from annotator.domain.choice import Choice
 from annotator.domain.commands.articles import SetStatus
 from annotator.domain.commands.links import LinkSpans
 from annotator.domain.commands.spans import AddSpan, Relabel, RemoveSpans, SetNote
 from annotator.domain.span import Range
+from annotator.storage.clock import microseconds
 from tests.bench.table import Row, Shown, Table, measure
 from tests.faults.working import Hand, bring, record
 
@@ -41,6 +45,7 @@ def run() -> Iterator[Shown]:
     with TemporaryDirectory() as name:
         path = Path(name) / "year.sqlite"
         _provide(path)
+        twin = Path(shutil.copy(path, path.with_name("compacted.sqlite")))
         base = _bare(Path(name) / "bare.sqlite")
         with closing(Session.open(path, "bench")) as session:
             rows = tuple(_acts(session))
@@ -49,6 +54,22 @@ def run() -> Iterator[Shown]:
         yield Table(f"{ARTICLES:,} articles, {ACTS:,} acts, {size:,.0f} MB", (base, *rows))
         yield Table("Opening it", (_first(path), opening))
         yield Wanted(max(rows, key=lambda row: row.p95), base, opening)
+        yield from _compacted(twin, base)
+
+
+def _compacted(path: Path, base: Row) -> Iterator[Shown]:
+    """The same when all but the last week is in a snapshot."""
+    begun = perf_counter()
+    outcome = compact(path, keep_days=KEEP_DAYS, go_on=lambda *_: True)
+    took = Row("compact it", (perf_counter() - begun,))
+    assert outcome is not None
+    with closing(Session.open(path, "bench")) as session:
+        rows = tuple(_acts(session))
+    opening = measure("open and list", partial(_opened, path), repeat=10)
+    sizes = [size / 1e6 for size in (outcome.before, outcome.after, outcome.archived)]
+    title = "Compacted: {:,.0f} MB became {:,.0f} MB, and an archive of {:,.0f} MB".format(*sizes)
+    yield Table(title, (took, opening, *rows))
+    yield Wanted(max(rows, key=lambda row: row.p95), base, opening)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +110,13 @@ def _provide(path: Path) -> None:
 def make_year(path: Path) -> None:
     """Make a project of that many articles and acts, undo and redo among them.
 
-    The acts of the first articles are done; those of the others are their copies.
+    The acts of the first articles are done on one day; those of the others, each on the day after,
+    are their copies.
     """
     with closing(Session.create(path, "bench")) as session:
         # What is made for measuring alone need not outlast a power failure.
         session._store._database.rows("PRAGMA synchronous = OFF")
+        session._store.log._clock = lambda: microseconds() - COPIES * DAY
         for first in range(0, ARTICLES, 500):
             bring(session, range(first, min(first + 500, ARTICLES)), sentences=SENTENCES)
         before = session._store.log.position()[0]
@@ -124,12 +147,18 @@ def _copy(connection: sqlite3.Connection, number: int, *, before: int) -> None:
         return others.get(found[0], f"{found[0][:-8]}{number:08x}")
 
     def later(hlc: str) -> str:
-        return f"{int(hlc[:20]) + number * 10**9:020d}{hlc[20:]}"
+        return f"{int(hlc[:20]) + number * DAY:020d}{hlc[20:]}"
+
+    def time(hlc: str) -> str:
+        return datetime.fromtimestamp(int(hlc[:20]) // 10**6, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     acts = connection.execute(
         "SELECT * FROM act WHERE seq > ? AND seq <= ?", (before, before + many)
     )
-    rows = [(seq + number * many, *map(changed, names), later(hlc)) for seq, *names, hlc in acts]
+    rows = [
+        (seq + number * many, *map(changed, names), time(later(hlc)), later(hlc))
+        for seq, *names, _, hlc in acts
+    ]
     connection.executemany(f"INSERT INTO act VALUES ({', '.join('?' * 9)})", rows)
     events = connection.execute(
         "SELECT id, act, kind, article, target, payload, hlc FROM event"

@@ -12,6 +12,7 @@ from annotator.storage import copying, schema
 from annotator.storage.copying import Contents, Unsound, contents_of, copy
 from annotator.storage.store import Store
 from tests.storage.conftest import arrival, new_act
+from tests.storage.test_faults import break_open
 
 
 def dump(path: Path) -> list[str]:
@@ -149,3 +150,14 @@ def test_a_project_that_can_only_be_read_is_copied(filled, target, monkeypatch):
     copy(filled.path, target)
     assert beside(filled.path.parent) == {filled.path.name, "copies"}
     shutil.rmtree(target.parent)
+
+
+def test_a_compacted_project_is_copied_whole_and_a_damaged_snapshot_refused(compacted, tmp_path):
+    copied = tmp_path / "copy.sqlite"
+    copy(compacted.path, copied)
+    with closing(Store.open(copied)) as store:
+        assert store.log.snapshot() == compacted.log.snapshot()
+        assert list(store.faults()) == []
+    break_open(compacted, "UPDATE snapshot_part SET packed = zeroblob(3) WHERE name = 'span'")
+    with pytest.raises(Unsound, match="the snapshot of its log is not what it was"):
+        copy(compacted.path, tmp_path / "again.sqlite")

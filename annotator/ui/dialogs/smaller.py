@@ -19,6 +19,7 @@ from annotator.ui.translation import counted, tr
 
 MOST_DAYS = 3650
 WIDTH = 560
+LINES = 9
 
 
 class SmallerDialog(QDialog):
@@ -49,7 +50,7 @@ class SmallerDialog(QDialog):
         self.put_away.clicked.connect(self.close)
 
     def _lay_out(self) -> None:
-        asked = QLabel(tr("Besides the last session, stay undoable: &days before the last act"))
+        asked = QLabel(tr("&Days that stay undoable, besides the last session:"))
         asked.setBuddy(self.days)
         asked.setWordWrap(True)
         days = QHBoxLayout()
@@ -65,6 +66,9 @@ class SmallerDialog(QDialog):
         layout.addLayout(days)
         layout.addWidget(self.progress)
         layout.addLayout(buttons)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # What it says comes later, and is longer in other languages.
+        self._told.setMinimumHeight(LINES * self.fontMetrics().lineSpacing())
         self.resize(WIDTH, self.sizeHint().height())
         self._offer(ready=False)
 
