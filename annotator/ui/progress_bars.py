@@ -10,7 +10,9 @@ from annotator.app.library import Library
 from annotator.app.progress import Day, Group, LabelCount, Progress, Reading, Statuses
 from annotator.domain.article import STATUSES, Status
 from annotator.domain.choice import Choice
-from annotator.domain.span import LAYERS
+from annotator.domain.errors import UnknownLabel
+from annotator.domain.scheme import Label
+from annotator.domain.span import LAYERS, Layer
 from annotator.ui.label_text import name_of
 from annotator.ui.panels.bar_model import Bar, Fill, Ink, Part
 from annotator.ui.translation import counted, number, tr
@@ -143,10 +145,7 @@ def label_bars(progress: Progress, library: Library) -> list[Bar]:
         name = tr("{layer}, all labels", layer=layer_name(layer))
         found.append(Bar(name, (part,), number(count), f"{name}: {said}"))
     names: dict[tuple[str, str], str] = {
-        (layer, label.id): name_of(label)
-        for layer in LAYERS
-        if layer in library.schemes.layers
-        for label in library.scheme(layer).labels
+        (layer, label.id): name_of(label) for layer in LAYERS for label in _labels(library, layer)
     }
     return found + [_label_bar(each, names) for each in progress.labels[:MOST_LABELS]]
 
@@ -217,3 +216,10 @@ def annotators(days: Iterable[Day]) -> list[str]:
         for name, count in day.done:
             counts[name] += count
     return sorted(counts, key=lambda name: (-counts[name], name))
+
+
+def _labels(library: Library, layer: Layer) -> Sequence[Label]:
+    try:
+        return library.scheme(layer).labels
+    except UnknownLabel:  # a project may have been made without that scheme
+        return ()

@@ -122,6 +122,7 @@ class SideWindows(QObject):
         # What is being edited still goes by the old one.
         self.close_properties()
         self._settings.set(ANNOTATOR, name)
+        self.follow_name()
 
     def follow_name(self) -> None:
         """Act under the name that the settings have now."""

@@ -3,7 +3,7 @@ from annotator.ui.number_box import number_box
 
 
 def test_it_has_the_bounds_the_step_and_the_unit(qtbot):
-    field = number_box(Amount(45, 120, step=5, unit="letters"))
+    field = number_box(Amount(45, 120, step=5, unit=" letters"))
     qtbot.addWidget(field)
     field.setValue(10)
     assert (field.value(), field.text()) == (45, "45 letters")
