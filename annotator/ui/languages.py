@@ -7,6 +7,7 @@ from annotator.app.languages import choices, is_warm, language_at
 from annotator.app.session import Session
 from annotator.domain.changes import Changes, Kind
 from annotator.domain.commands.articles import EditArticle
+from annotator.ui.ordering import in_order
 from annotator.ui.panes import Panes
 from annotator.ui.tagging import Doer, bound
 from annotator.ui.translation import tr
@@ -60,8 +61,9 @@ class Languages(QObject):
         for number, code in enumerate(offered[:COMMON], 1):
             self._offer(menu, code, article=article, text=f"&{number}  {language_name(code)}")
         more = menu.addMenu(tr("&More"))
-        for code in sorted(offered[COMMON:], key=language_name):
-            self._offer(more, code, article=article, text=language_name(code))
+        named = {language_name(code): code for code in offered[COMMON:]}
+        for name in in_order(named):
+            self._offer(more, named[name], article=article, text=name)
         return menu
 
     def _offer(self, menu: QMenu, code: str, *, article: str, text: str) -> None:

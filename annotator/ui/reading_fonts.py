@@ -4,6 +4,8 @@ from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
+from annotator.ui.ordering import in_order
+
 # Book faces made or proved for screens: sturdy strokes, large lower-case letters, and letters of
 # one hand for all three alphabets, which the sans-serif fonts of the systems mostly lack for
 # accented Greek. The first is the best proved one; the last is there on nearly every Linux.
@@ -46,7 +48,7 @@ def offered(families: Iterable[str]) -> tuple[str, ...]:
     """
     bare = {each.partition(" [")[0] for each in families}
     first = tuple(each for each in READING if each in bare)
-    return (*first, *sorted(bare.difference(first), key=str.casefold))
+    return (*first, *in_order(bare.difference(first)))
 
 
 def reading_family() -> str:

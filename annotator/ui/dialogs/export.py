@@ -26,6 +26,7 @@ from annotator.app.library import Library, Selection
 from annotator.domain.article import STATUSES
 from annotator.domain.span import LAYERS
 from annotator.ui import file_dialogs
+from annotator.ui.ordering import in_order
 from annotator.ui.translation import told, tr
 from annotator.ui.wording import layer_name, status_name
 
@@ -44,7 +45,7 @@ class ExportDialog(QDialog):
         rows = library.rows()
         totals = library.span_totals()
         languages = sorted({row.article.language for row in rows} - {""})
-        annotators = sorted(
+        annotators = in_order(
             {total.annotator for total in totals}
             | {mark.annotator for row in rows for mark in row.statuses}
         )

@@ -10,6 +10,7 @@ from annotator.domain.choice import Choice, GroupBy
 from annotator.ui.article.guarded import guarded
 from annotator.ui.days import day_said
 from annotator.ui.elided import ElidedLabel
+from annotator.ui.ordering import in_order
 from annotator.ui.panels.choice_form import ChoiceForm
 from annotator.ui.panels.group_menu import fill_group_menu, group_name
 from annotator.ui.tagging import bound
@@ -105,13 +106,13 @@ class ChoiceBar(QWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        for name in self._views.names():
+        for name in in_order(self._views.names()):
             self._menu.addAction(name, bound(self.show_view, name))
         self._menu.addSeparator()
         keep = self._menu.addAction(tr("Keep this view…"), self._ask_name)
         keep.setEnabled(bool(self.choice()))
         self._gone.clear()
-        if names := self._views.names():
+        if names := in_order(self._views.names()):
             self._menu.addMenu(self._gone)
             for name in names:
                 self._gone.addAction(name, bound(self._views.remove, name))

@@ -18,6 +18,7 @@ from annotator.app.library import Library
 from annotator.domain.article import STATUSES
 from annotator.domain.choice import Choice
 from annotator.domain.span import LAYERS
+from annotator.ui.ordering import in_order
 from annotator.ui.translation import of_scheme, tr
 from annotator.ui.wording import layer_name, status_name
 
@@ -106,7 +107,7 @@ class ChoiceForm(QFrame):
         listing = self._library.listing
         offered = {name: [(each, each) for each in listing.values(name)] for name in _COLUMNS}
         offered["status"] = [(status, status_name(status)) for status in STATUSES]
-        offered["annotator"] = [(each, each) for each in listing.annotators()]
+        offered["annotator"] = [(each, each) for each in in_order(listing.annotators())]
         offered["label"] = self._labels()
         for name, combo in self._combos.items():
             _fill(combo, offered[name])
