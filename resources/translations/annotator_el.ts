@@ -578,7 +578,7 @@
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
-        <source>Annotator, in the folder of your documents</source>
+        <source>“Annotator” in your documents, or beside a portable program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3107,6 +3107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno_tsv_rows.py"/>
+        <source>the sentence at {begin} begins too far behind the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/word_document.py"/>
         <source>Word documents, the main text of each as one article</source>
         <translation type="unfinished"></translation>
@@ -3267,6 +3272,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/deeds.py"/>
+        <source>act {number}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/deeds.py"/>
+        <source>its end was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/deeds.py"/>
+        <source>act {number} was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/deeds.py"/>
+        <source>act {number} may have had more events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/deeds.py"/>
+        <source>events of act {number} were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/deeds.py"/>
+        <source>act {number} cannot be to {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/failures.py"/>
         <source>the project is damaged or cut short; go on with a whole copy, and keep this file</source>
         <translation type="unfinished"></translation>
@@ -3419,36 +3454,6 @@
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
         <source>article {article}: a region passes the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/log_copy.py"/>
-        <source>act {number}: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/log_copy.py"/>
-        <source>its end was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/log_copy.py"/>
-        <source>act {number} was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/log_copy.py"/>
-        <source>act {number} may have had more events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/log_copy.py"/>
-        <source>events of act {number} were lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/log_copy.py"/>
-        <source>act {number} cannot be to {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
