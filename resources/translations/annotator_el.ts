@@ -46,12 +46,12 @@
     <message>
         <location filename="../../annotator/app/compacting.py"/>
         <source>{path}: there is too little room to make it smaller; it needs {room} MB for that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ο χώρος δεν επαρκεί για τη μείωση του μεγέθους του· χρειάζονται προσωρινά {room} MB.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/compacting.py"/>
         <source>it was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message>
         <location filename="../../annotator/app/demo.py"/>
@@ -117,20 +117,20 @@
     <message>
         <location filename="../../annotator/app/importing.py"/>
         <source>added {added} spans to {joined} articles that were there; {same} they had already</source>
-        <translation type="unfinished"></translation>
+        <translation>προστέθηκαν {added} επισημάνσεις σε {joined} υπάρχοντα άρθρα· {same} υπήρχαν ήδη σε αυτά</translation>
     </message>
     <message>
         <location filename="../../annotator/app/importing.py"/>
         <source>the span {id} is left out: the project has another one of that id, or has changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>η επισήμανση {id} παραλείπεται: το έργο έχει άλλη με αυτό το αναγνωριστικό ή την έχει αλλάξει</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/app/importing.py"/>
         <source>{count} spans were changed since they came in: they stay so</source>
         <extracomment>Of one: {count} span was changed since it came in: it stays so</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} επισήμανση άλλαξε μετά την εισαγωγή της: μένει όπως είναι</numerusform>
+            <numerusform>{count} επισημάνσεις άλλαξαν μετά την εισαγωγή τους: μένουν όπως είναι</numerusform>
         </translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
     <message>
         <location filename="../../annotator/app/session.py"/>
         <source>Nothing older can be undone: the project was made smaller on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αναιρείται τίποτα παλαιότερο: το μέγεθος του έργου μειώθηκε στις {day}.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/session.py"/>
@@ -579,7 +579,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>“Annotator” in your documents, or beside a portable program</source>
-        <translation type="unfinished"></translation>
+        <translation>«Annotator» στον φάκελο των εγγράφων σας ή δίπλα στο φορητό πρόγραμμα</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -1221,7 +1221,7 @@
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
         <source>byte {byte} at byte {place} of the line is not UTF-8: save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>το byte {byte} στο byte {place} της γραμμής δεν είναι UTF-8: αποθηκεύστε το αρχείο ως UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
@@ -1253,7 +1253,7 @@
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
         <source>there is half a character ({half}) at position {start} of {text}: write both halves or none</source>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχει μισός χαρακτήρας ({half}) στη θέση {start} του {text}: γράψτε και τα δύο μισά ή κανένα</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_record.py"/>
@@ -1597,12 +1597,12 @@
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
         <source>its tags are of several kinds: they leave as {kind}, some changed</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει ετικέτες πολλών ειδών: εξάγονται ως {kind}, ορισμένες αλλαγμένες</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
         <source>its tags are {kind}: as the format {format} they leave as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει ετικέτες {kind}: στη μορφή {format} εξάγονται όπως εισήχθησαν</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
@@ -1623,7 +1623,7 @@
         <location filename="../../annotator/formats/conll_writing.py"/>
         <location filename="../../annotator/formats/hf_layout.py"/>
         <source>further columns</source>
-        <translation type="unfinished"></translation>
+        <translation>επιπλέον στήλες</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin_reading.py"/>
@@ -1743,7 +1743,7 @@
     <message>
         <location filename="../../annotator/formats/foreign.py"/>
         <source>{problem} So it is in {files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Το ίδιο ισχύει σε {files} αρχεία.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/foreign.py"/>
@@ -1793,7 +1793,7 @@
     <message>
         <location filename="../../annotator/formats/hf_layout.py"/>
         <source>texts between tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>κείμενα ανάμεσα σε token</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/hf_spans.py"/>
@@ -1895,7 +1895,7 @@
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>
         <source>byte {byte} at byte {start} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>byte {byte} στο byte {start} της γραμμής</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>
@@ -2043,7 +2043,7 @@
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
         <source>topics of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>θέματα άρθρων</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
@@ -2080,7 +2080,7 @@
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
         <source>{code} is of a type that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>το {code} είναι τύπου που δεν διαβάζεται</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
@@ -2185,7 +2185,7 @@
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
         <source>first letters U+FEFF, as a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχικοί χαρακτήρες U+FEFF, ως δείκτης σειράς byte (BOM)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
@@ -2677,7 +2677,7 @@
     <message>
         <location filename="../../annotator/formats/spacy.py"/>
         <source>{names} of its tokens are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν διατηρούνται από τα token του: {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/span_table.py"/>
@@ -2884,7 +2884,7 @@
     <message>
         <location filename="../../annotator/formats/token_rows.py"/>
         <source>there is a token without a letter, so the text is cut anew when it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχει token χωρίς κανένα γράμμα, οπότε στην εξαγωγή το κείμενο χωρίζεται εκ νέου σε token</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/token_rows.py"/>
@@ -3109,7 +3109,7 @@
     <message>
         <location filename="../../annotator/formats/webanno_tsv_rows.py"/>
         <source>the sentence at {begin} begins too far behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>η πρόταση στο {begin} αρχίζει πολύ μακριά από τις άλλες</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/word_document.py"/>
@@ -3139,17 +3139,17 @@
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged: what it stood for came from the archive beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το στιγμιότυπο του αρχείου καταγραφής είχε βλάβη: όσα αντιπροσώπευε ανακτήθηκαν από το διπλανό αρχείο παλαιών βημάτων.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged: it was made anew from the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το στιγμιότυπο του αρχείου καταγραφής είχε βλάβη: δημιουργήθηκε ξανά από τους πίνακες.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged, and not all archives of the project lie beside it: put them there and repair it again, or go on with what the tables give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το στιγμιότυπο του αρχείου καταγραφής είχε βλάβη και δεν βρίσκονται δίπλα στο έργο όλα τα αρχεία παλαιών βημάτων του: βάλτε τα εκεί και επιδιορθώστε το ξανά, ή συνεχίστε με όσα δίνουν οι πίνακες.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/checked.py"/>
@@ -3175,12 +3175,12 @@
     <message>
         <location filename="../../annotator/storage/compacting.py"/>
         <source>the log and the tables do not agree, so nothing was changed; “annotator verify” tells where</source>
-        <translation type="unfinished"></translation>
+        <translation>το αρχείο καταγραφής και οι πίνακες δεν συμφωνούν, οπότε δεν άλλαξε τίποτα· η εντολή «annotator verify» δείχνει πού</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/compacting.py"/>
         <source>It was called off; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε· δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/copying.py"/>
@@ -3212,7 +3212,7 @@
     <message>
         <location filename="../../annotator/storage/copying.py"/>
         <source>the snapshot of its log is not what it was when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>το στιγμιότυπο του αρχείου καταγραφής του δεν είναι όπως δημιουργήθηκε</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/copying.py"/>
@@ -3439,7 +3439,7 @@
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
         <source>what its snapshot stands for cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>όσα αντιπροσωπεύει το στιγμιότυπό του δεν μπορούν να διατηρηθούν</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
@@ -3594,17 +3594,17 @@
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>what was written into it cannot be read back; try again, or use another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>όσα γράφτηκαν σε αυτό δεν διαβάζονται· δοκιμάστε ξανά ή χρησιμοποιήστε άλλον δίσκο</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>it cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι δυνατή η εγγραφή: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>it is no archive of Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι αρχείο παλαιών βημάτων του Annotator</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
@@ -3695,7 +3695,7 @@
     <message>
         <location filename="../../annotator/storage/snapshots.py"/>
         <source>the snapshot of act {act} is not what it was when it was made: {damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>το στιγμιότυπο της ενέργειας {act} δεν είναι όπως δημιουργήθηκε: {damaged}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/wal.py"/>
@@ -3865,7 +3865,7 @@
     <message>
         <location filename="../../annotator/text/encoding.py"/>
         <source>byte {byte} at offset {start} is not {encoding}: the file may be damaged, cut off or in several encodings; save it as UTF-8, or {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>το byte {byte} στη θέση {start} δεν είναι {encoding}: το αρχείο ίσως έχει βλάβη, είναι κομμένο ή έχει πολλές κωδικοποιήσεις· αποθηκεύστε το ως UTF-8 ή {hint}</translation>
     </message>
     <message>
         <location filename="../../annotator/text/encoding.py"/>
@@ -3926,7 +3926,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Make the project smaller…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μείωση μεγέθους έργου…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4781,13 +4781,13 @@
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM</source>
         <extracomment>A month in the pattern of Qt's QLocale: hu "yyyy. MM.", ro "MM.yyyy", el "M/yyyy"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M/yyyy</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd HH:mm</source>
         <extracomment>A day and a time in the pattern of Qt's QLocale: hu "yyyy. MM. dd. HH:mm"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy HH:mm</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
@@ -4799,7 +4799,7 @@
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd</source>
         <extracomment>A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
@@ -5071,7 +5071,7 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>before making it smaller</source>
         <extracomment>Why a backup was made: the file was about to be made smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>πριν από τη μείωση μεγέθους</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5453,7 +5453,7 @@ The report says where in the program it happened. Nothing of your articles, labe
         <location filename="../../annotator/ui/dialogs/first_rows.py"/>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέματα</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/first_rows.py"/>
@@ -5503,9 +5503,9 @@ The report says where in the program it happened. Nothing of your articles, labe
         <location filename="../../annotator/ui/dialogs/import_preview.py"/>
         <source>{count} articles are in the project already; of their {spans} spans the new ones are added</source>
         <extracomment>Of one: {count} article is in the project already; of its {spans} spans the new ones are added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} άρθρο υπάρχει ήδη στο έργο· από τις {spans} επισημάνσεις του προστίθενται οι νέες</numerusform>
+            <numerusform>{count} άρθρα υπάρχουν ήδη στο έργο· από τις {spans} επισημάνσεις τους προστίθενται οι νέες</numerusform>
         </translation>
     </message>
     <message>
@@ -5925,12 +5925,12 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ΕΕΕΕ, ΕΕΕΕ-ΜΜ, ΕΕΕΕ-ΜΜ-ΗΗ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>politics; elections</source>
-        <translation type="unfinished"></translation>
+        <translation>πολιτική; εκλογές</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
@@ -5964,75 +5964,75 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Make {name} smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Μείωση μεγέθους: {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Days before the last act that stay undoable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρες πριν από την τελευταία ενέργεια που παραμένουν αναιρέσιμες</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μείωση μεγέθους</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Άκυρο</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Days that stay undoable, besides the last session:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ημέρες που παραμένουν αναιρέσιμες, εκτός από την τελευταία συνεδρία:</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Looking at the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξέταση του αρχείου καταγραφής…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>There is nothing to do: all steps are of the time that stays undoable, or cannot be undone any more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα να γίνει: όλα τα βήματα ανήκουν στο διάστημα που παραμένει αναιρέσιμο ή δεν αναιρούνται πια ούτως ή άλλως.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>{count} steps up to {time} can then no longer be undone.</source>
         <extracomment>Of one: {count} step up to {time} can then no longer be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} βήμα έως {time} δεν θα μπορεί πλέον να αναιρεθεί.</numerusform>
+            <numerusform>{count} βήματα έως {time} δεν θα μπορούν πλέον να αναιρεθούν.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>{count} steps since {time} can be undone as before.</source>
         <extracomment>Of one: {count} step since {time} can be undone as before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} βήμα από {time} μπορεί να αναιρεθεί όπως πριν.</numerusform>
+            <numerusform>{count} βήματα από {time} μπορούν να αναιρεθούν όπως πριν.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Nothing else changes: all articles and annotations stay, and who did what and when. The details of old steps, {size}, go into an archive beside the project, and a backup is made before. The project is closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτε άλλο δεν αλλάζει: μένουν όλα τα άρθρα και οι επισημειώσεις, καθώς και ποιος έκανε τι και πότε. Οι λεπτομέρειες των παλαιών βημάτων, {size}, μεταφέρονται σε χωριστό αρχείο δίπλα στο έργο, και πρώτα δημιουργείται αντίγραφο ασφαλείας. Στο μεταξύ το έργο είναι κλειστό.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The project had {before} and has {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έργο είχε μέγεθος {before} και τώρα έχει {after}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The details of older steps are in {name} ({size}): keep that file beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λεπτομέρειες των παλαιότερων βημάτων βρίσκονται στο {name} ({size}): κρατήστε αυτό το αρχείο δίπλα στο έργο.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The file kept its size, and what is free in it is used first: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μέγεθος του αρχείου δεν άλλαξε· ο ελεύθερος χώρος μέσα του θα χρησιμοποιηθεί πρώτος: {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
@@ -6532,27 +6532,27 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία αντιγράφου ασφαλείας…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Writing the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή του αρχείου παλαιών βημάτων…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Doing again what the log says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη όσων λέει το αρχείο καταγραφής…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Checking that nothing else has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος ότι δεν άλλαξε τίποτε άλλο…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Giving back the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδέσμευση του χώρου…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/menus.py"/>
@@ -7317,7 +7317,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>{count} {what} ({act})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what} ({act})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7332,7 +7332,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}; {added} spans added to {joined} articles that were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισήχθησαν {imported}, παραλείφθηκαν {skipped} που υπήρχαν ήδη, απέτυχαν {failed}· προστέθηκαν {added} επισημάνσεις σε {joined} υπάρχοντα άρθρα.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7455,7 +7455,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/refusal.py"/>
         <source>Annotator does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Annotator δεν ξεκινά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repair_offer.py"/>
@@ -7823,7 +7823,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/undoing.py"/>
         <source>(nothing older: the project was made smaller)</source>
-        <translation type="unfinished"></translation>
+        <translation>(τίποτα παλαιότερο: το μέγεθος του έργου μειώθηκε)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
@@ -7953,7 +7953,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>changing the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλαγή θεμάτων</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
@@ -8156,31 +8156,31 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../annotator/ui/wording.py"/>
         <source>manual</source>
         <extracomment>How a span was made: by a person, in this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>χειροκίνητα</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>dropped</source>
         <extracomment>What became of spans that a format cannot hold: left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>παραλείφθηκαν</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>snapped</source>
         <extracomment>What became of spans that a format cannot hold: moved to the edges of tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>προσαρμόστηκαν στα όρια των token</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>merged</source>
         <extracomment>What became of spans that a format cannot hold: made one with others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>συγχωνεύτηκαν</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>mapped</source>
         <extracomment>What became of spans that a format cannot hold: given a coarser label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>αντιστοιχίστηκαν</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/workspace.py"/>
@@ -10262,7 +10262,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία &amp;τύπου:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -10298,7 +10298,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανα&amp;ζήτηση σε:</translation>
     </message>
     <message>
         <source>Look in:</source>
@@ -11146,91 +11146,91 @@ Press ESC to cancel</source>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταξινόμηση αντιτύπων</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Λειτουργία χρώματος</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγχρωμα</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίτυπα</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίτυπα:</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρέχουσα σελίδα</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση διπλής όψης</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλίμακα του γκρι</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Βιβλιοδεσία στη μεγάλη πλευρά</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανενεργή</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογές</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις εξόδου</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνολο &amp;σελίδων:</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες από</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση όλων</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρος εκτύπωσης</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίστροφα</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Βιβλιοδεσία στη μικρή πλευρά</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθορίστε σελίδες ή εύρη χωρισμένα με κόμματα. Ένα εύρος ορίζεται με δύο αριθμούς χωρισμένους με παύλα. Π.χ. με 3,5-7,9 εκτυπώνονται οι σελίδες 3, 5, 6, 7 και 9.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>έως</translation>
     </message>
 </context>
 </TS>

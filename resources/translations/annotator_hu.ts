@@ -46,12 +46,12 @@
     <message>
         <location filename="../../annotator/app/compacting.py"/>
         <source>{path}: there is too little room to make it smaller; it needs {room} MB for that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: túl kevés a hely a kisebbítéshez; erre az időre {room} MB szükséges.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/compacting.py"/>
         <source>it was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>megszakítva</translation>
     </message>
     <message>
         <location filename="../../annotator/app/demo.py"/>
@@ -117,19 +117,19 @@
     <message>
         <location filename="../../annotator/app/importing.py"/>
         <source>added {added} spans to {joined} articles that were there; {same} they had already</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} jelölés hozzáadva {joined} már meglévő cikkhez; {same} már megvolt bennük</translation>
     </message>
     <message>
         <location filename="../../annotator/app/importing.py"/>
         <source>the span {id} is left out: the project has another one of that id, or has changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {id} jelölés kimarad: a projektben más jelölésnek van ilyen azonosítója, vagy azóta megváltozott</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/app/importing.py"/>
         <source>{count} spans were changed since they came in: they stay so</source>
         <extracomment>Of one: {count} span was changed since it came in: it stays so</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jelölés módosult a beérkezése óta: úgy marad</numerusform>
         </translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
     <message>
         <location filename="../../annotator/app/new_projects.py"/>
         <source>{folder}: the folder of new projects cannot be made: {reason}. Choose another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: az új projektek mappája nem hozható létre: {reason}. Válasszon másikat a beállításokban.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/outputs.py"/>
@@ -354,7 +354,7 @@
     <message>
         <location filename="../../annotator/app/session.py"/>
         <source>Nothing older can be undone: the project was made smaller on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korábbi nem vonható vissza: a projektet kisebbítették ekkor: {day}.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/session.py"/>
@@ -369,33 +369,33 @@
     <message>
         <location filename="../../annotator/app/setting_forms.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön</translation>
     </message>
     <message>
         <location filename="../../annotator/app/setting_forms.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenés</translation>
     </message>
     <message>
         <location filename="../../annotator/app/setting_forms.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasás</translation>
     </message>
     <message>
         <location filename="../../annotator/app/setting_forms.py"/>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Címkézés</translation>
     </message>
     <message>
         <location filename="../../annotator/app/setting_forms.py"/>
         <source>Projects and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektek és fájlok</translation>
     </message>
     <message>
         <location filename="../../annotator/app/setting_forms.py"/>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Biztonsági mentések</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -405,7 +405,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>As wide as the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>A panel szélességében</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -415,7 +415,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The name that your spans carry, and under which it is kept how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelölései ezt a nevet viselik, és a haladása is ehhez kötődik.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -426,37 +426,37 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The name of the user of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A számítógép felhasználójának neve</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Light or dark text and paper, or whichever the system has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Világos vagy sötét szöveg és háttér, vagy ahogyan a rendszerben van.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Színek</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszer szerint</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Világos</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sötét</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The language of menus, windows, labels and their definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menük, ablakok, címkék és meghatározásaik nyelve.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -474,22 +474,22 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The font of the articles; by itself one that suits long reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cikkek betűtípusa; alapesetben hosszú olvasáshoz illő betű.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Font of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>A cikkek betűtípusa</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The letters of an article's longest line, or all that the pane has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cikkek leghosszabb sorának karakterszáma, vagy a panel teljes szélessége.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Leghosszabb sor</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -499,22 +499,22 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorköz</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The size of the articles' text in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cikkek szövegének mérete, százalékban.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Szövegméret</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Menus, teasers and all else that is not body is folded to one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menük, ajánlók és minden, ami nem törzsszöveg, egyetlen sorba csukódik.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -525,7 +525,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Panes beside each other scroll together; with Alt held one scrolls alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egymás melletti panelek együtt görögnek; Alt lenyomásával csak az egyik.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -536,7 +536,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>A selection by mouse grows to whole words. With Alt held it is the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egérrel végzett kijelölés egész szavakra bővül. Alt lenyomásával fordítva van.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -547,17 +547,17 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>A small palette of labels appears at a selection by mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egérrel végzett kijelöléskor kis címkepaletta jelenik meg.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Palette at each selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletta minden kijelölésnél</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Every action and every label can have another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden művelet és minden címke más billentyűt is kaphat.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -568,27 +568,27 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Where new projects lie, unless another place is chosen. Those that are there stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az új projektek helye, ha nem választ mást. A meglévők a helyükön maradnak.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Folder of new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Új projektek mappája</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>“Annotator” in your documents, or beside a portable program</source>
-        <translation type="unfinished"></translation>
+        <translation>„Annotator” a dokumentumai között, vagy a hordozható program mellett</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The labels with which a project begins that is made in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azok a címkék, amelyekkel egy, az ablakban létrehozott projekt indul.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Labels of new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Új projektek címkéi</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -611,47 +611,47 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Genre of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>A cikk műfaja</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Where files to import are looked for; it becomes the folder used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt keresi a program az importálandó fájlokat; a legutóbb használt mappa lesz.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Folder to import from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás mappája</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Your home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A saját mappája</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Where exports go; it becomes the folder used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ide kerülnek az exportált fájlok; a legutóbb használt mappa lesz.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálás mappája</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>At the opening when something changed, and before imports and new versions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Változás után megnyitáskor, valamint importálás és új fájlverzió előtt.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Make backups by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatikus biztonsági mentés</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Where backups go. Those that were made before stay where they are, and are found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biztonsági mentések helye. A korábbiak a helyükön maradnak, és ott meg is találhatók.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -662,32 +662,32 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>A folder beside each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden projekt mellett külön mappa</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The most backups that are kept of a project; those closest to others in time go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy projekt megőrzött biztonsági mentéseinek legnagyobb száma; elsőként az időben egymáshoz közeliek tűnnek el.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Most backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Biztonsági mentések legfeljebb</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The most room that the backups of one project take. The newest one always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy projekt biztonsági mentéseinek legnagyobb helyfoglalása. A legújabb mindig megmarad.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Most room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Hely a biztonsági mentéseknek legfeljebb</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -697,7 +697,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The projects that stay on top of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista tetején maradó projektek.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -712,12 +712,12 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Where the preferences stand, as Qt writes it, in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beállítások ablakának helye, ahogyan a Qt leírja, Base64 kódolással.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The group of preferences shown last.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beállítások legutóbb megjelenített csoportja.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -1220,7 +1220,7 @@
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
         <source>byte {byte} at byte {place} of the line is not UTF-8: save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>a sor {place}. bájtja ({byte}) nem UTF-8: mentse a fájlt UTF-8 kódolással</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
@@ -1252,7 +1252,7 @@
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
         <source>there is half a character ({half}) at position {start} of {text}: write both halves or none</source>
-        <translation type="unfinished"></translation>
+        <translation>fél karakter ({half}) áll a(z) {text} {start}. helyén: mindkét felét írja ki, vagy egyiket se</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_record.py"/>
@@ -1594,12 +1594,12 @@
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
         <source>its tags are of several kinds: they leave as {kind}, some changed</source>
-        <translation type="unfinished"></translation>
+        <translation>a címkéi többfélék: {kind} alakban mennek ki, némelyik megváltozva</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
         <source>its tags are {kind}: as the format {format} they leave as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>a címkéi {kind} alakúak: {format} formátumban úgy mennek ki, ahogy bejöttek</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
@@ -1620,7 +1620,7 @@
         <location filename="../../annotator/formats/conll_writing.py"/>
         <location filename="../../annotator/formats/hf_layout.py"/>
         <source>further columns</source>
-        <translation type="unfinished"></translation>
+        <translation>további oszlopok</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin_reading.py"/>
@@ -1740,7 +1740,7 @@
     <message>
         <location filename="../../annotator/formats/foreign.py"/>
         <source>{problem} So it is in {files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Így van {files} fájlban.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/foreign.py"/>
@@ -1790,7 +1790,7 @@
     <message>
         <location filename="../../annotator/formats/hf_layout.py"/>
         <source>texts between tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenek közötti szövegek</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/hf_spans.py"/>
@@ -1892,7 +1892,7 @@
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>
         <source>byte {byte} at byte {start} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>a sor {start}. bájtja ({byte})</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>
@@ -2039,7 +2039,7 @@
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
         <source>topics of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>cikkek témái</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
@@ -2076,7 +2076,7 @@
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
         <source>{code} is of a type that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} típusa nem olvasható</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
@@ -2181,7 +2181,7 @@
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
         <source>first letters U+FEFF, as a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>bájtsorrendjelként álló U+FEFF kezdőkarakterek</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
@@ -2673,7 +2673,7 @@
     <message>
         <location filename="../../annotator/formats/spacy.py"/>
         <source>{names} of its tokens are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenjeinek ezek az adatai nem őrződnek meg: {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/span_table.py"/>
@@ -2880,7 +2880,7 @@
     <message>
         <location filename="../../annotator/formats/token_rows.py"/>
         <source>there is a token without a letter, so the text is cut anew when it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>van benne betű nélküli token, ezért a szöveget kimenetkor újra tokenizáljuk</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/token_rows.py"/>
@@ -3105,7 +3105,7 @@
     <message>
         <location filename="../../annotator/formats/webanno_tsv_rows.py"/>
         <source>the sentence at {begin} begins too far behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>a {begin}. helyen kezdődő mondat túl messze van a többitől</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/word_document.py"/>
@@ -3135,17 +3135,17 @@
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged: what it stood for came from the archive beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A napló pillanatképe megsérült: amit helyettesített, a mellette lévő archívumból jött vissza.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged: it was made anew from the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>A napló pillanatképe megsérült: a táblákból újra elkészült.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged, and not all archives of the project lie beside it: put them there and repair it again, or go on with what the tables give.</source>
-        <translation type="unfinished"></translation>
+        <translation>A napló pillanatképe megsérült, és nem minden archívum van a projekt mellett: tegye oda őket, és javítsa újra, vagy folytassa azzal, amit a táblák adnak.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/checked.py"/>
@@ -3171,12 +3171,12 @@
     <message>
         <location filename="../../annotator/storage/compacting.py"/>
         <source>the log and the tables do not agree, so nothing was changed; “annotator verify” tells where</source>
-        <translation type="unfinished"></translation>
+        <translation>a napló és a táblák nem egyeznek, ezért semmi sem változott; az „annotator verify” megmondja, hol</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/compacting.py"/>
         <source>It was called off; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszakítva; semmi sem változott.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/copying.py"/>
@@ -3208,7 +3208,7 @@
     <message>
         <location filename="../../annotator/storage/copying.py"/>
         <source>the snapshot of its log is not what it was when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>a naplójának pillanatképe nem az, ami készítésekor volt</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/copying.py"/>
@@ -3435,7 +3435,7 @@
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
         <source>what its snapshot stands for cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>amit a pillanatképe helyettesít, nem őrizhető meg</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
@@ -3590,17 +3590,17 @@
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>what was written into it cannot be read back; try again, or use another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>a beleírt tartalom nem olvasható vissza; próbálja újra, vagy használjon másik lemezt</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>it cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>nem írható: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>it is no archive of Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>nem az Annotator archívuma</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
@@ -3691,7 +3691,7 @@
     <message>
         <location filename="../../annotator/storage/snapshots.py"/>
         <source>the snapshot of act {act} is not what it was when it was made: {damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {act}. művelet pillanatképe nem az, ami készítésekor volt: {damaged}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/wal.py"/>
@@ -3861,7 +3861,7 @@
     <message>
         <location filename="../../annotator/text/encoding.py"/>
         <source>byte {byte} at offset {start} is not {encoding}: the file may be damaged, cut off or in several encodings; save it as UTF-8, or {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {start}. pozícióban álló {byte} bájt nem {encoding}: a fájl sérült, csonka vagy több kódolású lehet; mentse UTF-8 kódolással, vagy {hint}</translation>
     </message>
     <message>
         <location filename="../../annotator/text/encoding.py"/>
@@ -3922,7 +3922,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Make the project smaller…</source>
-        <translation type="unfinished"></translation>
+        <translation>A projekt kisebbítése…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -3977,7 +3977,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4530,7 +4530,7 @@
         <location filename="../../annotator/ui/actions.py"/>
         <location filename="../../annotator/ui/start_page.py"/>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemutató</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4540,7 +4540,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>About Annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Annotator névjegye…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/appearance.py"/>
@@ -4772,13 +4772,13 @@
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM</source>
         <extracomment>A month in the pattern of Qt's QLocale: hu "yyyy. MM.", ro "MM.yyyy", el "M/yyyy"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy. MM.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd HH:mm</source>
         <extracomment>A day and a time in the pattern of Qt's QLocale: hu "yyyy. MM. dd. HH:mm"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy. MM. dd. HH:mm</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
@@ -4790,7 +4790,7 @@
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd</source>
         <extracomment>A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy. MM. dd.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
@@ -4800,27 +4800,27 @@
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>A program részei</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rész</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzió</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenc</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>A licenc szövege</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
@@ -4845,17 +4845,20 @@
 Read news articles side by side and tag what stands in them. Nothing leaves this machine.
 
 Annotator is free software under the Apache License 2.0. Qt and Qt for Python are used under the LGPL 3: their libraries are files of their own and can be replaced by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {version}
+Olvasson híreket egymás mellett, és jelölje meg, ami bennük áll. Semmi sem hagyja el ezt a gépet.
+
+Az Annotator szabad szoftver az Apache License 2.0 szerint. A Qt és a Qt for Python az LGPL 3 szerint használatos: könyvtáraik külön fájlok, és másokkal kicserélhetők.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
         <source>{name} is under the licence {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} licence: {licence}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nem olvasható: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
@@ -5059,7 +5062,7 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>before making it smaller</source>
         <extracomment>Why a backup was made: the file was about to be made smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kisebbítés előtt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5434,7 +5437,7 @@ A jelentés azt írja le, a program mely részén történt a hiba. A cikkeiből
         <location filename="../../annotator/ui/dialogs/first_rows.py"/>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Témák</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/first_rows.py"/>
@@ -5483,8 +5486,8 @@ A jelentés azt írja le, a program mely részén történt a hiba. A cikkeiből
         <location filename="../../annotator/ui/dialogs/import_preview.py"/>
         <source>{count} articles are in the project already; of their {spans} spans the new ones are added</source>
         <extracomment>Of one: {count} article is in the project already; of its {spans} spans the new ones are added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cikk már szerepel a projektben; {spans} jelölésük közül az újak hozzáadódnak</numerusform>
         </translation>
     </message>
     <message>
@@ -5737,55 +5740,55 @@ A jelentés azt írja le, a program mely részén történt a hiba. A cikkeiből
     <message>
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <location filename="../../annotator/ui/recent_list.py"/>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítés a fájlkezelőben</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>Search all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés az összes beállításban</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállításcsoportok</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>All of it is kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindez itt tárolódik: {path}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>{count} settings found</source>
         <extracomment>Of one: 1 setting found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} beállítás található</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>{count} settings have their defaults again</source>
         <extracomment>Of one: 1 setting has its default again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} beállítás újra alapértelmezett</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>All is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden úgy van, ahogy volt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/problems.py"/>
@@ -5899,12 +5902,12 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉÉÉÉ, ÉÉÉÉ-HH, ÉÉÉÉ-HH-NN</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>politics; elections</source>
-        <translation type="unfinished"></translation>
+        <translation>politika; választások</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
@@ -5937,73 +5940,73 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Make {name} smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kisebbítése</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Days before the last act that stay undoable</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó műveletet megelőző, visszavonhatóan maradó napok</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kisebbítés</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mégse</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Days that stay undoable, besides the last session:</source>
-        <translation type="unfinished"></translation>
+        <translation>A legutóbbi munkameneten túl visszavonhatóan maradó &amp;napok:</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Looking at the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>A napló vizsgálata…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>There is nothing to do: all steps are of the time that stays undoable, or cannot be undone any more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs tennivaló: minden lépés visszavonhatóan maradó időből való, vagy már nem vonható vissza.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>{count} steps up to {time} can then no longer be undone.</source>
         <extracomment>Of one: {count} step up to {time} can then no longer be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lépés ({time} előttről) ezután már nem vonható vissza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>{count} steps since {time} can be undone as before.</source>
         <extracomment>Of one: {count} step since {time} can be undone as before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lépés ({time} óta) továbbra is visszavonható.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Nothing else changes: all articles and annotations stay, and who did what and when. The details of old steps, {size}, go into an archive beside the project, and a backup is made before. The project is closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nem változik: minden cikk és annotáció megmarad, és az is, hogy ki mit mikor tett. A régi lépések részletei ({size}) a projekt melletti archívumba kerülnek, előtte pedig biztonsági mentés készül. A projekt közben zárva van.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The project had {before} and has {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A projekt mérete {before} volt, most {after}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The details of older steps are in {name} ({size}): keep that file beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>A régebbi lépések részletei itt vannak: {name} ({size}); tartsa ezt a fájlt a projekt mellett.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The file kept its size, and what is free in it is used first: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl mérete nem változott, előbb a benne lévő szabad hely telik meg: {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
@@ -6490,32 +6493,32 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
     <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>The language counts when the program is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyelv a program következő megnyitásakor érvényesül.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biztonsági mentés készítése…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Writing the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Az archívum írása…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Doing again what the log says…</source>
-        <translation type="unfinished"></translation>
+        <translation>A napló műveleteinek megismétlése…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Checking that nothing else has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annak ellenőrzése, hogy más nem változott…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Giving back the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>A felszabadult hely visszaadása…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/menus.py"/>
@@ -7273,7 +7276,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>{count} {what} ({act})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what} ({act})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7288,7 +7291,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}; {added} spans added to {joined} articles that were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálva: {imported}, kihagyva, mert már megvolt: {skipped}, sikertelen: {failed}; {added} jelölés hozzáadva {joined} már meglévő cikkhez.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7368,34 +7371,34 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../annotator/ui/recent_list.py"/>
         <location filename="../../annotator/ui/start_page.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés feloldása</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recent_list.py"/>
         <location filename="../../annotator/ui/start_page.py"/>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés felülre</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recent_list.py"/>
         <location filename="../../annotator/ui/start_page.py"/>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítás a listából</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recent_list.py"/>
         <source>{name} · pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · rögzítve</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recent_list.py"/>
         <source>{name} · pinned, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · rögzítve, nincs meg</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recent_list.py"/>
         <source>{name} · not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · nincs meg</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recent_menu.py"/>
@@ -7410,7 +7413,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/refusal.py"/>
         <source>Annotator does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Annotator nem indul el</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repair_offer.py"/>
@@ -7504,45 +7507,45 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/setting_fields.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Be</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/setting_fields.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/setting_fields.py"/>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallózás: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/setting_fields.py"/>
         <source>{count} keys are not the default</source>
         <extracomment>Of one: 1 key is not the default</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} billentyű nem alapértelmezett</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/setting_fields.py"/>
         <source>All by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind alapértelmezett</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/setting_pages.py"/>
         <source>Defaults for all of “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{group}” csoport alaphelyzetbe állítása</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/setting_pages.py"/>
         <source>No setting has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyetlen beállításban sem szerepel: „{words}”.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/setting_row.py"/>
         <source>Default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alapértelmezés: {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/side_windows.py"/>
@@ -7557,7 +7560,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
         <source>Projects that you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt jelennek majd meg a megnyitott projektek.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
@@ -7567,7 +7570,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol van minden?</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
@@ -7577,12 +7580,12 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/start_page.py"/>
         <source>A short tour through the sample project, which you can leave at any moment. Help ▸ Show me around begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rövid bemutató a mintaprojekten, amelyből bármikor kiléphet. A Súgó ▸ Bemutató menüponttal újrakezdheti.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/starting.py"/>
         <source>{folder} cannot be shown: is it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} nem jeleníthető meg: megvan?</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>
@@ -7661,17 +7664,17 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tovább</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilépés a bemutatóból</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
@@ -7683,82 +7686,82 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>The list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>A cikkek listája</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>All articles of the project stand here, with their language, date and how far you are. Type above it to narrow it. Return opens an article, Ctrl+Return opens it beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt áll a projekt minden cikke, nyelvével, dátumával és azzal, hogy hol tart vele. A felette lévő mezőbe írva szűkítheti. Az Enter megnyitja a cikket, a Ctrl+Enter a többi mellé nyitja.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Egymás mellett</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>These two articles report the same event, in Hungarian and in Romanian. Up to four stand beside each other; {next} goes to the next one, and {together} lets them scroll together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a két cikk ugyanarról az eseményről szól, magyarul és románul. Legfeljebb négy állhat egymás mellett; {next} a következőre ugrik, {together} pedig együtt görgeti őket.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Now you: drag the mouse across a name in the left article, or press Space on a word. Then press {person} if it is a person, {organisation} if it is an organisation, or choose a label on the right. {here} brings the keyboard to this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most ön jön: húzza végig az egeret egy néven a bal oldali cikkben, vagy nyomja meg a Szóközt egy szón. Ezután a(z) {person} billentyű személyt, a(z) {organisation} szervezetet jelöl, de címkét a jobb oldalon is választhat. {here}: a billentyűzet erre a kártyára ugrik.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>A name is selected with the mouse or with Space, and one key labels it. At the moment this project can only be read, because it is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy nevet egérrel vagy Szóközzel jelölhet ki, és egyetlen billentyű felcímkézi. Ez a projekt most csak olvasható, mert máshol meg van nyitva.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Select, and press one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés és egy billentyű</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Everything can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden visszavonható</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Press {undo} to take your last step back, and {redo} to do it again. Every step is saved at once, and can be undone tomorrow too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo}: az utolsó lépés visszavonása, {redo}: újbóli végrehajtása. Minden lépés azonnal mentődik, és holnap is visszavonható.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>What belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami összetartozik</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Articles on the same event are found and listed here. {search} searches all articles at once, in every script, whatever the case and the accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ugyanarról az eseményről szóló cikkek itt jelennek meg. {search}: keresés az összes cikkben, minden írásrendszerben, a kis- és nagybetűktől és az ékezetektől függetlenül.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigye magával</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>File ▸ Export… ({export}) writes JSONL and many other formats, for all articles or some of them. F1 says what a label means, and ? shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Fájl ▸ Exportálás… ({export}) JSONL-t és sok más formátumot ír, az összes vagy néhány cikkből. Az F1 megmutatja egy címke jelentését, a ? pedig az összes billentyűt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>egy saját billentyű</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/touring.py"/>
         <source>The tour is over. Help ▸ Show me around begins it again, whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bemutató véget ért. A Súgó ▸ Bemutató menüponttal bármikor újrakezdheti.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/undoing.py"/>
@@ -7773,47 +7776,47 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/undoing.py"/>
         <source>(nothing older: the project was made smaller)</source>
-        <translation type="unfinished"></translation>
+        <translation>(korábbi nincs: a projektet kisebbítették)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Új projektek</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Naplók</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>Change: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás: {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>Show in the file manager: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítés a fájlkezelőben: {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>In a folder beside each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden projekt mellett külön mappában</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
         <source>None are made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem készülnek automatikusan</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
@@ -7903,7 +7906,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>changing the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>témák módosítása</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
@@ -8105,31 +8108,31 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../annotator/ui/wording.py"/>
         <source>manual</source>
         <extracomment>How a span was made: by a person, in this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kézi</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>dropped</source>
         <extracomment>What became of spans that a format cannot hold: left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elhagyva</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>snapped</source>
         <extracomment>What became of spans that a format cannot hold: moved to the edges of tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igazítva</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>merged</source>
         <extracomment>What became of spans that a format cannot hold: made one with others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>összevonva</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>mapped</source>
         <extracomment>What became of spans that a format cannot hold: given a coarser label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durvítva</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/workspace.py"/>
@@ -8203,97 +8206,97 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/claim.toml"/>
         <source>event or fact</source>
         <extracomment>claim: name of the value factual_event of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esemény vagy tény</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Something happened or is the case.</source>
         <extracomment>claim: help of the value factual_event of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valami megtörtént, vagy így áll.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>quantity</source>
         <extracomment>claim: name of the value quantity of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mennyiség</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>A number, share, date, rank or comparison is the point.</source>
         <extracomment>claim: help of the value quantity of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lényeg egy szám, arány, dátum, rangsor vagy összehasonlítás.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>cause</source>
         <extracomment>claim: name of the value causal of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>One thing brought about another.</source>
         <extracomment>claim: help of the value causal of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egyik dolog okozta a másikat.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>who said what</source>
         <extracomment>claim: name of the value quote_attribution of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ki mit mondott</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>The point is that a person or body said or wrote it.</source>
         <extracomment>claim: help of the value quote_attribution of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lényeg az, hogy egy személy vagy testület mondta vagy írta.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>law or rule</source>
         <extracomment>claim: name of the value law_or_rule of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>törvény vagy szabály</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>What a law, treaty or rule demands or allows.</source>
         <extracomment>claim: help of the value law_or_rule of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amit egy törvény, szerződés vagy szabály előír vagy megenged.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>prediction</source>
         <extracomment>claim: name of the value prediction of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jóslat</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>What will or would happen.</source>
         <extracomment>claim: help of the value prediction of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ami történni fog vagy történne.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>position or opinion</source>
         <extracomment>claim: name of the value position of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>álláspont vagy vélemény</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>What ought to be, or how something is to be judged.</source>
         <extracomment>claim: help of the value position of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minek kellene lennie, vagy hogyan ítélendő meg valami.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>other</source>
         <extracomment>claim: name of the value other of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>egyéb</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>None of these; say what in the note.</source>
         <extracomment>claim: help of the value other of the attribute claim_type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egyik sem; írja meg a megjegyzésben.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8311,19 +8314,19 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/claim.toml"/>
         <source>yes</source>
         <extracomment>claim: name of the value yes of the attribute verifiable; claim: name of the value yes of the attribute check_worthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igen</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>no</source>
         <extracomment>claim: name of the value no of the attribute verifiable; claim: name of the value no of the attribute check_worthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nem</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>unsure</source>
         <extracomment>claim: name of the value unsure of the attribute verifiable; claim: name of the value unsure of the attribute check_worthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bizonytalan</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8377,49 +8380,49 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/claim.toml"/>
         <source>affirms</source>
         <extracomment>claim: name of the value affirms of the attribute claimer_stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>megerősíti</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Says that it is so.</source>
         <extracomment>claim: help of the value affirms of the attribute claimer_stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azt mondja, hogy így van.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>refutes</source>
         <extracomment>claim: name of the value refutes of the attribute claimer_stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cáfolja</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Says that it is not so.</source>
         <extracomment>claim: help of the value refutes of the attribute claimer_stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azt mondja, hogy nincs így.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>reports</source>
         <extracomment>claim: name of the value reports of the attribute claimer_stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>közli</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Passes it on without taking a side.</source>
         <extracomment>claim: help of the value reports of the attribute claimer_stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Továbbadja anélkül, hogy állást foglalna.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>questions</source>
         <extracomment>claim: name of the value questions of the attribute claimer_stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>megkérdőjelezi</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Raises doubt about it.</source>
         <extracomment>claim: help of the value questions of the attribute claimer_stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kétséget támaszt iránta.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8473,37 +8476,37 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/claim.toml"/>
         <source>direct</source>
         <extracomment>claim: name of the value direct of the attribute quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>egyenes</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Inside quotation marks, word for word.</source>
         <extracomment>claim: help of the value direct of the attribute quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idézőjelek között, szó szerint.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>indirect</source>
         <extracomment>claim: name of the value indirect of the attribute quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>függő</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Retold in the words of the article.</source>
         <extracomment>claim: help of the value indirect of the attribute quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cikk szavaival visszaadva.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>none</source>
         <extracomment>claim: name of the value none of the attribute quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nincs</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>The article’s own statement.</source>
         <extracomment>claim: help of the value none of the attribute quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cikk saját kijelentése.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8533,25 +8536,25 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/claim.toml"/>
         <source>supports</source>
         <extracomment>claim: name of the value supports of the attribute relation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>támogatja</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Makes the claim more credible.</source>
         <extracomment>claim: help of the value supports of the attribute relation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hihetőbbé teszi az állítást.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>attacks</source>
         <extracomment>claim: name of the value attacks of the attribute relation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>támadja</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Makes the claim less credible.</source>
         <extracomment>claim: help of the value attacks of the attribute relation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kevésbé hihetővé teszi az állítást.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8749,7 +8752,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/entity.toml"/>
         <source>A weapon, kind of ammunition, military vehicle, aircraft or armed drone, named by type or model. Mark the model with the kind word beside it (“Grist howitzer”). Mark bare kind words (“drones”) too, with mention set to noun; the crew or unit is MIL.</source>
         <extracomment>entity: definition of the label WEA</extracomment>
-        <translation>Fegyver, lőszerfajta, katonai jármű, repülőgép vagy fegyveres drón, típus vagy modell szerint megnevezve. A modellt a mellette álló fajtanévvel együtt jelölje („Grist tarack”). A puszta fajtanevet („drónok”) is jelölje, az említés értéke ekkor noun; a kezelőszemélyzet vagy az alakulat MIL.</translation>
+        <translation>Fegyver, lőszerfajta, katonai jármű, repülőgép vagy fegyveres drón, típus vagy modell szerint megnevezve. A modellt a mellette álló fajtanévvel együtt jelölje („Grist tarack”). A puszta fajtanevet („drónok”) is jelölje, az említés értéke ekkor „főnév”; a kezelőszemélyzet vagy az alakulat MIL.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
@@ -8773,37 +8776,37 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/entity.toml"/>
         <source>name</source>
         <extracomment>entity: name of the value NAM of the attribute mention_level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>név</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>A proper name: “Dosan”, “Lodva”.</source>
         <extracomment>entity: help of the value NAM of the attribute mention_level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulajdonnév: „Dosan”, „Lodva”.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>noun</source>
         <extracomment>entity: name of the value NOM of the attribute mention_level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>főnév</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>A common noun or description: “the president”, “the port”.</source>
         <extracomment>entity: help of the value NOM of the attribute mention_level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Köznév vagy leírás: „az elnök”, „a kikötő”.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>pronoun</source>
         <extracomment>entity: name of the value PRO of the attribute mention_level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>névmás</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>A pronoun: “she”, “which”.</source>
         <extracomment>entity: help of the value PRO of the attribute mention_level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Névmás: „ő”, „amely”.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
@@ -8845,265 +8848,265 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Guardian</source>
         <extracomment>entity: name of the value Guardian of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oltalmazó</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Protagonist: protects people, land or values.</source>
         <extracomment>entity: help of the value Guardian of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protagonista: embereket, földet vagy értékeket véd.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Martyr</source>
         <extracomment>entity: name of the value Martyr of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mártír</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Protagonist: suffers or dies for a cause.</source>
         <extracomment>entity: help of the value Martyr of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protagonista: egy ügyért szenved vagy hal meg.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Peacemaker</source>
         <extracomment>entity: name of the value Peacemaker of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Béketeremtő</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Protagonist: mediates, works for an end to the fighting.</source>
         <extracomment>entity: help of the value Peacemaker of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protagonista: közvetít, a harcok végén dolgozik.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Rebel</source>
         <extracomment>entity: name of the value Rebel of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lázadó</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Protagonist: stands up against those in power.</source>
         <extracomment>entity: help of the value Rebel of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protagonista: szembeszáll a hatalmon lévőkkel.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Underdog</source>
         <extracomment>entity: name of the value Underdog of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esélytelen küzdő</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Protagonist: fights on against a far stronger side.</source>
         <extracomment>entity: help of the value Underdog of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protagonista: jóval erősebb féllel szemben harcol tovább.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Virtuous</source>
         <extracomment>entity: name of the value Virtuous of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erényes</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Protagonist: shown as honest, just, upright.</source>
         <extracomment>entity: help of the value Virtuous of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protagonista: becsületesnek, igazságosnak mutatják.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Instigator</source>
         <extracomment>entity: name of the value Instigator of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felbujtó</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: starts the quarrel or stirs it up.</source>
         <extracomment>entity: help of the value Instigator of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: ő kezdi vagy szítja a viszályt.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Conspirator</source>
         <extracomment>entity: name of the value Conspirator of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Összeesküvő</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: plots out of sight.</source>
         <extracomment>entity: help of the value Conspirator of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: a háttérben szövetkezik.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Tyrant</source>
         <extracomment>entity: name of the value Tyrant of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zsarnok</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: rules by abuse of power.</source>
         <extracomment>entity: help of the value Tyrant of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: visszaél a hatalmával.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Foreign adversary</source>
         <extracomment>entity: name of the value Foreign Adversary of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Külső ellenség</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: a hostile power from outside.</source>
         <extracomment>entity: help of the value Foreign Adversary of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: ellenséges hatalom kívülről.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Traitor</source>
         <extracomment>entity: name of the value Traitor of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Áruló</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: turns against their own side.</source>
         <extracomment>entity: help of the value Traitor of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: saját oldala ellen fordul.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Spy</source>
         <extracomment>entity: name of the value Spy of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kém</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: collects secrets for someone else.</source>
         <extracomment>entity: help of the value Spy of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: titkokat gyűjt másnak.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Saboteur</source>
         <extracomment>entity: name of the value Saboteur of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szabotőr</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: does damage from within.</source>
         <extracomment>entity: help of the value Saboteur of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: belülről okoz kárt.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Corrupt</source>
         <extracomment>entity: name of the value Corrupt of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrupt</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: enriches themselves by dishonest means.</source>
         <extracomment>entity: help of the value Corrupt of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: tisztességtelen úton gazdagodik.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Incompetent</source>
         <extracomment>entity: name of the value Incompetent of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alkalmatlan</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: does harm through lack of skill.</source>
         <extracomment>entity: help of the value Incompetent of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: hozzá nem értésével okoz kárt.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Terrorist</source>
         <extracomment>entity: name of the value Terrorist of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terrorista</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: uses violence on civilians for a cause.</source>
         <extracomment>entity: help of the value Terrorist of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: egy ügyért civilek ellen erőszakos.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Deceiver</source>
         <extracomment>entity: name of the value Deceiver of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megtévesztő</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: lies, misleads, manipulates.</source>
         <extracomment>entity: help of the value Deceiver of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: hazudik, félrevezet, manipulál.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Bigot</source>
         <extracomment>entity: name of the value Bigot of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gyűlölködő</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Antagonist: shown as hating a group of people.</source>
         <extracomment>entity: help of the value Bigot of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista: egy embercsoportot gyűlölőnek mutatják.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Forgotten</source>
         <extracomment>entity: name of the value Forgotten of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elfeledett</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Innocent: overlooked or pushed to the margin.</source>
         <extracomment>entity: help of the value Forgotten of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ártatlan: nem veszik észre, vagy a peremre szorul.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Exploited</source>
         <extracomment>entity: name of the value Exploited of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kihasznált</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Innocent: used for someone else’s gain.</source>
         <extracomment>entity: help of the value Exploited of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ártatlan: más hasznára használják.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Victim</source>
         <extracomment>entity: name of the value Victim of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Áldozat</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Innocent: suffers bodily or material harm.</source>
         <extracomment>entity: help of the value Victim of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ártatlan: testi vagy anyagi kárt szenved.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Scapegoat</source>
         <extracomment>entity: name of the value Scapegoat of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bűnbak</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Innocent: blamed for what others did.</source>
         <extracomment>entity: help of the value Scapegoat of the attribute role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ártatlan: mások tetteiért hibáztatják.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9703,37 +9706,37 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../resources/schemes/framing.toml"/>
         <source>author</source>
         <extracomment>framing: name of the value author of the attribute voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>szerző</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
         <source>The article in its own words.</source>
         <extracomment>framing: help of the value author of the attribute voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cikk a saját szavaival.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
         <source>quoted</source>
         <extracomment>framing: name of the value quoted of the attribute voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>idézett</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Somebody else, word for word.</source>
         <extracomment>framing: help of the value quoted of the attribute voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más, szó szerint.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
         <source>reported</source>
         <extracomment>framing: name of the value reported of the attribute voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visszaadott</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Somebody else, retold by the article.</source>
         <extracomment>framing: help of the value reported of the attribute voice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más, a cikk szavaival.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/genre.toml"/>
@@ -10211,7 +10214,7 @@ Mindenképp törölni szeretné?</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fájltípus:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -10247,7 +10250,7 @@ Mindenképp törölni szeretné?</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hely:</translation>
     </message>
     <message>
         <source>Look in:</source>
@@ -11143,7 +11146,7 @@ Nyomja meg az ESC billentyűt a megszakításhoz</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oldalkészlet:</translation>
     </message>
     <message>
         <source>Pages from</source>

@@ -46,12 +46,12 @@
     <message>
         <location filename="../../annotator/app/compacting.py"/>
         <source>{path}: there is too little room to make it smaller; it needs {room} MB for that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: spațiul nu ajunge pentru compactare; este nevoie temporar de {room} MB.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/compacting.py"/>
         <source>it was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>operația a fost întreruptă la cerere</translation>
     </message>
     <message>
         <location filename="../../annotator/app/demo.py"/>
@@ -117,21 +117,21 @@
     <message>
         <location filename="../../annotator/app/importing.py"/>
         <source>added {added} spans to {joined} articles that were there; {same} they had already</source>
-        <translation type="unfinished"></translation>
+        <translation>segmente adăugate: {added}, la articole existente: {joined}; segmente care existau deja: {same}</translation>
     </message>
     <message>
         <location filename="../../annotator/app/importing.py"/>
         <source>the span {id} is left out: the project has another one of that id, or has changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentul {id} se omite: proiectul are alt segment cu acest identificator sau l-a modificat</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/app/importing.py"/>
         <source>{count} spans were changed since they came in: they stay so</source>
         <extracomment>Of one: {count} span was changed since it came in: it stays so</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segment a fost modificat după import: rămâne așa</numerusform>
+            <numerusform>{count} segmente au fost modificate după import: rămân așa</numerusform>
+            <numerusform>{count} de segmente au fost modificate după import: rămân așa</numerusform>
         </translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
     <message>
         <location filename="../../annotator/app/session.py"/>
         <source>Nothing older can be undone: the project was made smaller on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate anula nimic mai vechi: proiectul a fost compactat la {day}.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/session.py"/>
@@ -580,7 +580,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>“Annotator” in your documents, or beside a portable program</source>
-        <translation type="unfinished"></translation>
+        <translation>„Annotator”, în dosarul de documente sau lângă un program portabil</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -1222,7 +1222,7 @@
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
         <source>byte {byte} at byte {place} of the line is not UTF-8: save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>octetul {byte} de la octetul {place} al liniei nu este UTF-8: salvați fișierul ca UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
@@ -1254,7 +1254,7 @@
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_lines.py"/>
         <source>there is half a character ({half}) at position {start} of {text}: write both halves or none</source>
-        <translation type="unfinished"></translation>
+        <translation>există o jumătate de caracter ({half}) la poziția {start} din {text}: scrieți ambele jumătăți sau niciuna</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_record.py"/>
@@ -1600,12 +1600,12 @@
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
         <source>its tags are of several kinds: they leave as {kind}, some changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tagurile sunt de mai multe tipuri: se exportă ca {kind}, unele modificate</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
         <source>its tags are {kind}: as the format {format} they leave as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>tagurile sunt {kind}: în formatul {format} se exportă neschimbate</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_rows.py"/>
@@ -1626,7 +1626,7 @@
         <location filename="../../annotator/formats/conll_writing.py"/>
         <location filename="../../annotator/formats/hf_layout.py"/>
         <source>further columns</source>
-        <translation type="unfinished"></translation>
+        <translation>coloane suplimentare</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin_reading.py"/>
@@ -1746,7 +1746,7 @@
     <message>
         <location filename="../../annotator/formats/foreign.py"/>
         <source>{problem} So it is in {files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Fișiere în aceeași situație: {files}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/foreign.py"/>
@@ -1796,7 +1796,7 @@
     <message>
         <location filename="../../annotator/formats/hf_layout.py"/>
         <source>texts between tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>texte dintre tokenuri</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/hf_spans.py"/>
@@ -1898,7 +1898,7 @@
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>
         <source>byte {byte} at byte {start} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>octetul {byte} de la octetul {start} al liniei</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>
@@ -2047,7 +2047,7 @@
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
         <source>topics of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>teme ale articolelor</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
@@ -2084,7 +2084,7 @@
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
         <source>{code} is of a type that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} este de un tip care nu se citește</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
@@ -2189,7 +2189,7 @@
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
         <source>first letters U+FEFF, as a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>caractere U+FEFF de la început, ca marcaj de ordine a octeților</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
@@ -2681,7 +2681,7 @@
     <message>
         <location filename="../../annotator/formats/spacy.py"/>
         <source>{names} of its tokens are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>atribute ale tokenurilor care nu se păstrează: {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/span_table.py"/>
@@ -2888,7 +2888,7 @@
     <message>
         <location filename="../../annotator/formats/token_rows.py"/>
         <source>there is a token without a letter, so the text is cut anew when it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>există un token fără niciun caracter, așa că la export textul se împarte din nou în tokenuri</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/token_rows.py"/>
@@ -3113,7 +3113,7 @@
     <message>
         <location filename="../../annotator/formats/webanno_tsv_rows.py"/>
         <source>the sentence at {begin} begins too far behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>propoziția de la poziția {begin} începe prea departe de celelalte</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/word_document.py"/>
@@ -3143,17 +3143,17 @@
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged: what it stood for came from the archive beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantaneul jurnalului era deteriorat: conținutul lui a fost preluat din arhiva de lângă proiect.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged: it was made anew from the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantaneul jurnalului era deteriorat: a fost refăcut din tabele.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/beginnings.py"/>
         <source>The log's snapshot was damaged, and not all archives of the project lie beside it: put them there and repair it again, or go on with what the tables give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantaneul jurnalului era deteriorat și nu toate arhivele proiectului se află lângă acesta: puneți-le acolo și reparați din nou sau continuați cu ce oferă tabelele.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/checked.py"/>
@@ -3179,12 +3179,12 @@
     <message>
         <location filename="../../annotator/storage/compacting.py"/>
         <source>the log and the tables do not agree, so nothing was changed; “annotator verify” tells where</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnalul și tabelele nu concordă, așa că nu s-a modificat nimic; „annotator verify” arată unde</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/compacting.py"/>
         <source>It was called off; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operația a fost întreruptă la cerere; nu s-a modificat nimic.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/copying.py"/>
@@ -3216,7 +3216,7 @@
     <message>
         <location filename="../../annotator/storage/copying.py"/>
         <source>the snapshot of its log is not what it was when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>instantaneul jurnalului nu mai este cel de la creare</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/copying.py"/>
@@ -3443,7 +3443,7 @@
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
         <source>what its snapshot stands for cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conținutul reprezentat de instantaneu nu poate fi păstrat</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/log_copy.py"/>
@@ -3598,17 +3598,17 @@
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>what was written into it cannot be read back; try again, or use another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>conținutul scris nu poate fi recitit; încercați din nou sau folosiți alt disc</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>it cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>nu se poate scrie: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
         <source>it is no archive of Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este o arhivă Annotator</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/payload_archive.py"/>
@@ -3699,7 +3699,7 @@
     <message>
         <location filename="../../annotator/storage/snapshots.py"/>
         <source>the snapshot of act {act} is not what it was when it was made: {damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>instantaneul operației {act} nu mai este cel de la creare: {damaged}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/wal.py"/>
@@ -3869,7 +3869,7 @@
     <message>
         <location filename="../../annotator/text/encoding.py"/>
         <source>byte {byte} at offset {start} is not {encoding}: the file may be damaged, cut off or in several encodings; save it as UTF-8, or {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>octetul {byte} de la poziția {start} nu este {encoding}: fișierul poate fi deteriorat, trunchiat sau în mai multe codificări; salvați-l ca UTF-8 sau {hint}</translation>
     </message>
     <message>
         <location filename="../../annotator/text/encoding.py"/>
@@ -3930,7 +3930,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Make the project smaller…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactează proiectul…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4790,13 +4790,13 @@
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM</source>
         <extracomment>A month in the pattern of Qt's QLocale: hu "yyyy. MM.", ro "MM.yyyy", el "M/yyyy"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MM.yyyy</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd HH:mm</source>
         <extracomment>A day and a time in the pattern of Qt's QLocale: hu "yyyy. MM. dd. HH:mm"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
@@ -4808,7 +4808,7 @@
         <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd</source>
         <extracomment>A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
@@ -5080,7 +5080,7 @@ Annotator este software liber, sub licența Apache 2.0. Qt și Qt for Python sun
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>before making it smaller</source>
         <extracomment>Why a backup was made: the file was about to be made smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>înaintea compactării</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5469,7 +5469,7 @@ Raportul spune unde în program s-a produs eroarea. Nu conține nimic din artico
         <location filename="../../annotator/ui/dialogs/first_rows.py"/>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Teme</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/first_rows.py"/>
@@ -5520,10 +5520,10 @@ Raportul spune unde în program s-a produs eroarea. Nu conține nimic din artico
         <location filename="../../annotator/ui/dialogs/import_preview.py"/>
         <source>{count} articles are in the project already; of their {spans} spans the new ones are added</source>
         <extracomment>Of one: {count} article is in the project already; of its {spans} spans the new ones are added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} articol există deja în proiect; din segmentele lui ({spans}) se adaugă cele noi</numerusform>
+            <numerusform>{count} articole există deja în proiect; din segmentele lor ({spans}) se adaugă cele noi</numerusform>
+            <numerusform>{count} de articole există deja în proiect; din segmentele lor ({spans}) se adaugă cele noi</numerusform>
         </translation>
     </message>
     <message>
@@ -5948,12 +5948,12 @@ Importați fișiere cu Ctrl+I. De atunci înainte veți urmări aici progresul.<
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA, AAAA-LL, AAAA-LL-ZZ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>politics; elections</source>
-        <translation type="unfinished"></translation>
+        <translation>politică; alegeri</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
@@ -5988,77 +5988,77 @@ Importați fișiere cu Ctrl+I. De atunci înainte veți urmări aici progresul.<
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Make {name} smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactare: {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Days before the last act that stay undoable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilele dinaintea ultimei operații pentru care anularea rămâne posibilă</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compactează</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renunță</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Days that stay undoable, besides the last session:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zile pentru care anularea rămâne posibilă, pe lângă ultima sesiune:</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Looking at the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinează jurnalul…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>There is nothing to do: all steps are of the time that stays undoable, or cannot be undone any more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este nimic de făcut: toți pașii sunt din perioada pentru care anularea rămâne posibilă sau oricum nu mai pot fi anulați.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>{count} steps up to {time} can then no longer be undone.</source>
         <extracomment>Of one: {count} step up to {time} can then no longer be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pas de până la {time} nu va mai putea fi anulat.</numerusform>
+            <numerusform>{count} pași de până la {time} nu vor mai putea fi anulați.</numerusform>
+            <numerusform>{count} de pași de până la {time} nu vor mai putea fi anulați.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>{count} steps since {time} can be undone as before.</source>
         <extracomment>Of one: {count} step since {time} can be undone as before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pas de după {time} poate fi anulat ca înainte.</numerusform>
+            <numerusform>{count} pași de după {time} pot fi anulați ca înainte.</numerusform>
+            <numerusform>{count} de pași de după {time} pot fi anulați ca înainte.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Nothing else changes: all articles and annotations stay, and who did what and when. The details of old steps, {size}, go into an archive beside the project, and a backup is made before. The project is closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altceva nu se schimbă: se păstrează toate articolele și adnotările, precum și cine ce a făcut și când. Detaliile pașilor vechi ({size}) trec într-o arhivă de lângă proiect, iar înainte se face o copie de rezervă. În acest timp proiectul este închis.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The project had {before} and has {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proiectul avea {before}, iar acum are {after}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The details of older steps are in {name} ({size}): keep that file beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaliile pașilor mai vechi sunt în {name} ({size}): păstrați acest fișier lângă proiect.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>The file kept its size, and what is free in it is used first: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul și-a păstrat dimensiunea, iar spațiul liber din el se va folosi primul: {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
@@ -6566,27 +6566,27 @@ Importați fișiere cu Ctrl+I. De atunci înainte veți urmări aici progresul.<
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se face o copie de rezervă…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Writing the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se scrie arhiva…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Doing again what the log says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refac modificările din jurnal…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Checking that nothing else has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică să nu se fi modificat altceva…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Giving back the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliberează spațiul…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/menus.py"/>
@@ -7358,7 +7358,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>{count} {what} ({act})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} ({act})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7373,7 +7373,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}; {added} spans added to {joined} articles that were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importate: {imported}, omise pentru că existau deja: {skipped}, eșuate: {failed}; segmente adăugate: {added}, la articole existente: {joined}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7497,7 +7497,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     <message>
         <location filename="../../annotator/ui/refusal.py"/>
         <source>Annotator does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator nu pornește</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repair_offer.py"/>
@@ -7870,7 +7870,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     <message>
         <location filename="../../annotator/ui/undoing.py"/>
         <source>(nothing older: the project was made smaller)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nimic mai vechi: proiectul a fost compactat)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/where_it_lies.py"/>
@@ -8000,7 +8000,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>changing the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>schimbarea temelor</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
@@ -8204,31 +8204,31 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
         <location filename="../../annotator/ui/wording.py"/>
         <source>manual</source>
         <extracomment>How a span was made: by a person, in this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>dropped</source>
         <extracomment>What became of spans that a format cannot hold: left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omise</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>snapped</source>
         <extracomment>What became of spans that a format cannot hold: moved to the edges of tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aliniate la tokenuri</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>merged</source>
         <extracomment>What became of spans that a format cannot hold: made one with others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>îmbinate</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>mapped</source>
         <extracomment>What became of spans that a format cannot hold: given a coarser label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cu etichetă mai generală</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/workspace.py"/>
@@ -10310,7 +10310,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere de &amp;tipul:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -10346,7 +10346,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caută în:</translation>
     </message>
     <message>
         <source>Look in:</source>
@@ -11194,91 +11194,91 @@ Apăsați ESC pentru a renunța</translation>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>Asamblează</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod de culoare</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copii:</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina curentă</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărire față-verso</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonuri de gri</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Legare pe latura lungă</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivat</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiuni</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setări de ieșire</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Set de pagini:</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagini de la</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagini</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește tot</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval de tipărire</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine inversă</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecția</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Legare pe latura scurtă</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicați pagini sau intervale separate prin virgule. Un interval se indică prin două numere separate prin cratimă. De exemplu, 3,5-7,9 tipărește paginile 3, 5, 6, 7 și 9.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>până la</translation>
     </message>
 </context>
 </TS>
