@@ -76,6 +76,7 @@ class Doccano:
         of = ForeignFormat(name=DOCCANO, counting=self._counting)
         try:
             settled = context if context.offset_unit else self._settled(rows, context)
+            of = replace(of, is_read=settled is not context)
             yield from read_foreign(rows.articles, of=of, context=settled)
         except OSError as error:
             yield ReadProblem(

@@ -67,3 +67,20 @@ def features(*, topics: bool) -> dict[str, object]:
 def features_json(*, topics: bool) -> bytes:
     """The dictionary that ``datasets.Features.from_dict`` takes, as JSON in UTF-8."""
     return json.dumps(features(topics=topics), indent=1).encode() + b"\n"
+
+
+def type_of_value(value: object) -> object:
+    """The type of a value that a row of others has; lists and objects by what is in them."""
+    match value:
+        case bool():
+            return {"dtype": "bool", "_type": "Value"}
+        case int():
+            return {"dtype": "int64", "_type": "Value"}
+        case float():
+            return {"dtype": "float64", "_type": "Value"}
+        case list():
+            return [type_of_value(value[0] if value else "")]
+        case dict():
+            return {str(name): type_of_value(each) for name, each in value.items()}
+        case _:
+            return STRING

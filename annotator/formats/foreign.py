@@ -98,12 +98,14 @@ class ForeignFormat:
     """What is known of a format: its name, how it counts, and whose labels it has.
 
     ``counting`` is what its documentation says; files that do otherwise are found out, unless
-    ``is_sure``, as where a library has counted. ``crosswalks`` are asked in their order.
+    ``is_sure``, as where a library has counted. ``crosswalks`` are asked in their order. A file
+    that ``is_read`` was read to its end before: there is nothing in it that cannot be read.
     """
 
     name: str
     counting: Counting = field(default_factory=Counting)
     is_sure: bool = False
+    is_read: bool = False
     crosswalks: tuple[str, ...] = ()
 
 
@@ -159,14 +161,17 @@ def _countings(
         named = Counting()
     elif context.is_ours and named is None:
         named = of.counting
-    if named is not None:
+    if named is not None and of.is_read:
         return defaultdict(lambda: named)
     evidence: dict[str, Evidence] = {}
     for each in read():
         if isinstance(each, ForeignArticle):
             if each.group not in evidence:
                 evidence[each.group] = Evidence(of.counting)
-            evidence[each.group].add(each.text, _quoted(each), signed=each.signed)
+            if named is None:
+                evidence[each.group].add(each.text, _quoted(each), signed=each.signed)
+    if named is not None:
+        return dict.fromkeys(evidence, named)
     found: dict[str, Counting | ReadProblem] = {}
     for group, known in evidence.items():
         decision = known.decide()

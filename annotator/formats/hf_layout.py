@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from annotator.domain.message import said
-from annotator.formats.features import STRING
+from annotator.formats.features import STRING, type_of_value
 from annotator.formats.json_rows import Object
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.tags import KINDS, OUTSIDE, Extent, extents, is_tag
@@ -90,7 +90,8 @@ class HfLayout:
         if self._first is None:
             return {"id": STRING, TOKENS: [STRING], self._key: tags, **PLACE}
         found = {
-            name: self._theirs.get(name) or _type(value) for name, value in self._first.items()
+            name: self._theirs.get(name) or type_of_value(value)
+            for name, value in self._first.items()
         }
         return {**found, TOKENS: [STRING], self._key: tags}
 
@@ -112,20 +113,3 @@ def _kind_of(tags: Iterable[object]) -> str:
     if begins & {"L-", "U-"}:
         return "bilou"
     return "iobes" if begins & {"E-", "S-"} else "iob2"
-
-
-def _type(value: object) -> object:
-    """The type of a value that a row has; lists and objects by what is in them."""
-    match value:
-        case bool():
-            return {"dtype": "bool", "_type": "Value"}
-        case int():
-            return {"dtype": "int64", "_type": "Value"}
-        case float():
-            return {"dtype": "float64", "_type": "Value"}
-        case list():
-            return [_type(value[0] if value else "")]
-        case dict():
-            return {str(name): _type(each) for name, each in value.items()}
-        case _:
-            return STRING

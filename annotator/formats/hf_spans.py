@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from annotator.domain.message import said
@@ -12,8 +13,8 @@ from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.extracted import Metadata, Origin
-from annotator.formats.features import OFFSET, STRING
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, ForeignSpan, read_foreign
+from annotator.formats.hf_span_rows import SpanRows, row_page
 from annotator.formats.json_rows import Object, json_line, json_rows, origin_of_file
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.protocol import Outputs, ReadContext, ReadProblem, Source, WriteContext
@@ -22,17 +23,14 @@ from annotator.formats.wording import shown
 
 _SPANS = re.compile(rb'"spans"\s*:\s*\[\s*(?:\]|\{[^{}]*"(?:start|end)"\s*:\s*\d)')
 _TEXT = re.compile(rb'"text"\s*:\s*"')
-FEATURES: dict[str, object] = {
-    "id": STRING,
-    "language": STRING,
-    "text": STRING,
-    "spans": [{"start": OFFSET, "end": OFFSET, "label": STRING, "layer": STRING}],
-}
 NO_SPAN = said('is no span: it needs numbers "start" and "end", and a "label"')
 
 
 class HfSpans:
-    """Reads and writes JSONL of articles; ``start`` and ``end`` are code points, half open."""
+    """Reads and writes JSONL of articles; ``start`` and ``end`` are code points, half open.
+
+    Rows that came in leave with all their keys.
+    """
 
     name = "hf-spans"
     title = said("Hugging Face articles with spans, an article a line")
@@ -60,7 +58,8 @@ class HfSpans:
                         yield item
                         continue
                     found.add(item[0])
-                    yield from article_of(item[1], source, line=item[0], origin=origin)
+                    for each in article_of(item[1], source, line=item[0], origin=origin):
+                        yield _with_page(each, item[1])
 
             yield from read_foreign(articles, of=ForeignFormat(name=self.name), context=context)
         except OSError as error:
@@ -75,16 +74,15 @@ class HfSpans:
         """Write the articles, each on its line, and the types for ``datasets``."""
         labels = Labels(context.schemes, context.article_schemes)
         wanted = context.layers or LAYERS
+        rows = SpanRows(context.page, context.losses)
         written = 0
         with out.main() as stream:
             for record in records:
                 spans = _spans(record, labels, wanted=wanted, losses=context.losses)
-                article = record.article
-                line = {"id": article.id, "language": article.language, "text": record.text}
-                stream.write(json_line({**line, "spans": spans}))
+                stream.write(json_line(rows.row(record, spans)))
                 written += 1
         with out.beside(".features.json") as stream:
-            stream.write(json.dumps(FEATURES, indent=2).encode() + b"\n")
+            stream.write(json.dumps(rows.features, indent=2).encode() + b"\n")
         return written
 
 
@@ -116,6 +114,13 @@ def _spans(
         rows.append(row)
     note_unheld(record, leaving, losses=losses)
     return rows
+
+
+def _with_page(each: ForeignArticle | ReadProblem, row: Object) -> ForeignArticle | ReadProblem:
+    own = row_page(row)
+    if own is None or isinstance(each, ReadProblem):
+        return each
+    return replace(each, page=lambda: own.encoded(each.text))
 
 
 def article_of(

@@ -225,9 +225,9 @@ class _Document:
                 ends = f"{starts[at]}-{pasts[at]}\t{text[token.start : token.end]}"
                 yield f"{number}-{place}\t{ends}\t{columns.get(token, bare)}"
                 if token in self._units.parts:
-                    yield from self._parts(token, f"{number}-{place}", columns)
+                    yield from self._parts(token, f"{number}-{place}", columns=columns)
 
-    def _parts(self, token: Range, key: str, /, columns: Mapping[Range, str]) -> Iterator[str]:
+    def _parts(self, token: Range, key: str, *, columns: Mapping[Range, str]) -> Iterator[str]:
         for part, unit in enumerate(sorted(self._units.parts[token]), 1):
             ends = "-".join(map(str, self._map.all_to_utf16(unit)))
             word = self._record.text[unit.start : unit.end]

@@ -42,10 +42,12 @@ def run() -> Iterator[Table]:
         project = folder / "first.sqlite"
         _exported(project, ours, "annotator")
         again = _imported(folder / "again.sqlite", ours)
+        said = _imported(folder / "said.sqlite", doccano, ImportOptions(language="en"))
         read = [_read(project, each) for each in (ours, doccano)]
         rows = (
             Row("annotator JSONL", (again,)),
             Row("doccano JSONL", (first,)),
+            Row("doccano JSONL, its language said", (said,)),
             Row("annotator JSONL, read alone", (read[0],)),
             Row("doccano JSONL, read alone", (read[1],)),
         )
@@ -68,12 +70,12 @@ def _make(path: Path, count: int) -> None:
             stream.write(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
-def _imported(project: Path, source: Path) -> float:
+def _imported(project: Path, source: Path, options: ImportOptions | None = None) -> float:
     start = time.perf_counter()
     with closing(Session.create(project, "bench")) as session:
         importer = Importer(session)
         preparation = Preparation(
-            options=ImportOptions(),
+            options=options or ImportOptions(),
             schemes=session.library.schemes,
             annotator="bench",
             now=utc_now(),

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 
 from annotator.domain.record import Record
-from annotator.formats.hf_spans import FEATURES, HfSpans
+from annotator.formats.hf_span_rows import FEATURES
+from annotator.formats.hf_spans import HfSpans
 from annotator.formats.registry import reader_for
 from tests.formats.beside import losses_of, lost, marks, read_among
 from tests.formats.conftest import READ, any_records, full_record, read_with, source, written_by
