@@ -14,6 +14,7 @@ from annotator.app.paths import HOME, config_dir, is_frozen, log_dir, resource
 from annotator.app.people import settings
 from annotator.app.settings import LANGUAGE, RECENT, THEME, Settings
 from annotator.app.sudden_ends import logged_ends, watched
+from annotator.ui.application import Application
 from annotator.ui.crash import report_crashes
 from annotator.ui.first_paint import FirstPaint
 from annotator.ui.jobs import ThreadRunner
@@ -92,7 +93,7 @@ def has_display() -> bool:
 
 def make_application() -> QApplication:
     """The application, with its name, icon and theme; there may be one already."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or _new_application()
     assert isinstance(application, QApplication)
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
@@ -104,6 +105,20 @@ def make_application() -> QApplication:
     application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     report_crashes(log_to(log_dir()), restart)
     return application
+
+
+def _new_application() -> QApplication:
+    made = Application(sys.argv[:1])
+    made.file_requested.connect(open_in_window)
+    return made
+
+
+def open_in_window(project: Path) -> None:
+    """Open the project in the window that is there; nothing happens without one."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.isVisible():
+            window.open_project(project)
+            return
 
 
 def run(application: QApplication) -> int:
