@@ -66,6 +66,7 @@ class ExportDialog(QDialog):
         self._card = QCheckBox(tr("Describe beside it what left (a data card with a plot)"))
         self._split = QCheckBox(tr("Split by event into train, dev and test"))
         self._shares = QLineEdit("80/10/10")
+        self._shares.setMinimumWidth(self._shares.fontMetrics().horizontalAdvance("100/100/100"))
         self._shares.setAccessibleName(tr("Shares of train, dev and test"))
         self._seed = QSpinBox()
         self._seed.setMaximum(2**31 - 1)
