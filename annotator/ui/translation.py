@@ -14,6 +14,7 @@ LANGUAGES = ("en", "hu", "ro", "el")
 CONTEXT = "annotator"
 SCHEME_CONTEXT = "scheme"
 KEPT = 20_000
+SEPARATED = 1000
 
 
 class _Spoken:
@@ -90,6 +91,8 @@ def of_scheme(texts: Localized) -> str:
 
 def number(count: int) -> str:
     """A whole number with the separators of the locale."""
+    if 0 <= count < SEPARATED:  # they are many in a list, and the same in all our languages
+        return int.__repr__(count)
     return QLocale().toString(int(count))
 
 
