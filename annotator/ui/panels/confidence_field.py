@@ -1,12 +1,14 @@
 """How sure one is of a span: four buttons in a row, one of them down."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.span import CONFIDENCES
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.translation import tr
+
+ROOM = 6
 
 
 class Segment(QPushButton):
@@ -53,7 +55,12 @@ class ConfidenceField(QWidget):
             button.setMinimumWidth(1)
             button.setAccessibleName(tr("Confidence {name}", name=names[confidence]))
             self._group.addButton(button, at)
-            layout.addWidget(button)
+            # Each has as much room as its word wants, in any language.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            bold = QFont(button.font())
+            bold.setBold(True)
+            room = QFontMetrics(bold).horizontalAdvance(button.text()) + ROOM
+            layout.addWidget(button, room)
         self._group.idClicked.connect(self._choose)
 
     def show_confidence(self, confidence: str) -> None:
