@@ -119,7 +119,9 @@ def try_bare(
 def resources(plan: Plan, folder: Path) -> str:
     """Look whether every resource of the source tree is in the folder app."""
     top = plan.root / "resources"
-    wanted = {path.relative_to(top) for path in top.rglob("*") if path.is_file()}
+    # The sources of the translations stay at home.
+    files = (path for path in top.rglob("*") if path.is_file() and path.suffix != ".ts")
+    wanted = {path.relative_to(top) for path in files}
     (inside,) = (path for path in folder.rglob("resources") if (path / "schemes").is_dir())
     lacking = sorted(str(path) for path in wanted if not (inside / path).is_file())
     if lacking:

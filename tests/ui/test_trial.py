@@ -63,7 +63,7 @@ def test_a_language_that_cannot_be_read_is_told(
 ) -> None:
     broken = tmp_path / "annotator_ro.qm"
     broken.write_bytes(b"no translations")
-    shipped = translation.resource
+    shipped = resource
     monkeypatch.setattr(
         translation,
         "resource",
