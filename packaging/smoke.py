@@ -45,7 +45,10 @@ def parts_of(plan: Plan, asked: Sequence[str]) -> list[str]:
         raise BuildFault(
             f"there is no {', '.join(missing) or 'package'} in dist: type make package"
         )
-    return list(asked) or there
+    if asked or places.can_be_bare():
+        return list(asked) or there
+    system.say("only root on Linux can try packages in a bare system: the folder is tried alone")
+    return [part for part in there if part == "folder"]
 
 
 def try_folder(plan: Plan) -> list[str]:
@@ -99,7 +102,7 @@ def try_bare(
     """Bring the program there, try it, take it away, and look for what is left of it."""
     need({**TOOLS, **places.TOOLS})
     with places.bare(plan.root / "build" / "bare" / "root.tar") as place, screen() as shown:
-        places.install(place, "satisfy", run(["dpkg-deb", "-f", str(only(plan, "deb")), "Depends"]))
+        places.install(place, "satisfy", depends(plan))
         before = place.files()
         program = bring(place)
         said = [
@@ -114,6 +117,12 @@ def try_bare(
         if left:
             raise BuildFault(f"left behind: {', '.join(left[:20])}")
         return [*said, "taken away again, nothing is left but what is the person's"]
+
+
+def depends(plan: Plan) -> str:
+    """What the packages ask for, as the .deb says it."""
+    deb = only(plan, "deb")
+    return run(["dpkg-deb", "--field", str(deb), "Depends"]).strip()
 
 
 def resources(plan: Plan, folder: Path) -> str:

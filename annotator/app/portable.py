@@ -6,6 +6,8 @@ from pathlib import Path
 
 from annotator.app.paths import HOME, is_frozen
 from annotator.domain.errors import UserError
+from annotator.domain.message import said
+from annotator.domain.system_faults import reason_of
 
 FOLDER = "annotator-data"
 """The folder beside the program; where it stands, the program is portable without being asked."""
@@ -31,8 +33,10 @@ def _portable_home(*, asked: bool) -> Path | None:
     if asked:
         if beside is None:
             raise UserError(
-                "This program is installed for Python, so no folder is its own: "
-                "name one with --home FOLDER."
+                said(
+                    "This program is installed for Python, so no folder is its own: "
+                    "name one with --home FOLDER."
+                )
             )
         return beside / FOLDER
     if os.environ.get(HOME) or beside is None:
@@ -62,8 +66,13 @@ def _check_writable(folder: Path) -> None:
         tried.unlink()
     except OSError as error:
         raise UserError(
-            f"{folder}: cannot be written: {error.strerror or error}. Settings, logs and projects "
-            "without a place of their own are kept there: move the program to a folder that you "
-            "may write, such as one in your home or on a stick, name another one with --home "
-            f"FOLDER, or take away what makes it portable ({', '.join(MARKS)} beside it)."
+            said(
+                "{folder}: cannot be written: {reason}. Settings, logs and projects without a "
+                "place of their own are kept there: move the program to a folder that you may "
+                "write, such as one in your home or on a stick, name another one with --home "
+                "FOLDER, or take away what makes it portable ({marks} beside it).",
+                folder=folder,
+                reason=reason_of(error),
+                marks=", ".join(MARKS),
+            )
         ) from error

@@ -9,7 +9,7 @@ import pytest
 import smoke
 from bundle.plan import Plan
 from bundle.running import BuildFault
-from trying import journeys
+from trying import journeys, places
 from trying.pictures import Picture
 from trying.places import Place, here, without_python
 from trying.screen import Screen
@@ -44,6 +44,20 @@ def test_what_lies_in_dist_is_tried(plan: Plan) -> None:
         smoke.parts_of(plan, ["folder", "deb"])
     with pytest.raises(BuildFault, match="not one deb in dist but 0"):
         smoke.only(plan, "deb")
+
+
+def test_who_cannot_enter_a_bare_system_tries_the_folder(
+    plan: Plan, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("annotator/annotator", "annotator-1.0.tar.gz", "annotator_1.0_amd64.deb"):
+        (plan.dist / name).touch()
+    monkeypatch.setattr(places, "can_be_bare", lambda: True)
+    assert smoke.parts_of(plan, []) == ["folder", "tar", "deb"]
+    monkeypatch.setattr(places, "can_be_bare", lambda: False)
+    assert smoke.parts_of(plan, []) == ["folder"]
+    assert "only root" in capsys.readouterr().err
+    with pytest.raises(BuildFault, match="only root"), places.bare(plan.root / "root.tar"):
+        pass
 
 
 def test_a_resource_that_is_missing_is_named(plan: Plan) -> None:
