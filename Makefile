@@ -51,8 +51,9 @@ bench: setup ## measure; BENCH="view project" chooses some, QUICK=1 a few, ONLY=
 faults: setup ## kill it, fill the disk, cut the power, and count what is lost; FAULTS="kills power", QUICK=1
 	@$(RUN) -m tests.faults $(FAULTS) $(if $(QUICK),--quick)
 
-package: ## freeze it and make the packages of this system in dist; PARTS="folder deb" chooses some
+package: ## freeze it, make the packages of this system in dist and try them; PARTS="folder deb" chooses some
 	@$(or $(PYTHON),python3) packaging/build.py $(PARTS)
+	@$(or $(PYTHON),python3) packaging/smoke.py $(filter folder tar deb,$(PARTS))
 
 lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 	@$(UV) $(COMPILE) --upgrade --group build -o packaging/locks/build.txt

@@ -45,7 +45,10 @@ def parts_of(plan: Plan, asked: Sequence[str]) -> list[str]:
         raise BuildFault(
             f"there is no {', '.join(missing) or 'package'} in dist: type make package"
         )
-    return list(asked) or there
+    if asked or places.can_be_bare():
+        return list(asked) or there
+    system.say("only root on Linux can try packages in a bare system: the folder is tried alone")
+    return [part for part in there if part == "folder"]
 
 
 def try_folder(plan: Plan) -> list[str]:
@@ -99,7 +102,7 @@ def try_bare(
     """Bring the program there, try it, take it away, and look for what is left of it."""
     need({**TOOLS, **places.TOOLS})
     with places.bare(plan.root / "build" / "bare" / "root.tar") as place, screen() as shown:
-        places.install(place, "satisfy", run(["dpkg-deb", "-f", str(only(plan, "deb")), "Depends"]))
+        places.install(place, "satisfy", depends(plan))
         before = place.files()
         program = bring(place)
         said = [
@@ -116,10 +119,18 @@ def try_bare(
         return [*said, "taken away again, nothing is left but what is the person's"]
 
 
+def depends(plan: Plan) -> str:
+    """What the packages ask for, as the .deb says it."""
+    deb = only(plan, "deb")
+    return run(["dpkg-deb", "--field", str(deb), "Depends"]).strip()
+
+
 def resources(plan: Plan, folder: Path) -> str:
     """Look whether every resource of the source tree is in the folder app."""
     top = plan.root / "resources"
-    wanted = {path.relative_to(top) for path in top.rglob("*") if path.is_file()}
+    # The sources of the translations stay at home.
+    files = (path for path in top.rglob("*") if path.is_file() and path.suffix != ".ts")
+    wanted = {path.relative_to(top) for path in files}
     (inside,) = (path for path in folder.rglob("resources") if (path / "schemes").is_dir())
     lacking = sorted(str(path) for path in wanted if not (inside / path).is_file())
     if lacking:

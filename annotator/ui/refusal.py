@@ -5,7 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.ui.launch import has_display
-from annotator.ui.translation import tr
+from annotator.ui.translation import told, tr, use_language
 
 
 def refuse(said: str) -> int:
@@ -14,6 +14,7 @@ def refuse(said: str) -> int:
     if has_display():
         application = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(application, QApplication)
-        box = QMessageBox(QMessageBox.Icon.Warning, tr("Annotator does not start"), said)
+        use_language("")  # which one a person has chosen stands where nothing can be read
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Annotator does not start"), told(said))
         box.exec()
     return 1

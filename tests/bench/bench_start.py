@@ -26,10 +26,11 @@ AIM = 2.0
 UNLIKE_A_PERSONS = frozenset({"PYTHONDONTWRITEBYTECODE", "PYTHONFAULTHANDLER", "PYTHONDEVMODE"})
 Samples = dict[str, list[tuple[float, float]]]  # seconds, and of those the processor's
 PREPARE = (
-    "import sys; from pathlib import Path; from annotator.ui import demo, launch;"
+    "import sys; from pathlib import Path; from annotator.ui import launch, sample_pair;"
     "launch.make_application(); from annotator.app.people import settings;"
     "window = launch.make_window(settings()); window.open_project(Path(sys.argv[1]));"
-    "demo.open_pair(window); window.resize(1440, 900); window.show(); window.close()"
+    "sample_pair.open_pair(window.workspace); window.resize(1440, 900);"
+    "window.show(); window.close()"
 )
 
 

@@ -11,6 +11,7 @@ def test_it_is_said_in_a_window_and_on_stderr(
     qapp: QApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
+    monkeypatch.setattr(refusal, "use_language", lambda _: None)
     monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
     assert refuse("the stick is full") == 1
     assert shown == ["the stick is full"]
