@@ -82,7 +82,7 @@ class TourCard(QFrame):
         """Show how far the tour is, from 1."""
         self._dots.show_place(number, of)
         self.back.setEnabled(number > 1)
-        self.next.setText(tr("Next") if number < of else tr("Done"))
+        self.next.setText(tr("Next") if number < of else tr("Done", "tour"))
 
     def speak(self) -> None:
         """Have a screen reader say what is on the card."""

@@ -174,6 +174,16 @@
         <translation>{named}: δεν είναι δυνατή η εγγραφή: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/app/portable.py"/>
+        <source>This program is installed for Python, so no folder is its own: name one with --home FOLDER.</source>
+        <translation>Αυτό το πρόγραμμα είναι εγκατεστημένο για την Python και δεν έχει δικό του φάκελο: δώστε έναν με --home FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/portable.py"/>
+        <source>{folder}: cannot be written: {reason}. Settings, logs and projects without a place of their own are kept there: move the program to a folder that you may write, such as one in your home or on a stick, name another one with --home FOLDER, or take away what makes it portable ({marks} beside it).</source>
+        <translation>{folder}: δεν είναι δυνατή η εγγραφή: {reason}. Εκεί φυλάσσονται οι ρυθμίσεις, τα αρχεία καταγραφής και τα έργα χωρίς δική τους θέση: μετακινήστε το πρόγραμμα σε φάκελο όπου έχετε δικαίωμα εγγραφής, για παράδειγμα στον προσωπικό σας φάκελο ή σε ένα στικ USB, δώστε άλλον φάκελο με --home FOLDER ή αφαιρέστε ό,τι το κάνει φορητό ({marks} δίπλα του).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/preparing.py"/>
         <source>belongs to the project itself</source>
         <translation>ανήκει στο ίδιο το έργο</translation>
@@ -401,7 +411,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source> letters</source>
-        <translation> γράμματα</translation>
+        <translation> χαρακτήρες</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -532,7 +542,7 @@
         <location filename="../../annotator/app/settings.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Scroll panes together</source>
-        <translation>Κοινή κύλιση των τμημάτων</translation>
+        <translation>Σύγχρονη κύλιση των τμημάτων</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -1111,7 +1121,7 @@
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
         <source>the quote {quote} is not the text at {start}–{end}, which is {text}: are the offsets counted in code points?</source>
-        <translation>το απόσπασμα {quote} δεν είναι το κείμενο στο {start}–{end}, που είναι {text}: μετρούν οι θέσεις σε κωδικά σημεία;</translation>
+        <translation>το απόσπασμα {quote} δεν είναι το κείμενο στο {start}–{end}, που είναι {text}: μετριούνται οι θέσεις σε κωδικά σημεία;</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/annotator_jsonl_faults.py"/>
@@ -2105,7 +2115,7 @@
     <message>
         <location filename="../../annotator/formats/offset_evidence.py"/>
         <source>The spans do not settle how positions are counted: say --offset-unit {units}.</source>
-        <translation>Από τις επισημάνσεις δεν προκύπτει πώς μετρούν οι θέσεις: δώστε --offset-unit {units}.</translation>
+        <translation>Από τις επισημάνσεις δεν προκύπτει πώς μετριούνται οι θέσεις: δώστε --offset-unit {units}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/offset_evidence.py"/>
@@ -4130,7 +4140,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Select nothing</source>
-        <translation>Αποεπιλογή</translation>
+        <translation>Κατάργηση επιλογής</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4175,42 +4185,42 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Start one letter left</source>
-        <translation>Αρχή ένα γράμμα αριστερά</translation>
+        <translation>Αρχή κατά ένα γράμμα αριστερά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Start one letter right</source>
-        <translation>Αρχή ένα γράμμα δεξιά</translation>
+        <translation>Αρχή κατά ένα γράμμα δεξιά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>End one letter right</source>
-        <translation>Τέλος ένα γράμμα δεξιά</translation>
+        <translation>Τέλος κατά ένα γράμμα δεξιά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>End one letter left</source>
-        <translation>Τέλος ένα γράμμα αριστερά</translation>
+        <translation>Τέλος κατά ένα γράμμα αριστερά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Start one word left</source>
-        <translation>Αρχή μία λέξη αριστερά</translation>
+        <translation>Αρχή κατά μία λέξη αριστερά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Start one word right</source>
-        <translation>Αρχή μία λέξη δεξιά</translation>
+        <translation>Αρχή κατά μία λέξη δεξιά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>End one word right</source>
-        <translation>Τέλος μία λέξη δεξιά</translation>
+        <translation>Τέλος κατά μία λέξη δεξιά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>End one word left</source>
-        <translation>Τέλος μία λέξη αριστερά</translation>
+        <translation>Τέλος κατά μία λέξη αριστερά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4267,7 +4277,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Select one word more</source>
-        <translation>Επιλογή μίας λέξης ακόμη</translation>
+        <translation>Επιλογή μίας ακόμη λέξης</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4292,7 +4302,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Select to its start</source>
-        <translation>Επιλογή έως την αρχή της</translation>
+        <translation>Επιλογή έως την αρχή της πρότασης</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4633,8 +4643,8 @@
         <source>{count} characters selected</source>
         <extracomment>Of one: {count} character selected</extracomment>
         <translation>
-            <numerusform>{count} χαρακτήρας επιλεγμένος</numerusform>
-            <numerusform>{count} χαρακτήρες επιλεγμένοι</numerusform>
+            <numerusform>{count} επιλεγμένος χαρακτήρας</numerusform>
+            <numerusform>{count} επιλεγμένοι χαρακτήρες</numerusform>
         </translation>
     </message>
     <message>
@@ -4645,12 +4655,12 @@
     <message>
         <location filename="../../annotator/ui/article/speaking.py"/>
         <source>selected: {span}</source>
-        <translation>επιλεγμένο: {span}</translation>
+        <translation>επιλεγμένη: {span}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/article/speaking.py"/>
         <source>and {count} more</source>
-        <translation>και άλλα {count}</translation>
+        <translation>και {count} ακόμη</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/article/speaking.py"/>
@@ -4741,7 +4751,7 @@
         <location filename="../../annotator/ui/making_smaller.py"/>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>Wait until the import or export is done, or cancel it.</source>
-        <translation>Περιμένετε να ολοκληρωθεί η εισαγωγή ή εξαγωγή ή ακυρώστε την.</translation>
+        <translation>Περιμένετε να ολοκληρωθεί η εισαγωγή ή η εξαγωγή, ή ακυρώστε την.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
@@ -4751,17 +4761,17 @@
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
         <source>The backup is back.</source>
-        <translation>Το αντίγραφο ασφαλείας επανήλθε.</translation>
+        <translation>Έγινε επαναφορά του αντιγράφου ασφαλείας.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
         <source>The backup is back. What was there is kept as {name}</source>
-        <translation>Το αντίγραφο ασφαλείας επανήλθε. Ό,τι υπήρχε διατηρείται ως {name}</translation>
+        <translation>Έγινε επαναφορά του αντιγράφου ασφαλείας. Ό,τι υπήρχε πριν διατηρείται ως {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
         <source>It can only be read here: {holder} has it open.</source>
-        <translation>Εδώ μπορεί μόνο να διαβαστεί: το έχει ανοιχτό {holder}.</translation>
+        <translation>Ανοίγει μόνο για ανάγνωση: είναι ήδη ανοιχτό ({holder}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/backup_acts.py"/>
@@ -4877,7 +4887,7 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     <message>
         <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
         <source>How offsets count</source>
-        <translation>Πώς μετρούν οι θέσεις</translation>
+        <translation>Πώς μετριούνται οι θέσεις</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
@@ -4912,12 +4922,12 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     <message>
         <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
         <source>The files do not tell how their offsets count: choose it, or nothing comes in.</source>
-        <translation>Τα αρχεία δεν δείχνουν πώς μετρούν οι θέσεις: επιλέξτε το, αλλιώς δεν εισάγεται τίποτα.</translation>
+        <translation>Τα αρχεία δεν δείχνουν πώς μετριούνται οι θέσεις: επιλέξτε το, αλλιώς δεν εισάγεται τίποτα.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
         <source>What “{label}” is in the project</source>
-        <translation>Τι είναι το «{label}» στο έργο</translation>
+        <translation>Σε τι αντιστοιχεί το «{label}» στο έργο</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/annotation_choices.py"/>
@@ -4942,7 +4952,7 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>&amp;Back up now</source>
-        <translation>Αντίγραφο &amp;τώρα</translation>
+        <translation>Αντίγραφο ασφαλείας &amp;τώρα</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -4987,7 +4997,7 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>They go to {where}, and take at most {room} MB.</source>
-        <translation>Αποθηκεύονται εδώ: {where}, και πιάνουν το πολύ {room} MB.</translation>
+        <translation>Θέση: {where}· μέγιστος χώρος: {room} MB.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5008,13 +5018,13 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Made</source>
         <extracomment>When a backup was made</extracomment>
-        <translation>Έγινε</translation>
+        <translation>Δημιουργία</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Why</source>
         <extracomment>Why a backup was made</extracomment>
-        <translation>Γιατί</translation>
+        <translation>Αιτία</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5077,12 +5087,12 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>asked for</source>
         <extracomment>Why a backup was made: a person wanted it</extracomment>
-        <translation>κατά παραγγελία</translation>
+        <translation>χειροκίνητα</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>unchecked, of a project with faults</source>
-        <translation>ανέλεγκτο, έργου με σφάλματα</translation>
+        <translation>χωρίς έλεγχο, από έργο με σφάλματα</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5148,7 +5158,7 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     <message>
         <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
         <source>Find an action or a key</source>
-        <translation>Βρείτε ενέργεια ή πλήκτρο</translation>
+        <translation>Εύρεση ενέργειας ή πλήκτρου</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
@@ -5158,7 +5168,7 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     <message>
         <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
         <source>No action and no key is called that.</source>
-        <translation>Καμία ενέργεια και κανένα πλήκτρο δεν λέγεται έτσι.</translation>
+        <translation>Καμία ενέργεια και κανένα πλήκτρο δεν ονομάζεται έτσι.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/column_mapping.py"/>
@@ -5200,8 +5210,8 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
         <source>Columns of {file} and of {count} more files that have the same</source>
         <extracomment>Of one: Columns of {file} and of {count} more file that has the same</extracomment>
         <translation>
-            <numerusform>Στήλες του {file} και ενός ακόμη αρχείου με τις ίδιες ({count})</numerusform>
-            <numerusform>Στήλες του {file} και άλλων {count} αρχείων με τις ίδιες</numerusform>
+            <numerusform>Στήλες: {file} και {count} ακόμη αρχείο με τις ίδιες στήλες</numerusform>
+            <numerusform>Στήλες: {file} και {count} ακόμη αρχεία με τις ίδιες στήλες</numerusform>
         </translation>
     </message>
     <message>
@@ -5270,12 +5280,12 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     <message>
         <location filename="../../annotator/ui/dialogs/crash_window.py"/>
         <source>Mistakes in the program stopped what you did</source>
-        <translation>Σφάλματα του προγράμματος διέκοψαν ό,τι κάνατε</translation>
+        <translation>Σφάλματα του προγράμματος διέκοψαν τις τελευταίες σας ενέργειες</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/crash_window.py"/>
         <source>A mistake in the program stopped what you just did</source>
-        <translation>Σφάλμα του προγράμματος διέκοψε ό,τι μόλις κάνατε</translation>
+        <translation>Σφάλμα του προγράμματος διέκοψε την τελευταία σας ενέργεια</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/crash_window.py"/>
@@ -5320,12 +5330,12 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>Blank out header and boilerplate (offsets stay valid)</source>
-        <translation>Κάλυψη κεφαλίδας και τυποποιημένου κειμένου (οι θέσεις παραμένουν έγκυρες)</translation>
+        <translation>Αντικατάσταση κεφαλίδας και τυποποιημένου κειμένου με κενά (οι θέσεις παραμένουν έγκυρες)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>Describe beside it what left (a data card with a plot)</source>
-        <translation>Περιγραφή των εξαγόμενων δίπλα τους (κάρτα δεδομένων με γράφημα)</translation>
+        <translation>Με περιγραφή όσων εξάγονται (κάρτα δεδομένων με γράφημα)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -5375,7 +5385,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>A row in which nothing is ticked takes everything.</source>
-        <translation>Μια σειρά χωρίς καμία επιλογή τα παίρνει όλα.</translation>
+        <translation>Αν σε μια γραμμή δεν επιλεγεί τίποτα, περιλαμβάνονται όλα.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -5396,7 +5406,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>The shares must add up to 100, like 80/10/10.</source>
-        <translation>Τα ποσοστά πρέπει να δίνουν άθροισμα 100, όπως 80/10/10.</translation>
+        <translation>Τα ποσοστά πρέπει να έχουν άθροισμα 100, όπως 80/10/10.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -5569,7 +5579,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
         <source>Select to the letter</source>
-        <translation>Επιλογή κατά γράμμα</translation>
+        <translation>Επιλογή με ακρίβεια γράμματος</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
@@ -5579,7 +5589,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
         <source>Select one more range</source>
-        <translation>Επιλογή ενός εύρους ακόμη</translation>
+        <translation>Επιλογή ενός ακόμη εύρους</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
@@ -5614,7 +5624,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
         <source>click again</source>
-        <translation>νέο κλικ</translation>
+        <translation>ξανά κλικ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
@@ -5852,7 +5862,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/progress.py"/>
         <source>Done in four weeks</source>
-        <translation>Ολοκληρωμένα σε τέσσερις εβδομάδες</translation>
+        <translation>Ολοκληρωμένα τις τελευταίες τέσσερις εβδομάδες</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/progress.py"/>
@@ -5949,7 +5959,7 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
         <source>language sure to {sure} %</source>
-        <translation>γλώσσα βέβαιη κατά {sure}%</translation>
+        <translation>βεβαιότητα γλώσσας {sure}%</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/properties.py"/>
@@ -6101,7 +6111,7 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/dropping.py"/>
         <source>Drop a project alone to open it, and articles alone to import them.</source>
-        <translation>Αφήστε ένα έργο μόνο του για να ανοίξει και τα άρθρα χωριστά για εισαγωγή.</translation>
+        <translation>Αφήστε μόνο ένα έργο για άνοιγμα ή μόνο άρθρα για εισαγωγή.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dropping.py"/>
@@ -6302,8 +6312,8 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
         <source>{count} or more found</source>
         <extracomment>Of one: {count} or more found</extracomment>
         <translation>
-            <numerusform>Βρέθηκε {count} ή περισσότερα</numerusform>
-            <numerusform>Βρέθηκαν {count} ή περισσότερα</numerusform>
+            <numerusform>Βρέθηκε τουλάχιστον {count}</numerusform>
+            <numerusform>Βρέθηκαν τουλάχιστον {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6323,12 +6333,12 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/hiding.py"/>
         <source>{name}: hidden in all panes.</source>
-        <translation>{name}: κρυμμένο σε όλα τα τμήματα.</translation>
+        <translation>{name}: απόκρυψη σε όλα τα τμήματα.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/hiding.py"/>
         <source>{name}: all other labels are hidden.</source>
-        <translation>{name}: όλες οι άλλες ετικέτες είναι κρυμμένες.</translation>
+        <translation>{name}: απόκρυψη όλων των άλλων ετικετών.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/hiding.py"/>
@@ -6338,7 +6348,7 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/hiding.py"/>
         <source>{name} was hidden and is shown again.</source>
-        <translation>{name}: ήταν κρυμμένο και εμφανίζεται ξανά.</translation>
+        <translation>{name}: ήταν σε απόκρυψη και εμφανίζεται ξανά.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing.py"/>
@@ -6353,12 +6363,12 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/importing.py"/>
         <source>{count} s</source>
-        <translation>{count} δ</translation>
+        <translation>{count} δευτ.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing.py"/>
         <source>{count} min</source>
-        <translation>{count} λ</translation>
+        <translation>{count} λεπ.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/language_menu.py"/>
@@ -6399,12 +6409,12 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/line_marking.py"/>
         <source>Only lines that are of one kind, and no title, can be spread.</source>
-        <translation>Μόνο γραμμές ενός είδους, εκτός τίτλου, μπορούν να επεκταθούν.</translation>
+        <translation>Μόνο γραμμές ενός είδους, εκτός από τίτλους, μπορούν να σημανθούν και σε άλλα άρθρα.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/line_marking.py"/>
         <source>There is no other article of this source to mark this line in.</source>
-        <translation>Δεν υπάρχει άλλο άρθρο αυτής της πηγής για τη σήμανση της γραμμής.</translation>
+        <translation>Δεν υπάρχει άλλο άρθρο αυτής της πηγής όπου θα μπορούσε να σημανθεί η γραμμή.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/line_marking.py"/>
@@ -6479,7 +6489,7 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
     <message>
         <location filename="../../annotator/ui/list_models.py"/>
         <source>Lang</source>
-        <translation>Γλώσσα</translation>
+        <translation>Γλ.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/list_models.py"/>
@@ -6667,7 +6677,7 @@ Import files with Ctrl+I, or drop them here.</source>
     <message>
         <location filename="../../annotator/ui/panels/attribute_form.py"/>
         <source>{title} (required)</source>
-        <translation>{title} (υποχρεωτικό)</translation>
+        <translation>{title} (απαιτείται)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/bar_list.py"/>
@@ -6845,7 +6855,7 @@ Import files with Ctrl+I, or drop them here.</source>
         <location filename="../../annotator/ui/panels/choice_form.py"/>
         <source>any</source>
         <extracomment>In a list of languages, statuses, sources, events, labels or annotators</extracomment>
-        <translation>οποιοδήποτε</translation>
+        <translation>αδιάφορο</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/confidence_field.py"/>
@@ -6952,7 +6962,7 @@ Import files with Ctrl+I, or drop them here.</source>
     <message>
         <location filename="../../annotator/ui/panels/extent_field.py"/>
         <source>Start and end, as in 149–164; several ranges with commas.</source>
-        <translation>Αρχή και τέλος, όπως 149–164· περισσότερα εύρη με κόμματα.</translation>
+        <translation>Αρχή και τέλος, όπως 149–164· περισσότερα εύρη χωρίζονται με κόμματα.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/panels/extent_field.py"/>
@@ -6966,7 +6976,7 @@ Import files with Ctrl+I, or drop them here.</source>
     <message>
         <location filename="../../annotator/ui/panels/extent_field.py"/>
         <source>Write start and end, as in 149–164; several ranges with commas.</source>
-        <translation>Γράψτε αρχή και τέλος, όπως 149–164· περισσότερα εύρη με κόμματα.</translation>
+        <translation>Γράψτε αρχή και τέλος, όπως 149–164· περισσότερα εύρη χωρίζονται με κόμματα.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/group_menu.py"/>
@@ -6981,12 +6991,12 @@ Import files with Ctrl+I, or drop them here.</source>
 Click on a marked stretch of text, or press J and K to go from span to span; Tab goes through those that lie upon each other.</source>
         <translation>Δεν έχει επιλεγεί επισήμανση.
 
-Κάντε κλικ σε επισημασμένο κείμενο ή πατήστε J και K για να πάτε από επισήμανση σε επισήμανση· το Tab περνά από όσες βρίσκονται η μία πάνω στην άλλη.</translation>
+Κάντε κλικ σε επισημασμένο κείμενο ή πατήστε J και K για να πάτε από επισήμανση σε επισήμανση· το Tab περνά από όσες επικαλύπτονται.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/label_combo.py"/>
         <source>{name} (retired)</source>
-        <translation>{name} (αποσυρμένη)</translation>
+        <translation>{name} (έχει αποσυρθεί)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/label_model.py"/>
@@ -7001,12 +7011,12 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/panels/label_model.py"/>
         <source>{name}, partly hidden</source>
-        <translation>{name}, εν μέρει κρυμμένο</translation>
+        <translation>{name}, σε μερική απόκρυψη</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/label_model.py"/>
         <source>{name}, hidden</source>
-        <translation>{name}, κρυμμένο</translation>
+        <translation>{name}, σε απόκρυψη</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/label_tree.py"/>
@@ -7135,17 +7145,17 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/panels/span_page.py"/>
         <source>Created {time}</source>
-        <translation>Δημιουργήθηκε {time}</translation>
+        <translation>Δημιουργήθηκε: {time}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/span_page.py"/>
         <source>Changed {time}</source>
-        <translation>Άλλαξε {time}</translation>
+        <translation>Άλλαξε: {time}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/text_fields.py"/>
         <source>Ctrl+Enter or Esc: keep and go back to the article</source>
-        <translation>Ctrl+Enter ή Esc: διατήρηση και επιστροφή στο άρθρο</translation>
+        <translation>Ctrl+Enter ή Esc: αποθήκευση και επιστροφή στο άρθρο</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/value_fields.py"/>
@@ -7155,7 +7165,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/paragraph_language.py"/>
         <source>paragraph in {language}</source>
-        <translation>παράγραφος σε {language}</translation>
+        <translation>παράγραφος ({language})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/popup.py"/>
@@ -7165,12 +7175,12 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/popup.py"/>
         <source>Esc closes, Backspace goes back</source>
-        <translation>Το Esc κλείνει, το Backspace πηγαίνει πίσω</translation>
+        <translation>Esc: κλείσιμο, Backspace: πίσω</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/popup.py"/>
         <source>Esc closes</source>
-        <translation>Το Esc κλείνει</translation>
+        <translation>Esc: κλείσιμο</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/progress_bars.py"/>
@@ -7371,7 +7381,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/reason_words.py"/>
         <source>both give the day {days}</source>
-        <translation>και τα δύο δίνουν την ημέρα {days}</translation>
+        <translation>και τα δύο αναφέρουν την ημέρα {days}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reason_words.py"/>
@@ -7386,7 +7396,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/reason_words.py"/>
         <source>both give the number {numbers}</source>
-        <translation>και τα δύο δίνουν τον αριθμό {numbers}</translation>
+        <translation>και τα δύο αναφέρουν τον αριθμό {numbers}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reason_words.py"/>
@@ -7495,7 +7505,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/repair_offer.py"/>
         <source>What it still gives can be put into a new project file, with a report of what was lost. The damaged file is only read: it stays as it is.</source>
-        <translation>Ό,τι δίνει ακόμη μπορεί να μπει σε νέο αρχείο έργου, με αναφορά όσων χάθηκαν. Το αρχείο με τη βλάβη μόνο διαβάζεται: μένει όπως είναι.</translation>
+        <translation>Όσα διαβάζονται ακόμη μπορούν να μεταφερθούν σε νέο αρχείο έργου, με αναφορά όσων χάθηκαν. Το αρχείο με τη βλάβη μόνο διαβάζεται: μένει όπως είναι.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repair_offer.py"/>
@@ -7505,7 +7515,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/repair_offer.py"/>
         <source>Read what could be repaired, and keep the damaged file.</source>
-        <translation>Διαβάστε τι μπόρεσε να επιδιορθωθεί και κρατήστε το αρχείο με τη βλάβη.</translation>
+        <translation>Δείτε τι επιδιορθώθηκε και κρατήστε το αρχείο με τη βλάβη.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairing.py"/>
@@ -7682,7 +7692,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/tagging.py"/>
         <source>The border cannot go further.</source>
-        <translation>Το όριο δεν πάει πιο πέρα.</translation>
+        <translation>Το όριο δεν μπορεί να πάει πιο πέρα.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/telling.py"/>
@@ -7725,10 +7735,9 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>Done</source>
-        <extracomment>The status of an article for an annotator</extracomment>
-        <translation>Ολοκληρώθηκε</translation>
+        <comment>tour</comment>
+        <translation>Τέλος</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
@@ -7818,7 +7827,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/undoing.py"/>
         <source>Done again: {act}</source>
-        <translation>Έγινε ξανά: {act}</translation>
+        <translation>Επαναλήφθηκε: {act}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/undoing.py"/>
@@ -8104,6 +8113,12 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
+        <source>Done</source>
+        <extracomment>The status of an article for an annotator</extracomment>
+        <translation>Ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
         <source>Skipped</source>
         <extracomment>The status of an article for an annotator</extracomment>
         <translation>Παραλείφθηκε</translation>
@@ -8150,7 +8165,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     <message>
         <location filename="../../annotator/ui/wording.py"/>
         <source>{language}, sure to {sure} % only</source>
-        <translation>{language}, βέβαιη μόνο κατά {sure}%</translation>
+        <translation>{language}, με βεβαιότητα μόνο {sure}%</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
@@ -8200,7 +8215,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/claim.toml"/>
         <source>What the article, or somebody in it, asserts to be so, and the grounds given for it. Mark the words that carry the assertion, not the words that say who made it; a quotation broken by its attribution is one span of two ranges.</source>
         <extracomment>description of the scheme claim</extracomment>
-        <translation>Ό,τι το άρθρο, ή κάποιος μέσα σε αυτό, διαβεβαιώνει ότι ισχύει, και οι λόγοι που δίνονται γι’ αυτό. Επισημάνετε τις λέξεις που φέρουν τον ισχυρισμό και όχι εκείνες που λένε ποιος τον διατύπωσε· ένα παράθεμα που διακόπτεται από την απόδοσή του είναι μία επισήμανση με δύο εύρη.</translation>
+        <translation>Όσα το άρθρο, ή κάποιος μέσα σε αυτό, βεβαιώνει ότι ισχύουν, και οι λόγοι που δίνονται γι’ αυτά. Επισημάνετε τις λέξεις που φέρουν τον ισχυρισμό και όχι εκείνες που λένε ποιος τον διατύπωσε· ένα παράθεμα που διακόπτεται από την απόδοσή του είναι μία επισήμανση με δύο εύρη.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8212,13 +8227,13 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/claim.toml"/>
         <source>A statement that something is, was or will be so, on which a reader could ask “is that true?” or “do you agree?”. Mark the shortest stretch that says it in full, usually one clause, and leave the attribution outside (“the minister said that …”). Two assertions joined by “and” are two claims; questions and greetings are none.</source>
         <extracomment>claim: definition of the label Claim</extracomment>
-        <translation>Πρόταση ότι κάτι ισχύει, ίσχυε ή θα ισχύσει, για την οποία ο αναγνώστης θα μπορούσε να ρωτήσει «είναι αλήθεια;» ή «συμφωνείτε;». Επισημάνετε το συντομότερο τμήμα που τη λέει ολόκληρη, συνήθως μία πρόταση, και αφήστε έξω την απόδοση («ο υπουργός είπε ότι…»). Δύο βεβαιώσεις που ενώνονται με «και» είναι δύο ισχυρισμοί· ερωτήσεις και χαιρετισμοί δεν είναι.</translation>
+        <translation>Δήλωση ότι κάτι ισχύει, ίσχυε ή θα ισχύσει, για την οποία ο αναγνώστης θα μπορούσε να ρωτήσει «είναι αλήθεια;» ή «συμφωνείτε;». Επισημάνετε το συντομότερο τμήμα που τη διατυπώνει ολόκληρη, συνήθως μία πρόταση, και αφήστε έξω την απόδοση («ο υπουργός είπε ότι…»). Δύο βεβαιώσεις που ενώνονται με «και» είναι δύο ισχυρισμοί· ερωτήσεις και χαιρετισμοί δεν είναι.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
         <source>The ministry said that [[eleven barges passed the lock on Monday]].</source>
         <extracomment>claim: example of the label Claim</extracomment>
-        <translation>Το υπουργείο είπε ότι [[έντεκα φορτηγίδες πέρασαν τη Δευτέρα από το φράγμα]].</translation>
+        <translation>Το υπουργείο είπε ότι [[έντεκα φορτηγίδες πέρασαν τη Δευτέρα τον υδατοφράκτη]].</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8380,7 +8395,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/claim.toml"/>
         <source>Worth checking</source>
         <extracomment>claim: title of the attribute check_worthy</extracomment>
-        <translation>Αξίζει έλεγχο</translation>
+        <translation>Άξιος ελέγχου</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8410,7 +8425,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/claim.toml"/>
         <source>What or whom the assertion is about: link the entity span or write it.</source>
         <extracomment>claim: help of the attribute claim_object</extracomment>
-        <translation>Για τι ή για ποιον είναι η βεβαίωση: συνδέστε την επισήμανση της οντότητας ή γράψτε το.</translation>
+        <translation>Τι ή ποιον αφορά η βεβαίωση: συνδέστε την επισήμανση της οντότητας ή γράψτε το.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8482,7 +8497,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/claim.toml"/>
         <source>The assertion as one sentence that can be understood without the article: names for pronouns, dates for “yesterday”, no added judgement.</source>
         <extracomment>claim: help of the attribute normalized</extracomment>
-        <translation>Η βεβαίωση σε μία πρόταση που γίνεται κατανοητή χωρίς το άρθρο: ονόματα αντί για αντωνυμίες, ημερομηνίες αντί για «χθες», καμία πρόσθετη κρίση.</translation>
+        <translation>Η βεβαίωση σε μία πρόταση που γίνεται κατανοητή χωρίς το άρθρο: ονόματα αντί για αντωνυμίες, ημερομηνίες αντί για «χθες», χωρίς πρόσθετη κρίση.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/claim.toml"/>
@@ -8614,7 +8629,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/claim.toml"/>
         <source>The result of a fact check, filled by an import. Annotators leave it alone.</source>
         <extracomment>claim: help of the attribute verdict</extracomment>
-        <translation>Το αποτέλεσμα ελέγχου γεγονότων, συμπληρώνεται από εισαγωγή. Οι επισημειωτές δεν το αγγίζουν.</translation>
+        <translation>Το αποτέλεσμα του ελέγχου γεγονότων· συμπληρώνεται με εισαγωγή. Οι επισημειωτές δεν το αγγίζουν.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
@@ -8746,7 +8761,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/entity.toml"/>
         <source>A named thing made by builders that stands in one place: port, bridge, airfield, base, power station, square, palace. Mark the kind word when the name would be broken without it. The people who run it are ORG.</source>
         <extracomment>entity: definition of the label FAC</extracomment>
-        <translation>Έργο χτισμένο από ανθρώπους, με όνομα, που στέκει σε έναν τόπο: λιμάνι, γέφυρα, αεροδρόμιο, βάση, σταθμός παραγωγής, πλατεία, παλάτι. Επισημάνετε τη λέξη του είδους όταν χωρίς αυτήν το όνομα θα έσπαγε. Όσοι το λειτουργούν είναι ORG.</translation>
+        <translation>Κατασκευή με όνομα, σταθερή σε έναν τόπο: λιμάνι, γέφυρα, αεροδρόμιο, βάση, σταθμός παραγωγής ενέργειας, πλατεία, παλάτι. Επισημάνετε και τη λέξη του είδους όταν χωρίς αυτήν το όνομα δεν στέκει. Όσοι τη λειτουργούν είναι ORG.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
@@ -8788,7 +8803,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/entity.toml"/>
         <source>Parliament ratified the [[Treaty of Halmor]] by seventeen votes.</source>
         <extracomment>entity: example of the label PRO</extracomment>
-        <translation>Το κοινοβούλιο επικύρωσε τη [[Συνθήκη του Χάλμορ]] με δεκαεπτά ψήφους διαφορά.</translation>
+        <translation>Το κοινοβούλιο επικύρωσε τη [[Συνθήκη του Χάλμορ]] με διαφορά δεκαεπτά ψήφων.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
@@ -8800,7 +8815,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/entity.toml"/>
         <source>A weapon, kind of ammunition, military vehicle, aircraft or armed drone, named by type or model. Mark the model with the kind word beside it (“Grist howitzer”). Mark bare kind words (“drones”) too, with mention set to noun; the crew or unit is MIL.</source>
         <extracomment>entity: definition of the label WEA</extracomment>
-        <translation>Όπλο, είδος πυρομαχικών, στρατιωτικό όχημα, αεροσκάφος ή οπλισμένο drone, ονομασμένο με τύπο ή μοντέλο. Επισημάνετε το μοντέλο με τη διπλανή λέξη του είδους («οβιδοβόλο Grist»). Επισημάνετε και σκέτες λέξεις είδους («drones»), με την αναφορά στο noun· το πλήρωμα ή η μονάδα είναι MIL.</translation>
+        <translation>Όπλο, είδος πυρομαχικών, στρατιωτικό όχημα, αεροσκάφος ή οπλισμένο drone, ονομασμένο με τύπο ή μοντέλο. Επισημάνετε το μοντέλο με τη διπλανή λέξη του είδους («οβιδοβόλο Grist»). Επισημάνετε και σκέτες λέξεις είδους («drones»), με το χαρακτηριστικό «Αναφορά» στην τιμή «ουσιαστικό»· το πλήρωμα ή η μονάδα είναι MIL.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/entity.toml"/>
@@ -9166,7 +9181,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Where wording or reasoning pushes the reader instead of informing. Mark the shortest stretch that still shows the technique, in the words of whoever uses it, and note whose voice it is; the same words may carry several techniques. Being wrong, harsh or one-sided is not enough: something must be there that persuades by other means than reasons.</source>
         <extracomment>description of the scheme framing</extracomment>
-        <translation>Εκεί όπου η διατύπωση ή ο συλλογισμός σπρώχνει τον αναγνώστη αντί να τον ενημερώνει. Επισημάνετε το συντομότερο τμήμα που δείχνει ακόμη την τεχνική, με τα λόγια εκείνου που τη χρησιμοποιεί, και σημειώστε ποιανού η φωνή είναι· οι ίδιες λέξεις μπορεί να φέρουν πολλές τεχνικές. Το λάθος, το σκληρό ή το μονόπλευρο δεν αρκεί: πρέπει να υπάρχει κάτι που πείθει με άλλα μέσα εκτός από λόγους.</translation>
+        <translation>Εκεί όπου η διατύπωση ή ο συλλογισμός παρασύρει τον αναγνώστη αντί να τον ενημερώνει. Επισημάνετε το συντομότερο τμήμα που δείχνει ακόμη την τεχνική, με τα λόγια εκείνου που τη χρησιμοποιεί, και σημειώστε ποιανού η φωνή είναι· οι ίδιες λέξεις μπορεί να φέρουν πολλές τεχνικές. Δεν αρκεί να είναι κάτι λανθασμένο, σκληρό ή μονόπλευρο: πρέπει να υπάρχει κάτι που πείθει με άλλα μέσα και όχι με επιχειρήματα.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9178,7 +9193,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>The family of moves that strike at the person or body instead of at what they say. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
         <extracomment>framing: definition of the label Attack_on_Reputation</extracomment>
-        <translation>Η οικογένεια των κινήσεων που χτυπούν το πρόσωπο ή τον φορέα αντί για όσα λένε. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
+        <translation>Η οικογένεια των τεχνασμάτων που πλήττουν το πρόσωπο ή τον φορέα αντί για όσα λένε. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9190,7 +9205,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Name calling, labelling</source>
         <extracomment>framing: name of the label Name_Calling-Labeling</extracomment>
-        <translation>Υβριστικός χαρακτηρισμός</translation>
+        <translation>Χαρακτηρισμοί, ετικέτες</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9214,7 +9229,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Something is to be rejected because hated people or regimes like it, did it or stand near it. Mark the stretch that makes the tie. Without the tie to a third party it is name calling or an attack on the record.</source>
         <extracomment>framing: definition of the label Guilt_by_Association</extracomment>
-        <translation>Κάτι πρέπει να απορριφθεί επειδή αρέσει σε μισητούς ανθρώπους ή καθεστώτα, το έκαναν ή βρίσκονται κοντά του. Επισημάνετε το τμήμα που δημιουργεί τον δεσμό. Χωρίς δεσμό με τρίτο είναι υβριστικός χαρακτηρισμός ή αμφισβήτηση της υπόληψης.</translation>
+        <translation>Κάτι πρέπει να απορριφθεί επειδή αρέσει σε μισητούς ανθρώπους ή καθεστώτα, το έκαναν ή βρίσκονται κοντά του. Επισημάνετε το τμήμα που δημιουργεί τον δεσμό. Χωρίς δεσμό με τρίτο είναι χαρακτηρισμός ή αμφισβήτηση της υπόληψης.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9268,7 +9283,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Past deeds, morals or character are held up so that nobody will listen to the person any more, whatever the matter at hand. Mark the damaging statement. A single insulting noun is name calling; a mere hint is doubt.</source>
         <extracomment>framing: definition of the label Questioning_the_Reputation</extracomment>
-        <translation>Περασμένες πράξεις, ήθος ή χαρακτήρας προβάλλονται ώστε κανείς να μην ακούει πια το πρόσωπο, όποιο κι αν είναι το θέμα. Επισημάνετε τη φράση που βλάπτει. Ένα μόνο υβριστικό ουσιαστικό είναι υβριστικός χαρακτηρισμός· απλός υπαινιγμός είναι σπορά αμφιβολίας.</translation>
+        <translation>Περασμένες πράξεις, ήθος ή χαρακτήρας προβάλλονται ώστε κανείς να μην ακούει πια το πρόσωπο, όποιο κι αν είναι το θέμα. Επισημάνετε τη φράση που βλάπτει. Ένα μόνο υβριστικό ουσιαστικό είναι χαρακτηρισμός· απλός υπαινιγμός είναι σπορά αμφιβολίας.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9286,7 +9301,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>The family of appeals that offer a feeling, an authority or the crowd where a reason should stand. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
         <extracomment>framing: definition of the label Justification</extracomment>
-        <translation>Η οικογένεια των επικλήσεων που προσφέρουν ένα συναίσθημα, μια αυθεντία ή το πλήθος εκεί όπου θα έπρεπε να υπάρχει λόγος. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
+        <translation>Η οικογένεια των επικλήσεων που προσφέρουν ένα συναίσθημα, μια αυθεντία ή το πλήθος εκεί όπου θα έπρεπε να υπάρχει επιχείρημα. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9358,7 +9373,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>A cause is tied to something held to be good beyond question, such as freedom, faith, family or order, without showing how it serves it. Mark the value words with their link to the cause. Pride in one’s own nation is flag waving.</source>
         <extracomment>framing: definition of the label Appeal_to_Values</extracomment>
-        <translation>Ένας σκοπός δένεται με κάτι που θεωρείται αναμφισβήτητα καλό, όπως η ελευθερία, η πίστη, η οικογένεια ή η τάξη, χωρίς να φαίνεται πώς το υπηρετεί. Επισημάνετε τις λέξεις των αξιών με τον δεσμό τους με τον σκοπό. Η υπερηφάνεια για το ίδιο το έθνος είναι επίκληση πατριωτισμού.</translation>
+        <translation>Ένας σκοπός δένεται με κάτι που θεωρείται αναμφισβήτητα καλό, όπως η ελευθερία, η πίστη, η οικογένεια ή η τάξη, χωρίς να φαίνεται πώς το υπηρετεί. Επισημάνετε τις λέξεις των αξιών με τον δεσμό τους με τον σκοπό. Η υπερηφάνεια κάποιου για το έθνος του είναι επίκληση πατριωτισμού.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9376,7 +9391,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>A view is urged by a threat, a horror or an ill opinion of some group, rather than by reasons. Mark the frightening picture or the prejudice. If a whole chain of ever worse steps is laid out, it is consequential oversimplification.</source>
         <extracomment>framing: definition of the label Appeal_to_Fear-Prejudice</extracomment>
-        <translation>Μια άποψη προωθείται με απειλή, φρίκη ή κακή γνώμη για μια ομάδα, παρά με λόγους. Επισημάνετε την τρομακτική εικόνα ή την προκατάληψη. Αν στήνεται ολόκληρη αλυσίδα ολοένα χειρότερων βημάτων, είναι υπεραπλούστευση συνεπειών.</translation>
+        <translation>Μια άποψη προωθείται με απειλή, φρίκη ή κακή γνώμη για μια ομάδα, και όχι με επιχειρήματα. Επισημάνετε την τρομακτική εικόνα ή την προκατάληψη. Αν στήνεται ολόκληρη αλυσίδα ολοένα χειρότερων βημάτων, είναι υπεραπλούστευση συνεπειών.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9394,13 +9409,13 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>The family of moves that lead away from the question asked. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
         <extracomment>framing: definition of the label Distraction</extracomment>
-        <translation>Η οικογένεια των κινήσεων που απομακρύνουν από το ερώτημα που τέθηκε. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
+        <translation>Η οικογένεια των τεχνασμάτων που απομακρύνουν από το ερώτημα που τέθηκε. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Asked about the shells, the minister [[spoke at length of the harvest]].</source>
         <extracomment>framing: example of the label Distraction</extracomment>
-        <translation>Όταν ρωτήθηκε για τα βλήματα, ο υπουργός [[μίλησε πολλή ώρα για τη σοδειά]].</translation>
+        <translation>Όταν ρωτήθηκε για τις οβίδες, ο υπουργός [[μίλησε πολλή ώρα για τη σοδειά]].</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9412,7 +9427,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>The opponent’s view is replaced by a weaker or sillier one, and that is attacked. Mark the distorted version, with the blow if they are one sentence. You need to know, from the article or beyond doubt, that nobody holds the view in this form.</source>
         <extracomment>framing: definition of the label Straw_Man</extracomment>
-        <translation>Η άποψη του αντιπάλου αντικαθίσταται από μια πιο αδύναμη ή πιο ανόητη, και χτυπιέται εκείνη. Επισημάνετε τη διαστρεβλωμένη εκδοχή, μαζί με το χτύπημα αν είναι μία πρόταση. Πρέπει να γνωρίζετε, από το άρθρο ή πέρα από κάθε αμφιβολία, ότι κανείς δεν υποστηρίζει την άποψη με αυτή τη μορφή.</translation>
+        <translation>Η άποψη του αντιπάλου αντικαθίσταται από μια πιο αδύναμη ή πιο ανόητη, και η επίθεση στρέφεται σε εκείνη. Επισημάνετε τη διαστρεβλωμένη εκδοχή, μαζί με την επίθεση αν είναι μία πρόταση. Πρέπει να γνωρίζετε, από το άρθρο ή πέρα από κάθε αμφιβολία, ότι κανείς δεν υποστηρίζει την άποψη με αυτή τη μορφή.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9430,7 +9445,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>A matter that has no bearing on the question is brought in to draw attention away. Mark the foreign matter. If it is a charge against somebody else, it is whataboutism.</source>
         <extracomment>framing: definition of the label Red_Herring</extracomment>
-        <translation>Κάτι που δεν έχει σχέση με το ερώτημα φέρνεται στη μέση για να τραβήξει αλλού την προσοχή. Επισημάνετε το ξένο θέμα. Αν είναι κατηγορία εναντίον άλλου, είναι «κι οι άλλοι;».</translation>
+        <translation>Κάτι που δεν έχει σχέση με το ερώτημα μπαίνει στη συζήτηση για να τραβήξει αλλού την προσοχή. Επισημάνετε το ξένο θέμα. Αν είναι κατηγορία εναντίον άλλου, είναι «κι οι άλλοι;».</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9448,7 +9463,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>A charge is met by pointing at a wrong that others have done, so that the talk moves there. Mark the counter-charge. If it says that the accuser does the very thing he condemns, it is an appeal to hypocrisy.</source>
         <extracomment>framing: definition of the label Whataboutism</extracomment>
-        <translation>Μια κατηγορία απαντιέται δείχνοντας ένα κακό που έκαναν άλλοι, ώστε η κουβέντα να πάει εκεί. Επισημάνετε την αντικατηγορία. Αν λέει ότι ο κατήγορος κάνει ακριβώς αυτό που καταδικάζει, είναι επίκληση υποκρισίας.</translation>
+        <translation>Σε μια κατηγορία δίνεται ως απάντηση ένα κακό που έκαναν άλλοι, ώστε η κουβέντα να μεταφερθεί εκεί. Επισημάνετε την αντικατηγορία. Αν λέει ότι ο κατήγορος κάνει ακριβώς αυτό που καταδικάζει, είναι επίκληση υποκρισίας.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9466,7 +9481,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Compassion is called up to take the place of an argument. Mark the touching picture with the demand that hangs on it. Suffering that is reported because it is the news is not marked.</source>
         <extracomment>framing: definition of the label Appeal_to_Pity</extracomment>
-        <translation>Καλείται η συμπόνια να πάρει τη θέση ενός επιχειρήματος. Επισημάνετε τη συγκινητική εικόνα με την απαίτηση που κρέμεται από αυτήν. Ο πόνος που αναφέρεται επειδή είναι η είδηση δεν επισημαίνεται.</translation>
+        <translation>Η συμπόνια επιστρατεύεται για να πάρει τη θέση ενός επιχειρήματος. Επισημάνετε τη συγκινητική εικόνα με την απαίτηση που στηρίζεται σε αυτήν. Ο πόνος που αναφέρεται επειδή είναι η είδηση δεν επισημαίνεται.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9484,7 +9499,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>The family of moves that make a tangled matter look simple by leaving out causes, choices or differences. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
         <extracomment>framing: definition of the label Simplification</extracomment>
-        <translation>Η οικογένεια των κινήσεων που κάνουν ένα μπλεγμένο θέμα να φαίνεται απλό, αφήνοντας έξω αιτίες, επιλογές ή διαφορές. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
+        <translation>Η οικογένεια των τεχνασμάτων που κάνουν ένα μπλεγμένο θέμα να φαίνεται απλό, αφήνοντας έξω αιτίες, επιλογές ή διαφορές. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9556,13 +9571,13 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Two things are put on one level as if they were alike, though they differ in what matters here. Mark both sides of the comparison. If the second side is hated people and serves to soil the first, it is guilt by association.</source>
         <extracomment>framing: definition of the label False_Equivalence</extracomment>
-        <translation>Δύο πράγματα μπαίνουν στο ίδιο επίπεδο σαν να ήταν όμοια, αν και διαφέρουν σε ό,τι μετρά εδώ. Επισημάνετε και τις δύο πλευρές της σύγκρισης. Αν η δεύτερη πλευρά είναι μισητοί άνθρωποι και χρησιμεύει για να λερώσει την πρώτη, είναι ενοχή λόγω συσχέτισης.</translation>
+        <translation>Δύο πράγματα μπαίνουν στο ίδιο επίπεδο σαν να ήταν όμοια, αν και διαφέρουν σε ό,τι μετρά εδώ. Επισημάνετε και τις δύο πλευρές της σύγκρισης. Αν η δεύτερη πλευρά είναι μισητοί άνθρωποι και χρησιμεύει για να κηλιδώσει την πρώτη, είναι ενοχή λόγω συσχέτισης.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
         <source>[[A fine for late papers and a shell through the roof: violence is violence]].</source>
         <extracomment>framing: example of the label False_Equivalence</extracomment>
-        <translation>[[Ένα πρόστιμο για καθυστερημένα χαρτιά και ένα βλήμα στη στέγη: η βία είναι βία]].</translation>
+        <translation>[[Ένα πρόστιμο για καθυστερημένα χαρτιά και μια οβίδα στη στέγη: η βία είναι βία]].</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9574,7 +9589,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>The family of phrases that push the reader to act or to stop thinking. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
         <extracomment>framing: definition of the label Call</extracomment>
-        <translation>Η οικογένεια των φράσεων που σπρώχνουν τον αναγνώστη να δράσει ή να πάψει να σκέφτεται. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
+        <translation>Η οικογένεια των φράσεων που ωθούν τον αναγνώστη να δράσει ή να πάψει να σκέφτεται. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9610,7 +9625,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>A stock phrase that ends the discussion: nothing to be done, that is how it is. Mark the phrase. Unlike a slogan it calls for silence and not for action.</source>
         <extracomment>framing: definition of the label Conversation_Killer</extracomment>
-        <translation>Στερεότυπη φράση που τελειώνει τη συζήτηση: δεν γίνεται τίποτα, έτσι είναι. Επισημάνετε τη φράση. Αντίθετα από το σύνθημα, καλεί σε σιωπή και όχι σε δράση.</translation>
+        <translation>Στερεότυπη φράση που κλείνει τη συζήτηση: δεν γίνεται τίποτα, έτσι είναι. Επισημάνετε τη φράση. Αντίθετα από το σύνθημα, καλεί σε σιωπή και όχι σε δράση.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9646,7 +9661,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>The family of effects that lie in the choice of words, not in the reasoning. Choose the family itself only when you see the technique’s effect but cannot decide between its members.</source>
         <extracomment>framing: definition of the label Manipulative_Wording</extracomment>
-        <translation>Η οικογένεια των επιδράσεων που βρίσκονται στην επιλογή των λέξεων και όχι στον συλλογισμό. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
+        <translation>Η οικογένεια των τεχνασμάτων που βρίσκονται στην επιλογή των λέξεων και όχι στον συλλογισμό. Επιλέξτε την ίδια την οικογένεια μόνο όταν βλέπετε το αποτέλεσμα της τεχνικής αλλά δεν μπορείτε να αποφασίσετε ανάμεσα στα μέλη της.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>
@@ -9664,7 +9679,7 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../resources/schemes/framing.toml"/>
         <source>Words that carry strong feeling where a neutral word would have told the same. Mark the charged words alone, often one or two. Names for people and groups are name calling; strong words for what is really extreme (“massacre” of civilians) are not marked.</source>
         <extracomment>framing: definition of the label Loaded_Language</extracomment>
-        <translation>Λέξεις με έντονο συναίσθημα εκεί όπου μια ουδέτερη λέξη θα έλεγε το ίδιο. Επισημάνετε μόνο τις φορτισμένες λέξεις, συχνά μία ή δύο. Ονόματα για πρόσωπα και ομάδες είναι υβριστικός χαρακτηρισμός· δυνατές λέξεις για ό,τι είναι πράγματι ακραίο («σφαγή» αμάχων) δεν επισημαίνονται.</translation>
+        <translation>Λέξεις με έντονο συναίσθημα εκεί όπου μια ουδέτερη λέξη θα έλεγε το ίδιο. Επισημάνετε μόνο τις φορτισμένες λέξεις, συχνά μία ή δύο. Ονόματα για πρόσωπα και ομάδες είναι χαρακτηρισμοί· δυνατές λέξεις για ό,τι είναι πράγματι ακραίο («σφαγή» αμάχων) δεν επισημαίνονται.</translation>
     </message>
     <message>
         <location filename="../../resources/schemes/framing.toml"/>

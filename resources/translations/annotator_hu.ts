@@ -173,6 +173,16 @@
         <translation>{named}: nem írható: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/app/portable.py"/>
+        <source>This program is installed for Python, so no folder is its own: name one with --home FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/portable.py"/>
+        <source>{folder}: cannot be written: {reason}. Settings, logs and projects without a place of their own are kept there: move the program to a folder that you may write, such as one in your home or on a stick, name another one with --home FOLDER, or take away what makes it portable ({marks} beside it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/preparing.py"/>
         <source>belongs to the project itself</source>
         <translation>magához a projekthez tartozik</translation>
@@ -7678,9 +7688,8 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     </message>
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>Done</source>
-        <extracomment>The status of an article for an annotator</extracomment>
+        <comment>tour</comment>
         <translation>Kész</translation>
     </message>
     <message>
@@ -8054,6 +8063,12 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <source>In progress</source>
         <extracomment>The status of an article for an annotator</extracomment>
         <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>Done</source>
+        <extracomment>The status of an article for an annotator</extracomment>
+        <translation>Kész</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>

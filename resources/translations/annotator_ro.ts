@@ -175,6 +175,16 @@
         <translation>{named}: nu poate fi scris: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/app/portable.py"/>
+        <source>This program is installed for Python, so no folder is its own: name one with --home FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/portable.py"/>
+        <source>{folder}: cannot be written: {reason}. Settings, logs and projects without a place of their own are kept there: move the program to a folder that you may write, such as one in your home or on a stick, name another one with --home FOLDER, or take away what makes it portable ({marks} beside it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/preparing.py"/>
         <source>belongs to the project itself</source>
         <translation>aparține chiar proiectului</translation>
@@ -527,7 +537,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>Panes beside each other scroll together; with Alt held one scrolls alone.</source>
-        <translation>Panourile alăturate derulează împreună; cu Alt apăsat, unul derulează singur.</translation>
+        <translation>Panourile alăturate se derulează împreună; cu Alt apăsat, se derulează doar unul.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -565,7 +575,7 @@
         <location filename="../../annotator/app/settings.py"/>
         <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
         <source>Keys</source>
-        <translation>Taste</translation>
+        <translation>Taste rapide</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -679,7 +689,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The most room that the backups of one project take. The newest one always stays.</source>
-        <translation>Spațiul maxim ocupat de copiile de rezervă ale unui proiect. Cea mai nouă se păstrează întotdeauna.</translation>
+        <translation>Spațiul maxim ocupat de copiile de rezervă ale unui proiect. Cea mai recentă se păstrează întotdeauna.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -694,7 +704,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>The projects opened last, the latest first.</source>
-        <translation>Proiectele deschise recent, cel mai nou întâi.</translation>
+        <translation>Proiectele deschise recent, ultimul deschis primul.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -1434,7 +1444,7 @@
     <message>
         <location filename="../../annotator/formats/brat_writing.py"/>
         <source>links of dropped spans</source>
-        <translation>legături ale segmentelor eliminate</translation>
+        <translation>legături ale segmentelor omise</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_writing.py"/>
@@ -3980,7 +3990,7 @@
         <location filename="../../annotator/ui/actions.py"/>
         <location filename="../../annotator/ui/setting_fields.py"/>
         <source>Change keys…</source>
-        <translation>Modifică tastele…</translation>
+        <translation>Modifică tastele rapide…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4522,7 +4532,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>All keys</source>
-        <translation>Toate tastele</translation>
+        <translation>Toate tastele rapide</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4736,7 +4746,7 @@
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
         <source>Nothing has changed since the newest backup.</source>
-        <translation>Nu s-a schimbat nimic de la cea mai nouă copie de rezervă.</translation>
+        <translation>Nu s-a schimbat nimic de la cea mai recentă copie de rezervă.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/backup_acts.py"/>
@@ -4871,7 +4881,7 @@ Annotator este software liber, sub licența Apache 2.0. Qt și Qt for Python sun
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
         <source>{name} is under the licence {licence}.</source>
-        <translation>{name} are licența {licence}.</translation>
+        <translation>{name} se distribuie sub licența {licence}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
@@ -5011,7 +5021,7 @@ Annotator este software liber, sub licența Apache 2.0. Qt și Qt for Python sun
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Backups, the newest first</source>
-        <translation>Copii de rezervă, cele mai noi întâi</translation>
+        <translation>Copii de rezervă, cele mai recente primele</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5155,7 +5165,7 @@ Annotator este software liber, sub licența Apache 2.0. Qt și Qt for Python sun
     <message>
         <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
         <source>Keys at a glance</source>
-        <translation>Toate tastele dintr-o privire</translation>
+        <translation>Tastele rapide dintr-o privire</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/cheat_sheet.py"/>
@@ -5227,9 +5237,9 @@ Annotator este software liber, sub licența Apache 2.0. Qt și Qt for Python sun
         <source>In {some} of the first {count} rows there is no text: they are not imported.</source>
         <extracomment>Of one: In {some} of the first {count} row there is no text: it is not imported.</extracomment>
         <translation>
-            <numerusform>În {some} din primul {count} rând nu există text: nu este importat.</numerusform>
-            <numerusform>În {some} din primele {count} rânduri nu există text: acestea nu sunt importate.</numerusform>
-            <numerusform>În {some} din primele {count} de rânduri nu există text: acestea nu sunt importate.</numerusform>
+            <numerusform>Rânduri fără text: {some} din primul {count}. Nu se importă.</numerusform>
+            <numerusform>Rânduri fără text: {some} din primele {count}. Acestea nu se importă.</numerusform>
+            <numerusform>Rânduri fără text: {some} din primele {count}. Acestea nu se importă.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5237,9 +5247,9 @@ Annotator este software liber, sub licența Apache 2.0. Qt și Qt for Python sun
         <source>In {some} of the first {count} rows the date is not understood, or could be two, and is left out: {values}</source>
         <extracomment>Of one: In {some} of the first {count} row the date is not understood, or could be two, and is left out: {values}</extracomment>
         <translation>
-            <numerusform>În {some} din primul {count} rând data nu este înțeleasă sau este ambiguă și se omite: {values}</numerusform>
-            <numerusform>În {some} din primele {count} rânduri data nu este înțeleasă sau este ambiguă și se omite: {values}</numerusform>
-            <numerusform>În {some} din primele {count} de rânduri data nu este înțeleasă sau este ambiguă și se omite: {values}</numerusform>
+            <numerusform>Rânduri în care data nu este înțeleasă sau este ambiguă și se omite: {some} din primul {count}: {values}</numerusform>
+            <numerusform>Rânduri în care data nu este înțeleasă sau este ambiguă și se omite: {some} din primele {count}: {values}</numerusform>
+            <numerusform>Rânduri în care data nu este înțeleasă sau este ambiguă și se omite: {some} din primele {count}: {values}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5247,9 +5257,9 @@ Annotator este software liber, sub licența Apache 2.0. Qt și Qt for Python sun
         <source>In {some} of the first {count} rows the language is not understood and is found from the text: {values}</source>
         <extracomment>Of one: In {some} of the first {count} row the language is not understood and is found from the text: {values}</extracomment>
         <translation>
-            <numerusform>În {some} din primul {count} rând limba nu este înțeleasă și se deduce din text: {values}</numerusform>
-            <numerusform>În {some} din primele {count} rânduri limba nu este înțeleasă și se deduce din text: {values}</numerusform>
-            <numerusform>În {some} din primele {count} de rânduri limba nu este înțeleasă și se deduce din text: {values}</numerusform>
+            <numerusform>Rânduri în care limba nu este înțeleasă și se deduce din text: {some} din primul {count}: {values}</numerusform>
+            <numerusform>Rânduri în care limba nu este înțeleasă și se deduce din text: {some} din primele {count}: {values}</numerusform>
+            <numerusform>Rânduri în care limba nu este înțeleasă și se deduce din text: {some} din primele {count}: {values}</numerusform>
         </translation>
     </message>
     <message>
@@ -5675,12 +5685,12 @@ Raportul spune unde în program s-a produs eroarea. Nu conține nimic din artico
     <message>
         <location filename="../../annotator/ui/dialogs/keys.py"/>
         <source>Change keys</source>
-        <translation>Modificarea tastelor</translation>
+        <translation>Modificarea tastelor rapide</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/keys.py"/>
         <source>Actions and their keys</source>
-        <translation>Acțiuni și tastele lor</translation>
+        <translation>Acțiuni și tastele lor rapide</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/keys.py"/>
@@ -6099,7 +6109,7 @@ Importați fișiere cu Ctrl+I. De atunci înainte veți urmări aici progresul.<
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
         <source>Sample</source>
-        <translation>Mostră</translation>
+        <translation>Text de probă</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/docks.py"/>
@@ -6370,7 +6380,7 @@ Importați fișiere cu Ctrl+I. De atunci înainte veți urmări aici progresul.<
     <message>
         <location filename="../../annotator/ui/hiding.py"/>
         <source>{name} was hidden and is shown again.</source>
-        <translation>{name}: era în afara vederii și se afișează din nou.</translation>
+        <translation>{name}: eticheta era ascunsă și se afișează din nou.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing.py"/>
@@ -6546,12 +6556,12 @@ Importați fișiere cu Ctrl+I. De atunci înainte veți urmări aici progresul.<
     <message>
         <location filename="../../annotator/ui/looking.py"/>
         <source>The panes scroll together; with Alt one scrolls alone.</source>
-        <translation>Panourile derulează împreună; cu Alt, unul derulează singur.</translation>
+        <translation>Panourile se derulează împreună; cu Alt, doar unul se derulează.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/looking.py"/>
         <source>Each pane scrolls on its own.</source>
-        <translation>Fiecare panou derulează separat.</translation>
+        <translation>Fiecare panou se derulează separat.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window.py"/>
@@ -7318,7 +7328,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
         <source>Open project</source>
-        <translation>Deschidere proiect</translation>
+        <translation>Deschide un proiect</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7772,10 +7782,9 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     </message>
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>Done</source>
-        <extracomment>The status of an article for an annotator</extracomment>
-        <translation>Finalizat</translation>
+        <comment>tour</comment>
+        <translation>Terminat</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_card.py"/>
@@ -7800,7 +7809,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>These two articles report the same event, in Hungarian and in Romanian. Up to four stand beside each other; {next} goes to the next one, and {together} lets them scroll together.</source>
-        <translation>Aceste două articole relatează același eveniment, în maghiară și în română. Pot sta alături până la patru articole; {next} trece la următorul, iar {together} le face să deruleze împreună.</translation>
+        <translation>Aceste două articole relatează același eveniment, în maghiară și în română. Pot sta alături până la patru articole; {next} trece la următorul, iar {together} le derulează împreună.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
@@ -7845,7 +7854,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>File ▸ Export… ({export}) writes JSONL and many other formats, for all articles or some of them. F1 says what a label means, and ? shows all keys.</source>
-        <translation>Fișier ▸ Exportă… ({export}) scrie JSONL și multe alte formate, pentru toate articolele sau pentru o parte din ele. F1 explică eticheta, iar ? arată toate tastele.</translation>
+        <translation>Fișier ▸ Exportă… ({export}) scrie JSONL și multe alte formate, pentru toate articolele sau pentru o parte din ele. F1 explică eticheta, iar ? arată toate tastele rapide.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
@@ -8151,6 +8160,12 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
+        <source>Done</source>
+        <extracomment>The status of an article for an annotator</extracomment>
+        <translation>Finalizat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
         <source>Skipped</source>
         <extracomment>The status of an article for an annotator</extracomment>
         <translation>Omis</translation>
@@ -8228,7 +8243,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
         <location filename="../../annotator/ui/wording.py"/>
         <source>mapped</source>
         <extracomment>What became of spans that a format cannot hold: given a coarser label</extracomment>
-        <translation>cu etichetă mai generală</translation>
+        <translation>convertite</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/workspace.py"/>
@@ -9929,7 +9944,7 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     </message>
     <message>
         <source>Discard</source>
-        <translation>Respinge</translation>
+        <translation>Nu salva</translation>
     </message>
     <message>
         <source>Help</source>
@@ -11230,7 +11245,7 @@ Apăsați ESC pentru a renunța</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Dezactivat</translation>
+        <translation>Dezactivată</translation>
     </message>
     <message>
         <source>Options</source>
