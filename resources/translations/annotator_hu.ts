@@ -175,12 +175,12 @@
     <message>
         <location filename="../../annotator/app/portable.py"/>
         <source>This program is installed for Python, so no folder is its own: name one with --home FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a program Pythonhoz van telepítve, ezért nincs saját mappája: adjon meg egyet így: --home MAPPA.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/portable.py"/>
         <source>{folder}: cannot be written: {reason}. Settings, logs and projects without a place of their own are kept there: move the program to a folder that you may write, such as one in your home or on a stick, name another one with --home FOLDER, or take away what makes it portable ({marks} beside it).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nem írható: {reason}. Itt vannak a beállítások, a naplók és a saját hely nélküli projektek: tegye a programot írható mappába, például a saját mappájába vagy egy pendrive-ra, adjon meg másikat így: --home MAPPA, vagy távolítsa el, ami hordozhatóvá teszi (a mellette álló {marks}).</translation>
     </message>
     <message>
         <location filename="../../annotator/app/preparing.py"/>

@@ -177,12 +177,12 @@
     <message>
         <location filename="../../annotator/app/portable.py"/>
         <source>This program is installed for Python, so no folder is its own: name one with --home FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest program este instalat pentru Python, deci nu are un dosar propriu: indicați unul cu --home DOSAR.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/portable.py"/>
         <source>{folder}: cannot be written: {reason}. Settings, logs and projects without a place of their own are kept there: move the program to a folder that you may write, such as one in your home or on a stick, name another one with --home FOLDER, or take away what makes it portable ({marks} beside it).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nu se poate scrie: {reason}. Acolo se păstrează setările, jurnalele și proiectele fără loc propriu: mutați programul într-un dosar în care puteți scrie, de exemplu în dosarul personal sau pe un stick, indicați altul cu --home DOSAR sau îndepărtați ceea ce îl face portabil ({marks}, lângă el).</translation>
     </message>
     <message>
         <location filename="../../annotator/app/preparing.py"/>
