@@ -6902,7 +6902,7 @@ Importați fișiere cu Ctrl+I sau trageți-le aici.</translation>
         <location filename="../../annotator/ui/panels/confidence_field.py"/>
         <source>none</source>
         <extracomment>How confident an annotator is</extracomment>
-        <translation>nespecificată</translation>
+        <translation>fără</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/confidence_field.py"/>
