@@ -15,14 +15,15 @@ AT_ONCE = 500
 def keep(events: Iterable[Event], database: Database) -> None:
     """Bring the lines up to these events, whose articles and texts are written already.
 
-    The rows of an article that leaves go with it.
+    The rows of an article that leaves go with it; nothing is said of those of one that comes back,
+    also where both happen in these events.
     """
     for run in _runs(events):
         if isinstance(run, RegionsChanged):
             _mark(run, database)
         else:
             database.run(
-                "INSERT OR IGNORE INTO line (key, article) VALUES (?, ?)",
+                "INSERT OR REPLACE INTO line (key, article) VALUES (?, ?)",
                 sorted(row for added in run for row in _rows(added, database)),
             )
 

@@ -55,7 +55,7 @@ class StartPage(QScrollArea):
         page = QWidget()
         page.setMaximumWidth(WIDTH)
         column = QVBoxLayout(page)
-        column.addWidget(_text(tr("Annotator"), size=2.0))
+        column.addWidget(_text("Annotator", size=2.0))
         column.addWidget(
             _text(
                 tr(

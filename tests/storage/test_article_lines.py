@@ -71,3 +71,17 @@ def test_all_of_it_is_made_anew_from_the_log(filled, make, articles):
 def test_a_line_that_is_missing_is_a_fault(filled, articles):
     filled._database.run("DELETE FROM line WHERE key = ?", [(HOME,)])
     assert [each for each in filled.faults() if "its lines are not" in each]
+
+
+def test_nothing_is_said_of_an_article_that_left_and_came_back(filled, make, articles):
+    first, text = articles[0], "Home\nOne."
+    filled.commit(make.act("t_6"), [RegionsChanged(first.id, (), (FOUND,))])
+    gone = [RegionsChanged(first.id, (FOUND,), ()), ArticleRemoved(first, text)]
+    filled.commit(make.act("t_7"), gone)
+    filled.commit(
+        make.act("t_8"), [ArticleAdded(first, text), RegionsChanged(first.id, (), (FOUND,))]
+    )
+    assert repeats(filled) == Repeats(3)
+    filled.rebuild()
+    assert repeats(filled) == Repeats(3)
+    assert list(filled.faults()) == []
