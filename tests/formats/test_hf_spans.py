@@ -51,7 +51,9 @@ def test_equal_spans_are_one() -> None:
 @settings(max_examples=40)
 def test_what_it_can_hold_comes_back_and_the_rest_is_told(record: Record) -> None:
     out, losses = losses_of(READER, record)
-    (back,), problems = read_among(READER, out.files)
+    # Spans that end within words by chance may fit another way of counting better.
+    context = replace(READ, offset_unit="codepoint")
+    (back,), problems = read_among(READER, out.files, context)
     assert (back.text, back.article.id) == (record.text, record.article.id)
     assert all("white space at an edge" in it.message for it in problems)
     twice = lost(losses, "merged", "equal spans of several annotators")
