@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePosixPath
 from typing import ClassVar
 
@@ -9,11 +10,11 @@ from annotator.domain.errors import UserError
 from annotator.domain.message import counted, said
 from annotator.domain.record import Record
 from annotator.domain.span import Span
+from annotator.formats.brat_before import BRAT
 from annotator.formats.brat_config import CONFIG, BratConfig, told_in
 from annotator.formats.brat_rows import BratRows, Told
 from annotator.formats.brat_writing import (
     BOM,
-    BRAT,
     COUNTING,
     AnnRows,
     joined_over_line_ends,
@@ -21,6 +22,7 @@ from annotator.formats.brat_writing import (
 from annotator.formats.extracted import content, origin_of
 from annotator.formats.file_stems import FileStems
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, read_foreign
+from annotator.formats.kept_rows import kept_page
 from annotator.formats.left_behind import note_left_behind
 from annotator.formats.protocol import (
     Folder,
@@ -133,8 +135,9 @@ class _Reading:
         beside = f"{name.removesuffix('.txt')}.ann"
         annotations = self._folder.source(beside) if beside in self._known else None
         self._bare += annotations is None
+        found = self._decoded(annotations) if annotations else ""
         rows = BratRows(
-            self._decoded(annotations) if annotations else "",
+            found,
             name=annotations.name if annotations else "",
             told=self._types(name),
         )
@@ -152,6 +155,7 @@ class _Reading:
             links=tuple(rows.links()),
             group=name if odd else "",
             signed=bool(decoded.signature),
+            page=partial(kept_page, found, decoded.text, of=BRAT) if found else bytes,
         )
 
     def _types(self, name: str) -> Told:

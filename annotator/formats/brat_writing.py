@@ -10,6 +10,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import AttributeValue, Range, Ranges, Span
 from annotator.formats.annotator_jsonl_labels import Labels
+from annotator.formats.brat_before import BRAT, RowsBefore, kept_text
 from annotator.formats.brat_config import BratConfig
 from annotator.formats.brat_rows import CONFIDENCE, EQUIV, FLAG, NOTES, REFERENCE_NAME
 from annotator.formats.foreign import foreign_id
@@ -19,7 +20,6 @@ from annotator.formats.offset_units import Counting, Positions
 from annotator.formats.protocol import WriteContext
 from annotator.formats.span_values import is_of_spans
 
-BRAT = "brat"
 COUNTING = Counting(folded=True, signature=True)
 BOM = "\ufeff"
 # What some readers of the files, brat's own among them, take for the end of a line.
@@ -51,6 +51,7 @@ class AnnRows:
     """All rows for one article; what brat cannot hold is noted in the losses."""
 
     def __init__(self, record: Record, config: BratConfig, *, context: WriteContext) -> None:
+        self._before = RowsBefore(kept_text(record, context.page))
         self._record = record
         self._config = config
         self._losses: Losses = context.losses
@@ -63,7 +64,6 @@ class AnnRows:
         spans = [span for span in spans if self._pieces[span.id]]
         self._ids = _ids(spans)
         self._spans = sorted(spans, key=lambda span: int(self._ids[span.id][1:]))
-        self._numbers: dict[str, int] = {}
 
     def encoded(self) -> bytes:
         """The file: spans, links, attributes, entities and notes."""
@@ -74,8 +74,8 @@ class AnnRows:
         rows += [row for span in self._spans for row in self._reference(span)]
         for span in self._spans:
             notes += self._notes(self._ids[span.id], span.note, item=span.id)
-        rows += [f"#{number}\t{note}" for number, note in enumerate(notes, 1)]
-        return "".join(f"{row}\n" for row in rows).encode()
+        rows += [self._row("#", note) for note in notes]
+        return "".join(f"{row}\n" for row in self._before.ordered(rows)).encode()
 
     def _note_loss(self, act: Act, what: str, *, item: str) -> None:
         self._losses.note(Loss(act, what, self._record.article.id, item))
@@ -99,9 +99,8 @@ class AnnRows:
             self._note_loss("merged", what, item=span.id)
         yield from found
 
-    def _next(self, letter: str) -> str:
-        self._numbers[letter] = self._numbers.get(letter, 0) + 1
-        return f"{letter}{self._numbers[letter]}"
+    def _row(self, letter: str, rest: str) -> str:
+        return f"{self._before.key(letter, rest)}\t{rest}"
 
     def _bound(self, span: Span) -> str:
         pieces = self._pieces[span.id]
@@ -131,14 +130,14 @@ class AnnRows:
             yield f"*\t{EQUIV} {' '.join(members)}"
 
     def _relation(self, link: Link, source: str, *, target: str, notes: list[str]) -> str:
-        key = self._next("R")
-        notes += self._notes(key, link.note, item=link.id)
-        return f"{key}\t{self._config.link(link.kind)} Arg1:{source} Arg2:{target}"
+        row = self._row("R", f"{self._config.link(link.kind)} Arg1:{source} Arg2:{target}")
+        notes += self._notes(row.partition("\t")[0], link.note, item=link.id)
+        return row
 
     def _attributes(self, span: Span, notes: list[str]) -> Iterator[str]:
         key = self._ids[span.id]
         if span.confidence:
-            yield f"{self._next('A')}\t{CONFIDENCE} {key} {span.confidence}"
+            yield self._row("A", f"{CONFIDENCE} {key} {span.confidence}")
         for each in span.attributes:
             if each.name == REFERENCE_NAME and span.entity:
                 continue
@@ -154,7 +153,7 @@ class AnnRows:
                 continue
             name = self._config.attribute(each.name, each.value if value == each.value else "")
             given = "" if value == FLAG else f" {value}"
-            yield f"{self._next('A')}\t{name} {key}{given}"
+            yield self._row("A", f"{name} {key}{given}")
 
     def _value(self, each: AttributeValue, scheme: Scheme | None) -> str:
         """The value; the id of a row for the id of a span."""
@@ -167,7 +166,7 @@ class AnnRows:
             names = span.values(REFERENCE_NAME)
             name = names[0] if names and _PIECES.fullmatch(names[0]) else self._quote(span)
             reference = _reference_of(span.entity)
-            yield f"{self._next('N')}\tReference {self._ids[span.id]} {reference}\t{name}"
+            yield self._row("N", f"Reference {self._ids[span.id]} {reference}\t{name}")
 
     def _notes(self, key: str, note: str, *, item: str) -> Iterator[str]:
         """A row for each line of a note; brat has no other way to end a line."""

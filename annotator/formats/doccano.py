@@ -1,8 +1,9 @@
 """doccano's JSONL of spans: triples of a label, or entities with relations between them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import count
 from typing import Any, ClassVar
 
 from annotator.domain.errors import BadOffsets
@@ -13,9 +14,11 @@ from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.annotator_jsonl_lines import BOM
 from annotator.formats.compact_json import encoded_json
-from annotator.formats.doccano_rows import DoccanoRows
+from annotator.formats.doccano_rows import DOCCANO, SPANS, DoccanoRows
 from annotator.formats.extracted import FIELDS
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, foreign_id, read_foreign
+from annotator.formats.json_articles import words
+from annotator.formats.kept_rows import Object, row_now
 from annotator.formats.leaving import Leaving, Part, leaving
 from annotator.formats.losses import Loss
 from annotator.formats.numbered_files import Numbers
@@ -30,7 +33,6 @@ from annotator.formats.protocol import (
     WriteContext,
 )
 
-DOCCANO = "doccano"
 GRAPHEMES = Counting(unit="grapheme")
 _TRIPLE = re.compile(rb'"(?:label|labels)"\s*:\s*\[\s*\[\s*\d+\s*,\s*\d+\s*,\s*"')
 _ENTITY = re.compile(rb'"(?:start_offset|end_offset)"\s*:\s*\d')
@@ -112,7 +114,8 @@ class Doccano:
             for record in records:
                 spans = leaving(record, labels, losses=context.losses, of=DOCCANO, held=held)
                 line = self._line(record, spans, context=context)
-                line = {"id": numbers.of(record.article.file), **line}
+                number = numbers.of(record.article.file)
+                line = {**line, "id": number} if "id" in line else {"id": number, **line}
                 stream.write(encoded_json(line, record.article.id) + b"\n")
                 written += 1
         return written
@@ -124,11 +127,10 @@ class Doccano:
         placed = [
             (each, _numbers(each, record, positions=positions, context=context)) for each in spans
         ]
-        known = {name: getattr(record.article, name) for name in FIELDS}
-        meta = {name: value for name, value in known.items() if value}
+        kept = row_now(record, context.page, of=DOCCANO, losses=context.losses)
         if not self._relations:
             rows = [[*place, each.label] for each, place in placed]
-            return {"text": record.text, "label": rows, "Comments": [], **meta}
+            return _joined(kept, {"label": rows}, record=record)
         ids = _entity_ids(spans)
         entities = [
             {
@@ -140,8 +142,54 @@ class Doccano:
             for each, (start, end) in placed
         ]
         relations = list(_relations(record, ids, context=context))
-        beside = {"entities": entities, "relations": relations}
-        return {"text": record.text, **beside, "Comments": [], **meta}
+        return _joined(kept, {"entities": entities, "relations": relations}, record=record)
+
+
+def _joined(kept: Object | None, now: Object, *, record: Record) -> Object:
+    """The row with these spans and relations, and with what else it had when it came.
+
+    Its spans stand under the key that they had, and objects keep what else they say.
+    """
+    spans, *relations = now.items()
+    if kept is None:
+        known = {name: getattr(record.article, name) for name in FIELDS}
+        meta = {name: value for name, value in known.items() if value}
+        return {"text": record.text, **now, "Comments": [], **meta}
+    keys = [key for key in SPANS if isinstance(kept.get(key), list)]
+    alike = all(isinstance(each, dict) == bool(relations) for key in keys for each in kept[key])
+    key = keys[0] if len(keys) == 1 and alike else spans[0]
+    found = {name: value for name, value in kept.items() if name not in keys or name == key}
+    found[key] = _as_before(spans[1], kept.get(key), key=_entity) if relations else spans[1]
+    for name, rows in relations:
+        found[name] = _as_before(rows, kept.get(name), key=_relation)
+    return found
+
+
+def _as_before(rows: list[Object], before: object, *, key: Callable[[Object], str]) -> list[Object]:
+    """The rows with what else was said in those of the same key, in whose order they stand."""
+    known = [each for each in before if isinstance(each, dict)] if isinstance(before, list) else []
+    places = {key(each): number for number, each in reversed([*enumerate(known)])}
+    found = sorted(rows, key=lambda row: places.get(key(row), len(known)))
+    joined = [(known[places[key(row)]] if key(row) in places else {}, row) for row in found]
+    taken = {words(more.get("id")) for more, _ in joined}
+    free = (number for number in count(len(rows)) if str(number) not in taken)
+    return [
+        {**more, **row, "id": more["id"] if "id" in more else _free(row, taken, free=free)}
+        for more, row in joined
+    ]
+
+
+def _free(row: Object, taken: Collection[str], *, free: Iterator[int]) -> int:
+    """The number of a row, or one that no other has."""
+    return next(free) if str(row["id"]) in taken else int(row["id"])
+
+
+def _entity(row: Object) -> str:
+    return words(row.get("id"))
+
+
+def _relation(row: Object) -> str:
+    return " ".join(words(row.get(name)) for name in ("from_id", "to_id", "type"))
 
 
 def _numbers(

@@ -2,23 +2,26 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import partial
 from hashlib import sha256
 from typing import Any, BinaryIO
 
 from annotator.domain.errors import UserError
-from annotator.domain.message import said
+from annotator.domain.message import counted, said
 from annotator.formats.annotator_jsonl_lines import BOM, lines
 from annotator.formats.columns import TEXT, columns_of, fields_of
 from annotator.formats.extracted import Origin
 from annotator.formats.foreign import ForeignArticle, ForeignLink, ForeignSpan
 from annotator.formats.json_articles import CHUNK, json_value, leaves, words
+from annotator.formats.kept_rows import row_page
 from annotator.formats.numbered_files import numbered
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.wording import shown
 
-_SPANS = ("label", "labels", "entities", "annotations")
+DOCCANO = "doccano"
+SPANS = ("label", "labels", "entities", "annotations")
 _COMMENTS = ("Comments", "comments")
-_OTHERS = (*_SPANS, *_COMMENTS, "relations", "id")
+_OTHERS = (*SPANS, *_COMMENTS, "relations", "id")
 NO_SPAN = said('is no span: doccano writes [start, end, "label"]')
 
 
@@ -63,9 +66,10 @@ class DoccanoRows:
         if self._is_empty:
             yield self._problem(said("there is no article in it"))
         if self._comments:
-            message = said(
-                "{comments} comments on articles have no place here and are left out",
-                comments=self._comments,
+            message = counted(
+                self._comments,
+                "1 comment on an article is not shown here; an export to doccano has it",
+                "{count} comments on articles are not shown here; an export to doccano has them",
             )
             yield self._problem(message, fatal=False)
         if self._left:
@@ -105,6 +109,7 @@ class DoccanoRows:
             metadata=fields.metadata,
             spans=tuple(spans),
             links=tuple(map(_link, _relations(value))),
+            page=partial(row_page, value, columns, of=DOCCANO, text=fields.text),
         )
 
     def _asked(self, names: Mapping[str, Any]) -> dict[str, str]:
@@ -125,7 +130,7 @@ def _digest(stream: BinaryIO) -> str:
 
 
 def _spans(value: Mapping[str, Any]) -> list[Any]:
-    return [each for key in _SPANS if isinstance(value.get(key), list) for each in value[key]]
+    return [each for key in SPANS if isinstance(value.get(key), list) for each in value[key]]
 
 
 def _relations(value: Mapping[str, Any]) -> list[dict[str, Any]]:

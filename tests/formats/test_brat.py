@@ -82,11 +82,7 @@ def test_what_came_from_brat_goes_back_as_the_same_rows() -> None:
     (record,), _ = read(GOLDEN)
     files, losses = written_by(Brat(), record)
     assert files["ferry.txt"] == GOLDEN["ferry.txt"]
-    rows = [row.split(b"\t", 1) for row in files["ferry.ann"].splitlines()]
-    wanted = [row.split(b"\t", 1) for row in GOLDEN["ferry.ann"].splitlines()]
-    assert sorted(rest for _, rest in rows) == sorted(rest for _, rest in wanted)
-    # The ids of spans are kept; those of other rows, which we do not keep, are counted anew.
-    assert [row for row in rows if row[0][:1] == b"T"] == wanted[:5]
+    assert files["ferry.ann"] == GOLDEN["ferry.ann"]
     assert losses == {("dropped", "names of annotators"): 1}
 
 

@@ -1,0 +1,128 @@
+"""What comes from another tool into a project leaves for that tool as it came."""
+
+import json
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.app.exporting import ExportOptions, export
+from annotator.app.importing import Importer, ImportOptions, Preparation
+from annotator.app.session import Session
+from annotator.formats.kept_rows import kept_page, row_now, row_page
+from annotator.formats.losses import Losses
+from annotator.formats.registry import writer_for
+from tests.formats.conftest import plain_record
+
+Files = Mapping[str, bytes]
+
+
+def came(folder: Path, reader: str, files: Files, *, new_labels: str = "entity") -> Session:
+    """A new project with those files, or with the folder of them."""
+    session = Session.create(folder / "p.sqlite", "ada")
+    for each, data in files.items():
+        (folder / "theirs" / each).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "theirs" / each).write_bytes(data)
+    preparation = Preparation(
+        options=ImportOptions(format=reader, new_labels=new_labels),
+        schemes=session.library.schemes,
+        annotator="ada",
+        now="2026-11-22T10:00:00Z",
+        project=session.path,
+    )
+    importer = Importer(session)
+    alone = [folder / "theirs" / each for each in files]
+    for item in preparation.of(alone if len(alone) == 1 else [folder / "theirs"]):
+        importer.take(item)
+    assert importer.finish().imported
+    return session
+
+
+def left(session: Session, folder: Path, name: str) -> dict[str, bytes]:
+    """What leaves the project in that format, but for the manifest and the losses."""
+    is_folder = writer_for(name, Path("x")).is_folder
+    export(session, folder / "out", options=ExportOptions(format=name))
+    if not is_folder:
+        return {"": (folder / "out").read_bytes()}
+    return {
+        path.relative_to(folder / "out").as_posix(): path.read_bytes()
+        for path in (folder / "out").rglob("*")
+        if path.is_file()
+    }
+
+
+def there_and_back(
+    folder: Path, name: str, files: Files, *, reader: str = "", **more: Any
+) -> dict[str, bytes]:
+    """The files as they leave a project for the format that they came in."""
+    with closing(came(folder, reader or name, files, **more)) as session:
+        return left(session, folder, name)
+
+
+def objects(data: bytes) -> list[Any]:
+    return [json.loads(line) for line in data.splitlines() if line.strip()]
+
+
+def kept(row: dict[str, Any], **article: Any) -> tuple[dict[str, Any] | None, Losses]:
+    """The row as it leaves when that is known of its article."""
+    record, losses = plain_record("Ada."), Losses()
+    record = replace(record, article=replace(record.article, **article))
+    page = row_page(row, {"text": "m.body", "title": "m.name"}, of="x", text="Ada.")
+    return row_now(record, lambda _: page, of="x", losses=losses), losses
+
+
+def test_a_row_says_what_is_known_now() -> None:
+    row = {"m": {"name": " Old ", "body": "Ada.", "n": 1}, "k": [None]}
+    assert kept(row, title="Old", language="en")[0] == row
+    found, losses = kept(row, title="New", url="u", language="en", language_confidence=1.0)
+    assert found == {"m": {"name": "New", "body": "Ada.", "n": 1}, "k": [None]}
+    assert losses.counts == {("dropped", "metadata of articles"): 1}
+
+
+def bytes_of_none(_: str) -> bytes:
+    return b""
+
+
+def test_half_a_character_is_not_kept() -> None:
+    assert kept_page({"a": "\ud83d"}, "x", of="x") == b""
+    record = plain_record("Ada.")
+    for page in (b"", kept_page([], "Ada.", of="x"), kept_page({}, "Ada.", of="y")):
+        assert row_now(replace(record, page=page), bytes_of_none, of="x", losses=Losses()) is None
+
+
+DOCCANO = {
+    "doccano": (
+        b'{"id":41,"text":"Ada met Bob.","label":[[8,11,"PER"],[0,3,"PER"]],'
+        b'"Comments":["Is it Bob?",{"id":3,"text":"No."}],"title":"At last","n":{"a":null}}\n'
+        b'{"meta":{"by":"x"},"id":43,"body":"It rained all night in the old town.","labels":[]}\n'
+    ),
+    "doccano-relations": (
+        b'{"id":5,"text":"Ada met Bob in the town.","entities":['
+        b'{"id":70,"label":"PER","start_offset":8,"end_offset":11,"prob":0.5},'
+        b'{"id":68,"label":"PER","start_offset":0,"end_offset":3,"user":2}],"relations":['
+        b'{"id":9,"from_id":70,"to_id":68,"type":"met"},'
+        b'{"id":3,"from_id":68,"to_id":70,"type":"met"}],"Comments":[]}\n'
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DOCCANO)
+def test_doccano(name: str, tmp_path: Path) -> None:
+    files = there_and_back(tmp_path, name, {"all.jsonl": DOCCANO[name]}, reader="doccano")
+    assert objects(files[""]) == objects(DOCCANO[name])
+    assert files[""] == DOCCANO[name]
+
+
+def test_brat(tmp_path: Path) -> None:
+    ann = (
+        "#9\tAnnotatorNotes T3\tis it?\nT3\tPER 0 3\tAda\nT1\tPER 8 11\tBob\n"
+        "R4\tmet Arg1:T3 Arg2:T1\n"
+        "#2\tAnnotatorNotes R4\tat noon\nM1\tNegation T1\nA7\tlevel T1 NAM\n*\tEquiv T3 T1\n"
+        "N2\tReference T3 Wikidata:Q7\tAda\n#1\tAnnotatorNotes T3\tyes\n"
+    )
+    files = {"a.txt": b"Ada met Bob.", "a.ann": ann.encode(), "b.txt": b"Rain.", "b.ann": b""}
+    out = there_and_back(tmp_path, "brat", files)
+    assert {name: out[name] for name in files} == files
