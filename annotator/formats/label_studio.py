@@ -13,9 +13,11 @@ from annotator.formats.compact_json import encoded_json
 from annotator.formats.extracted import FIELDS, content, origin_of
 from annotator.formats.foreign import ForeignFormat, read_foreign
 from annotator.formats.json_articles import json_value
+from annotator.formats.kept_rows import row_now
+from annotator.formats.label_studio_before import MODELS, PEOPLE, AnnotationsBefore, Object
 from annotator.formats.label_studio_config import TEXT, config_xml
-from annotator.formats.label_studio_results import LABEL_STUDIO, Results
-from annotator.formats.label_studio_tasks import Tasks
+from annotator.formats.label_studio_results import Results, completed_by
+from annotator.formats.label_studio_tasks import LABEL_STUDIO, MODEL, Tasks
 from annotator.formats.leaving import Part, leaving
 from annotator.formats.numbered_files import Numbers
 from annotator.formats.protocol import (
@@ -101,12 +103,36 @@ def _task(
     record: Record, labels: Labels, *, numbers: Numbers, context: WriteContext
 ) -> dict[str, Any]:
     spans = leaving(record, labels, losses=context.losses, of=LABEL_STUDIO, held=HELD)
-    known = {name: getattr(record.article, name) for name in FIELDS}
-    results = Results(record, spans, labels=labels, context=context)
-    task = {
-        "id": numbers.of(record.article.file),
-        "data": {TEXT: record.text, **{name: value for name, value in known.items() if value}},
-        "annotations": results.annotations(),
-    }
-    predictions = results.predictions()
-    return {**task, "predictions": predictions} if predictions else task
+    kept = row_now(record, context.page, of=LABEL_STUDIO, losses=context.losses)
+    before = AnnotationsBefore(kept or {}, record, spans=spans, labels=labels)
+    found = before.now()
+    results = Results(record, spans, labels=labels, context=context, stayed=before.stayed)
+    for name, result in results.by_annotator():
+        _add(found, name, result=result)
+    if kept is None:
+        known = {name: getattr(record.article, name) for name in FIELDS}
+        data = {TEXT: record.text, **{name: value for name, value in known.items() if value}}
+        kept = {"data": data, "annotations": []}
+    lists = {key: [each for _, each in made] for key, made in found.items()}
+    number = numbers.of(record.article.file)
+    if "id" in kept:
+        return {**kept, **lists, "id": number}
+    return {"id": number, **kept, **lists}
+
+
+def _add(found: dict[str, list[tuple[str, Object]]], name: str, *, result: list[Object]) -> None:
+    """Join results to the first annotation of who made them, or to a new one."""
+    keys = (MODELS,) if name.startswith(MODEL) else PEOPLE
+    for key in keys:
+        for number, (maker, before) in enumerate(found.get(key, ())):
+            if maker == name and not before.get("was_cancelled"):
+                if result:
+                    joined = [*before.get("result", ()), *result]
+                    found[key][number] = (name, {**before, "result": joined})
+                return
+    if name.startswith(MODEL):
+        made: Object = {"model_version": name.removeprefix(MODEL), "result": result}
+    else:
+        made = {**completed_by(name), "result": result}
+    key = next((each for each in keys if each in found), keys[0])
+    found.setdefault(key, []).append((name, made))

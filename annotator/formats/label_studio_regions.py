@@ -18,7 +18,8 @@ _VALUES = ("choices", "taxonomy", "text", "rating", "number", "datetime", "texta
 class Regions:
     """Spans, links and choices for the whole text, as the results of one annotation have them.
 
-    ``mark`` tells regions apart whose ids other annotations of the task have too (``taken``).
+    ``names`` lead from the ids of regions in the annotation to those in the task. ``mark`` tells
+    regions apart whose ids other annotations of the task have too (``taken``).
     """
 
     def __init__(self, text: str, annotator: str, *, mark: str, taken: set[str]) -> None:
@@ -26,7 +27,7 @@ class Regions:
         self._annotator = annotator
         self._mark = mark
         self._taken = taken
-        self._names: dict[str, str] = {}
+        self.names: dict[str, str] = {}
         self.spans: list[ForeignSpan] = []
         self.links: list[ForeignLink] = []
         self.choices: list[tuple[str, str]] = []
@@ -55,11 +56,10 @@ class Regions:
     def _loose(self, result: Mapping[str, Any]) -> None:
         """A result that belongs to no labelled region."""
         value = result.get("value")
-        if not isinstance(value, dict) or "start" in value:
+        if not isinstance(value, dict) or is_region(result):
             self.left[said("regions without a label")] += 1
             return
-        for _, each in _values(result):
-            self.choices.append((words(result.get("from_name")), each))
+        self.choices += choices_of(result)
 
     def _span(self, result: dict[str, Any], given: list[dict[str, Any]]) -> None:
         value = result["value"]
@@ -99,21 +99,31 @@ class Regions:
             )
 
     def _name(self, region: str) -> str:
-        if region and region not in self._names:
-            self._names[region] = f"{region}@{self._mark}" if region in self._taken else region
+        if region and region not in self.names:
+            self.names[region] = f"{region}@{self._mark}" if region in self._taken else region
             self._taken.add(region)
-        return self._names.get(region, "")
+        return self.names.get(region, "")
 
     def _link(self, result: Mapping[str, Any]) -> None:
         ends = [words(result.get(key)) for key in ("from_id", "to_id")]
         if result.get("direction") == "left":
             ends.reverse()
-        source, target = (self._names.get(each, each) for each in ends)
+        source, target = (self.names.get(each, each) for each in ends)
         kinds = result.get("labels")
         kind = words(kinds[0]) if isinstance(kinds, list) and kinds else "relation"
         self.links.append(
             ForeignLink(kind=kind, source=source, target=target, annotator=self._annotator)
         )
+
+
+def is_region(result: Mapping[str, Any]) -> bool:
+    """Whether a result speaks of a place in the text."""
+    return isinstance(result.get("value"), dict) and "start" in result["value"]
+
+
+def choices_of(result: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What is chosen for the whole text, each by the name of its control."""
+    return list(_values(result))
 
 
 def _labels(result: Mapping[str, Any]) -> list[str] | None:

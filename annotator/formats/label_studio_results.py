@@ -1,6 +1,6 @@
 """An article's annotations as the results that Label Studio imports."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from annotator.domain.message import said
@@ -9,61 +9,56 @@ from annotator.domain.scheme import Attribute
 from annotator.domain.span import Span
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.foreign import foreign_id
+from annotator.formats.label_studio_before import Stayed, region_id
 from annotator.formats.label_studio_config import CONFIDENCE, ENTITY, TEXT, control_of
-from annotator.formats.label_studio_tasks import MODEL
+from annotator.formats.label_studio_tasks import LABEL_STUDIO
 from annotator.formats.leaving import Leaving, is_number
 from annotator.formats.losses import Loss
 from annotator.formats.protocol import WriteContext
 
-LABEL_STUDIO = "label-studio"
-
 
 class Results:
-    """The annotations and predictions of one article, one for each annotator."""
+    """What is to be said of one article, by who says it, but for what ``stayed`` as it was."""
 
     def __init__(
-        self, record: Record, spans: Sequence[Leaving], *, labels: Labels, context: WriteContext
+        self,
+        record: Record,
+        spans: Sequence[Leaving],
+        *,
+        labels: Labels,
+        context: WriteContext,
+        stayed: Mapping[str, Stayed],
     ) -> None:
         self._record = record
         self._spans = spans
         self._labels = labels
         self._context = context
+        self._stayed = stayed
         self._ids = {span.id: _region(span) for span in record.spans}
 
-    def annotations(self) -> list[dict[str, Any]]:
-        """What people made."""
-        return [
-            {**_completed_by(name), "result": list(self._result(name))}
-            for name in self._annotators()
-            if not name.startswith(MODEL)
-        ]
-
-    def predictions(self) -> list[dict[str, Any]]:
-        """What models made."""
-        return [
-            {"model_version": name.removeprefix(MODEL), "result": list(self._result(name))}
-            for name in self._annotators()
-            if name.startswith(MODEL)
-        ]
-
-    def _annotators(self) -> list[str]:
+    def by_annotator(self) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+        """Who made something of it, each with the results of theirs that are new."""
         found = {each.span.annotator for each in self._spans}
-        return sorted(found | {each.annotator for each in self._record.labels})
+        for name in sorted(found | {each.annotator for each in self._record.labels}):
+            yield name, list(self._result(name, self._stayed.get(name, Stayed())))
 
-    def _result(self, annotator: str) -> Iterator[dict[str, Any]]:
+    def _result(self, annotator: str, stayed: Stayed) -> Iterator[dict[str, Any]]:
         regions: dict[object, list[Leaving]] = {}
         for each in self._spans:
-            if each.span.annotator == annotator:
+            known = foreign_id(each.span.origin, LABEL_STUDIO)
+            if each.span.annotator == annotator and known not in stayed.regions:
                 region = self._ids[each.span.id]
                 regions.setdefault((region, each.place, each.span.layer), []).append(each)
         for spans in regions.values():
             yield from self._one(spans)
-        yield from self._relations({each.span.id for each in self._spans}, annotator)
+        left = {each.span.id for each in self._spans}
+        yield from self._relations(left, annotator, but=stayed.links)
         labels: dict[str, list[str]] = {}
         for label in self._record.labels:
             if label.annotator == annotator:
                 export = self._labels.article_export_of(label.scheme, label.label)
-                labels.setdefault(label.scheme, []).append(export)
+                if (label.scheme, export) not in stayed.labels:
+                    labels.setdefault(label.scheme, []).append(export)
         for scheme, exports in sorted(labels.items()):
             yield _item(scheme, "choices", value={"choices": sorted(exports)})
 
@@ -98,10 +93,12 @@ class Results:
         scheme = self._context.schemes[span.layer]
         return next((each for each in scheme.attributes if each.name == name), None)
 
-    def _relations(self, left: set[str], annotator: str) -> Iterator[dict[str, Any]]:
+    def _relations(
+        self, left: set[str], annotator: str, *, but: set[str]
+    ) -> Iterator[dict[str, Any]]:
         makers = {span.id: span.annotator for span in self._record.spans if span.id in left}
         for link in self._record.links:
-            if link.target_article != self._record.article.id:
+            if link.target_article != self._record.article.id or link.id in but:
                 continue
             ends = (link.source, link.target)
             if all(makers.get(each) == annotator for each in ends):
@@ -130,10 +127,10 @@ def _item(control: str, kind: str, *, value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _region(span: Span) -> str:
-    return foreign_id(span.origin, LABEL_STUDIO).partition("@")[0] or span.id
+    return region_id(foreign_id(span.origin, LABEL_STUDIO)) or span.id
 
 
-def _completed_by(annotator: str) -> dict[str, Any]:
+def completed_by(annotator: str) -> dict[str, Any]:
     """Accounts as Label Studio names them; it refuses those that it does not have."""
     if is_number(annotator):
         return {"completed_by": int(annotator)}

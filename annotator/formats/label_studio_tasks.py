@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from annotator.domain.article import ArticleLabel, StatusMark
@@ -11,11 +12,13 @@ from annotator.formats.columns import TEXT, columns_of, fields_of
 from annotator.formats.extracted import Origin
 from annotator.formats.foreign import ForeignArticle, ForeignLink, ForeignSpan
 from annotator.formats.json_articles import leaves, words
+from annotator.formats.kept_rows import row_page
 from annotator.formats.label_studio_regions import Regions
 from annotator.formats.numbered_files import numbered
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.wording import shown
 
+LABEL_STUDIO = "label-studio"
 MODEL = "model:"
 _MINIMAL = ("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time")
 
@@ -75,9 +78,9 @@ class Tasks:
         fields = fields_of({key: words(about[key]) for key in columns.values()}, columns)
         taking = _Taking(text, self._context, left=self._left)
         found = _minimal(task) if is_minimal else task
-        for annotation in _dicts(found.get("annotations")) + _dicts(found.get("completions")):
-            taking.annotation(annotation, _annotator(annotation))
-        for prediction in _dicts(found.get("predictions")):
+        for annotation in dicts(found.get("annotations")) + dicts(found.get("completions")):
+            taking.annotation(annotation, annotator_of(annotation))
+        for prediction in dicts(found.get("predictions")):
             taking.annotation(prediction, MODEL + words(prediction.get("model_version")))
         for message in taking.refused:
             yield ReadProblem(name, 0, message, fatal=False, refused=1)
@@ -90,7 +93,14 @@ class Tasks:
             links=tuple(taking.links),
             labels=tuple(dict.fromkeys(taking.labels)),
             statuses=tuple(taking.statuses),
+            page=bytes if is_minimal else partial(_page, task, columns, text=text),
         )
+
+
+def _page(task: dict[str, Any], columns: Mapping[str, str], *, text: str) -> bytes:
+    """What is kept of a task; its columns are within its data."""
+    within = {name: f"data.{column}" for name, column in columns.items()}
+    return row_page(task, within, of=LABEL_STUDIO, text=text)
 
 
 class _Taking:
@@ -113,7 +123,7 @@ class _Taking:
             self.statuses.append(StatusMark(annotator or self._context.annotator, "skipped"))
             return
         regions = Regions(self._text, annotator, mark=words(annotation.get("id")), taken=self._ids)
-        regions.take(_dicts(annotation.get("result")))
+        regions.take(dicts(annotation.get("result")))
         self.spans += regions.spans
         self.links += regions.links
         self.refused += regions.refused
@@ -130,7 +140,7 @@ class _Taking:
             self._left[said("what {scheme} says of articles", scheme=shown(scheme))] += 1
 
 
-def _annotator(annotation: Mapping[str, Any]) -> str:
+def annotator_of(annotation: Mapping[str, Any]) -> str:
     """Who made it: our own word for it, an address, or the number of the account."""
     who = annotation.get("completed_by")
     if isinstance(who, dict):
@@ -139,7 +149,7 @@ def _annotator(annotation: Mapping[str, Any]) -> str:
 
 
 def _minimal_data(task: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: each for key, each in task.items() if key not in _MINIMAL and not _dicts(each)}
+    return {key: each for key, each in task.items() if key not in _MINIMAL and not dicts(each)}
 
 
 def _minimal(task: Mapping[str, Any]) -> dict[str, Any]:
@@ -148,11 +158,12 @@ def _minimal(task: Mapping[str, Any]) -> dict[str, Any]:
         {"from_name": key, "id": "", "value": each, "type": "labels"}
         for key, found in task.items()
         if isinstance(found, list)
-        for each in _dicts(found)
+        for each in dicts(found)
     ]
     who = {"completed_by": task.get("annotator"), "id": task.get("annotation_id")}
     return {"annotations": [{**who, "result": results}]}
 
 
-def _dicts(value: object) -> list[dict[str, Any]]:
+def dicts(value: object) -> list[dict[str, Any]]:
+    """What of a list is an object."""
     return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []

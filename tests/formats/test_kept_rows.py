@@ -16,6 +16,7 @@ from annotator.formats.kept_rows import kept_page, row_now, row_page
 from annotator.formats.losses import Losses
 from annotator.formats.registry import writer_for
 from tests.formats.conftest import plain_record
+from tests.formats.shared_tasks import golden
 
 Files = Mapping[str, bytes]
 
@@ -126,3 +127,21 @@ def test_brat(tmp_path: Path) -> None:
     files = {"a.txt": b"Ada met Bob.", "a.ann": ann.encode(), "b.txt": b"Rain.", "b.ann": b""}
     out = there_and_back(tmp_path, "brat", files)
     assert {name: out[name] for name in files} == files
+
+
+def test_label_studio(tmp_path: Path) -> None:
+    data = golden("label_studio")["export.json"]
+    files = there_and_back(tmp_path, "label-studio", {"export.json": data})
+    assert [[*each.items()] for each in json.loads(files[""])] == [
+        [*each.items()] for each in json.loads(data)
+    ]
+
+
+def test_label_studio_of_old_counts_anew(tmp_path: Path) -> None:
+    data = golden("label_studio")["utf16.json"]
+    files = there_and_back(tmp_path, "label-studio", {"utf16.json": data})
+    (found,), (wanted,) = json.loads(files[""]), json.loads(data)
+    ((before,), (after,)) = (each.pop("completions") for each in (wanted, found))
+    assert found == wanted
+    assert [each["value"]["start"] for each in after["result"]] == [2, 10]
+    assert [each["id"] for each in after["result"]] == [each["id"] for each in before["result"]]

@@ -6,7 +6,7 @@ import pytest
 
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.label_studio import HELD
-from annotator.formats.label_studio_results import LABEL_STUDIO, Results
+from annotator.formats.label_studio_results import LABEL_STUDIO, Results, completed_by
 from annotator.formats.leaving import leaving
 from annotator.formats.losses import Losses
 from tests.formats.conftest import ARTICLE_SCHEMES, SCHEMES, WRITE, full_record, span
@@ -26,7 +26,7 @@ def test_only_accounts_that_may_be_there_are_named(annotator: str, wanted: objec
     record = replace(full_record(), spans=(one,), labels=())
     labels = Labels(SCHEMES, ARTICLE_SCHEMES)
     spans = leaving(record, labels, losses=Losses(), of=LABEL_STUDIO, held=HELD)
-    (found,) = Results(record, spans, labels=labels, context=WRITE).annotations()
-    (result,) = found.pop("result")
-    assert found == wanted
+    results = Results(record, spans, labels=labels, context=WRITE, stayed={})
+    ((name, (result,)),) = results.by_annotator()
+    assert completed_by(name) == wanted
     assert result["id"] == "abc"
