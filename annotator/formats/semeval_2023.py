@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import ClassVar
 
 from annotator.domain.article import ArticleLabel
@@ -10,6 +11,7 @@ from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.extracted import Metadata
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, ForeignSpan, read_foreign
+from annotator.formats.kept_rows import kept_page
 from annotator.formats.protocol import Folder, Outputs, ReadContext, ReadProblem, WriteContext
 from annotator.formats.semeval_2023_files import (
     Key,
@@ -17,6 +19,7 @@ from annotator.formats.semeval_2023_files import (
     TaskFiles,
     is_of_task,
     language_of_folder,
+    part_of,
 )
 from annotator.formats.semeval_2023_writing import (
     COUNTING,
@@ -24,6 +27,7 @@ from annotator.formats.semeval_2023_writing import (
     GENRE,
     LAYER,
     NAME,
+    ROWS,
     paragraphs_of,
     written,
 )
@@ -111,7 +115,23 @@ class _Reading:
                 labels=tuple(each for each in labels if isinstance(each, ArticleLabel)),
                 group=language if self._has_spans(key) else f"{language} paragraphs",
                 signed=text.signed,
+                page=partial(self._page, key, name, text=text.text),
             )
+
+    def _page(self, key: Key, name: str, *, text: str) -> bytes:
+        """Of which part it is, which rows have carriage returns, and what is said of all of it."""
+        part, subtask = part_of(name)
+        rows = {kind: self._rows(kind, key) for kind in ROWS}
+        kept = {
+            "part": part,
+            "subtask": subtask,
+            "returns": [kind for kind, found in rows.items() if any(it.returns for it in found)],
+            **{
+                scheme: [label for row in rows[kind] for label in _listed(row.fields[1:])]
+                for kind, scheme in _SCHEMES
+            },
+        }
+        return kept_page(kept, text, of=NAME)
 
     def strays(self) -> Iterator[ReadProblem]:
         """What belongs to no article, and files that cannot be read."""

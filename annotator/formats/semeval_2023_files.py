@@ -16,6 +16,7 @@ _LABELS = re.compile(
     r"(?:^|/)[a-z]+-labels-subtask-?([123])(-spans)?"
     r"(?:/article([0-9]{1,18})-labels-subtask-?[123])?\.txt$"
 )
+_PART = re.compile(r"(?:^|/)([a-z]+)-articles-subtask-?([123])/[^/]+$")
 _FOLDER = re.compile(r"[a-z]{2,3}")
 _KINDS: dict[str, Kind] = {"1": "genre", "2": "frames", "3": "paragraphs", "3-spans": "spans"}
 _LANGUAGES = {"ge": "de", "po": "pl", "gr": "el", "und": ""}
@@ -61,6 +62,12 @@ def is_of_task(name: str) -> bool:
     """Whether a file of that name holds labels of the task."""
     found = _LABELS.search(name)
     return found is not None and found[1] + (found[2] or "") in _KINDS
+
+
+def part_of(name: str) -> tuple[str, str]:
+    """The part of the corpus, such as dev, and the subtask for which an article of it stands."""
+    found = _PART.search(name)
+    return (found[1], found[2]) if found else ("", "")
 
 
 def language_of_folder(folder: str) -> str:

@@ -28,11 +28,15 @@ _FIRST_OF_OURS = 10**15
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The fields of a line, which counts from 1, in the file that messages call ``source``."""
+    """The fields of a line, which counts from 1, in the file that messages call ``source``.
+
+    ``returns`` is whether a carriage return stands before its line feed.
+    """
 
     source: str
     line: int
     fields: tuple[str, ...]
+    returns: bool = False
 
     def problem(self, message: str, *, refused: int = 1) -> ReadProblem:
         """What is wrong with it; it is left out and the rest comes in."""
@@ -59,7 +63,12 @@ def rows_of(source: Source, context: ReadContext) -> list[Row]:
         return []
     lines = context.decode(data, UTF_8).text.split("\n")
     return [
-        Row(source.name, number, tuple(line.removesuffix("\r").split("\t")))
+        Row(
+            source.name,
+            number,
+            tuple(line.removesuffix("\r").split("\t")),
+            returns=line.endswith("\r"),
+        )
         for number, line in enumerate(lines, 1)
         if line.strip()
     ]
@@ -172,9 +181,9 @@ def positions_of(record: Record, counting: Counting) -> Positions:
     return Positions(record.text, counting.of_file(signed=is_signed(record)))
 
 
-def encoded_rows(rows: Iterable[str]) -> bytes:
+def encoded_rows(rows: Iterable[str], *, end: str = "\n") -> bytes:
     """The rows as lines in UTF-8."""
-    return "".join(f"{row}\n" for row in rows).encode()
+    return "".join(f"{row}{end}" for row in rows).encode()
 
 
 def spool() -> IO[bytes]:

@@ -1,5 +1,6 @@
 """W3C Web Annotation: a folder with texts and, in JSON-LD, a page of annotations for each."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
@@ -8,10 +9,11 @@ from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.compact_json import encoded_json
-from annotator.formats.extracted import content
+from annotator.formats.extracted import FIELDS, content
 from annotator.formats.foreign import ForeignFormat, read_foreign
 from annotator.formats.json_articles import json_value
 from annotator.formats.leaving import Part, leaving
+from annotator.formats.losses import Loss
 from annotator.formats.protocol import (
     Folder,
     Outputs,
@@ -20,7 +22,8 @@ from annotator.formats.protocol import (
     WriteContext,
 )
 from annotator.formats.span_values import with_own_ids
-from annotator.formats.web_annotation_items import CONTEXT, WEB_ANNOTATION, Items
+from annotator.formats.web_annotation_before import Came, stayed
+from annotator.formats.web_annotation_items import CONTEXT, WEB_ANNOTATION, Items, Stayed
 from annotator.formats.web_annotation_texts import AnnotatedTexts
 
 HELD: tuple[Part, ...] = (
@@ -33,6 +36,7 @@ HELD: tuple[Part, ...] = (
     "notes",
     "ranges",
 )
+_NAME = re.compile(r"[\w,()+-][\w.,()+ -]{0,119}\.txt")
 SIGNED = b"\xef\xbb\xbf"
 
 
@@ -76,21 +80,39 @@ class WebAnnotation:
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write two files for each article: its text, and a page with its annotations."""
         labels = Labels(context.schemes, context.article_schemes)
-        count = 0
+        names: set[str] = set()
         for record in records:
             spans = leaving(record, labels, losses=context.losses, of=WEB_ANNOTATION, held=HELD)
-            key = record.article.sha256
-            with out.inside(f"texts/{key}.txt") as stream:
+            key, items = record.article.sha256, Items(record, spans, labels=labels)
+            came = Came.of(record, context.page)
+            if came is None or came.name.casefold() in names or not _NAME.fullmatch(came.name):
+                came = None
+                listed = [items.description(), *items.all(but=Stayed())]
+            else:
+                kept = stayed(came, record, spans=spans, labels=labels)
+                described = [items.description()] if came.is_described() else []
+                listed = [*described, *kept.items, *items.all(but=kept)]
+                if not described:
+                    _note_metadata(record, context)
+            name = came.name if came else f"{key}.txt"
+            names.add(name.casefold())
+            with out.inside(f"texts/{name}") as stream:
                 # A first U+FEFF is text, and would be taken for the signature of the file.
                 stream.write(SIGNED * record.text.startswith("\ufeff") + record.text.encode())
             with out.inside(f"annotations/{key}.jsonld") as stream:
                 stream.write(f'{{"@context":"{CONTEXT}","type":"AnnotationPage","items":['.encode())
-                for number, each in enumerate(Items(record, spans, labels=labels).all()):
-                    encoded = encoded_json(each, record.article.id)
-                    stream.write((b",\n" if number else b"\n") + encoded)
-                stream.write(b"\n]}\n")
-            count += 1
-        return count
+                encoded = [encoded_json(each, record.article.id) for each in listed]
+                stream.write(b",".join(b"\n" + each for each in encoded) + b"\n]}\n")
+        return len(names)
+
+
+def _note_metadata(record: Record, context: WriteContext) -> None:
+    known = [name for name in FIELDS if getattr(record.article, name)]
+    if record.article.language_confidence < 1:  # which nobody has said
+        known = [name for name in known if name != "language"]
+    if known:
+        what, detail = said("metadata of articles"), ", ".join(known)
+        context.losses.note(Loss("dropped", what, record.article.id, detail=detail))
 
 
 def _is_page(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
@@ -19,6 +20,16 @@ OURS = "urn:annotator:"
 AROUND = 32
 
 
+@dataclass(slots=True)
+class Stayed:
+    """What leaves as it came: the annotations, and the spans, links and labels that they say."""
+
+    items: list[dict[str, Any]] = field(default_factory=list)
+    spans: set[str] = field(default_factory=set)
+    links: set[str] = field(default_factory=set)
+    labels: set[tuple[str, str]] = field(default_factory=set)
+
+
 class Items:
     """The annotations of one article: what is known of it, its labels, its spans, its links."""
 
@@ -29,23 +40,30 @@ class Items:
         self._text = TEXT_URN + record.article.sha256
         self._ids = {span.id: _id(span) for span in record.spans}
 
-    def all(self) -> Iterator[dict[str, Any]]:
-        """All of them, in a fixed order."""
+    def description(self) -> dict[str, Any]:
+        """What is known of the article."""
         article = self._record.article
         known = {name: getattr(article, name) for name in (*FIELDS, "file")}
         said = json.dumps(known, ensure_ascii=False)
         body = {**_body("describing", said), "format": "application/json"}
-        yield {**_annotation("describing", f"{OURS}{quote(article.id)}"), **self._about([body])}
+        return {**_annotation("describing", f"{OURS}{quote(article.id)}"), **self._about([body])}
+
+    def all(self, *, but: Stayed) -> Iterator[dict[str, Any]]:
+        """What is said of it and its spans, in a fixed order, but for what leaves as it came."""
+        article = self._record.article
         for number, label in enumerate(self._record.labels):
             export = self._labels.article_export_of(label.scheme, label.label)
+            if (export, label.annotator) in but.labels:
+                continue
             bodies = [_body("tagging", export), _body("classifying", label.scheme)]
             key = f"{OURS}{quote(article.id)}:{number}"
             made = {**_annotation("classifying", key), **_creator(label.annotator)}
             yield {**made, **self._about(bodies)}
         for each in self._spans:
-            yield self._span(each)
+            if each.span.id not in but.spans:
+                yield self._span(each)
         for link in self._record.links:
-            if link.target_article == article.id:
+            if link.target_article == article.id and link.id not in but.links:
                 target = {"type": "SpecificResource", "source": self._ids.get(link.target, "")}
                 bodies = [_body("tagging", link.kind), {**target, "purpose": "linking"}]
                 bodies += [_body("commenting", link.note)] if link.note else []

@@ -1,6 +1,8 @@
 """The texts of a folder with the W3C Web Annotations that are about them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from annotator.domain.article import ArticleLabel, text_sha256
@@ -9,8 +11,9 @@ from annotator.domain.message import said
 from annotator.formats.extracted import FIELDS, Metadata, Origin, content, origin_of
 from annotator.formats.foreign import ForeignArticle, ForeignLink, ForeignSpan
 from annotator.formats.json_articles import json_value, words
+from annotator.formats.kept_rows import kept_page
 from annotator.formats.protocol import Folder, ReadContext, ReadProblem
-from annotator.formats.web_annotation_items import TEXT_URN
+from annotator.formats.web_annotation_items import TEXT_URN, WEB_ANNOTATION
 from annotator.formats.web_annotation_parts import (
     BadAnnotation,
     bodies,
@@ -57,9 +60,13 @@ class AnnotatedTexts:
                 continue
             origin = origin_of(source, data, decoded=decoded)
             taking = _Taking(decoded.text, source.name, context=self._context)
-            taking.all(self._about(name, text_sha256(decoded.text)))
+            about = list(self._about(name, text_sha256(decoded.text)))
+            taking.all(about)
             yield from taking.problems
-            yield taking.article(origin, signed=bool(decoded.signature))
+            kept = {"name": name.rpartition("/")[2], "items": [each for _, each in about]}
+            page = partial(kept_page, kept, decoded.text, of=WEB_ANNOTATION)
+            article = taking.article(origin, signed=bool(decoded.signature))
+            yield replace(article, page=page) if about else article
 
     def notes(self) -> Iterator[ReadProblem]:
         """Which annotations are about texts that are not there."""

@@ -145,3 +145,35 @@ def test_label_studio_of_old_counts_anew(tmp_path: Path) -> None:
     assert found == wanted
     assert [each["value"]["start"] for each in after["result"]] == [2, 10]
     assert [each["id"] for each in after["result"]] == [each["id"] for each in before["result"]]
+
+
+CORPORA = {
+    "ptc": "ptc",
+    "semeval-2020-si": "semeval_2020",
+    "semeval-2020-tc": "semeval_2020",
+    "semeval-2023": "semeval_2023",
+    "semeval-2025": "semeval_2025",
+    "slavic-ner": "slavic_ner",
+}
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_corpora_of_shared_tasks(name: str, tmp_path: Path) -> None:
+    files = golden(CORPORA[name])
+    found = there_and_back(tmp_path, name, files, new_labels="framing")
+    known = files if name[:-2] != "semeval-2020-" else of_other(files, name)
+    assert {each: found.get(each) for each in known} == known
+
+
+def of_other(files: Files, name: str) -> dict[str, bytes]:
+    """The files that are not of the other subtask."""
+    other = "task2" if name.endswith("si") else "task1"
+    return {each: data for each, data in files.items() if other not in each}
+
+
+def test_web_annotations(tmp_path: Path) -> None:
+    theirs = {name: data for name, data in golden("web_annotation").items() if "utf16" not in name}
+    found = there_and_back(tmp_path, "web-annotation", theirs)
+    assert found["texts/ferry.txt"] == theirs["texts/ferry.txt"]
+    (page,) = (json.loads(data) for name, data in found.items() if name.endswith(".jsonld"))
+    assert page["items"] == json.loads(theirs["page.jsonld"])["first"]["items"]

@@ -7,6 +7,7 @@ from annotator.formats.semeval_2023_files import (
     folder_of_language,
     is_of_task,
     language_of_folder,
+    part_of,
 )
 from tests.formats.conftest import MemoryFolder
 
@@ -60,3 +61,9 @@ def test_languages_have_the_folders_of_the_task(language: str, folder: str) -> N
 
 def test_no_other_folder_is_made() -> None:
     assert folder_of_language("../x") == "und"
+
+
+def test_an_article_is_of_a_part_and_a_subtask() -> None:
+    assert part_of("data/fr/dev-articles-subtask2/article34.txt") == ("dev", "2")
+    assert part_of("../x-articles-subtask-3/article34.txt") == ("x", "3")
+    assert part_of("article34.txt") == ("", "")
