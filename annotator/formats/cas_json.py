@@ -20,6 +20,7 @@ from annotator.formats.cas import (
     Structure,
     cas_of,
 )
+from annotator.formats.cas_before import file_before
 from annotator.formats.cas_reading import read_cas
 from annotator.formats.file_stems import FileStems
 from annotator.formats.protocol import Outputs, ReadContext, ReadProblem, Source, WriteContext
@@ -42,7 +43,7 @@ class CasJson:
 
     def read(self, source: Source, context: ReadContext) -> Iterator[Record | ReadProblem]:
         """The one article of the file."""
-        yield from read_cas(source, context, parse=parsed_json)
+        yield from read_cas(source, context, parse=parsed_json, name=self.name)
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write a file for each article."""
@@ -50,8 +51,10 @@ class CasJson:
         written = 0
         for record in records:
             value = _value(cas_of(record, context))
+            before = file_before(record, context, of=self.name)
             with out.inside(f"{stems.of(record.article)}.json") as stream:
-                stream.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
+                encoded = json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n"
+                stream.write(before or encoded)
             written += 1
         return written
 

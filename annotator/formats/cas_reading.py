@@ -20,6 +20,7 @@ from annotator.formats.cas import (
     Cas,
     Structure,
 )
+from annotator.formats.cas_before import with_file
 from annotator.formats.extracted import FIELDS, Metadata, content, origin_of
 from annotator.formats.foreign import (
     ForeignArticle,
@@ -44,9 +45,12 @@ _UNKNOWN = "x-unspecified"
 
 
 def read_cas(
-    source: Source, context: ReadContext, *, parse: Callable[[bytes], Cas]
+    source: Source, context: ReadContext, *, parse: Callable[[bytes], Cas], name: str
 ) -> Iterator[Record | ReadProblem]:
-    """The one article of a file, and what cannot be read of it; ``parse`` may raise UserError."""
+    """The one article of a file, and what cannot be read of it; ``parse`` may raise UserError.
+
+    ``name`` is that of the format.
+    """
     try:
         data = content(source)
         reading = _Reading(parse(data))
@@ -71,7 +75,8 @@ def read_cas(
             regions = tuple(dict.fromkeys(reading.regions()))
             own = with_own_ids(item, context.schemes, format_name=CAS)
             spans = tuple(map(reading.dated, own.spans))
-            yield replace(own, spans=spans, regions=regions)
+            whole = replace(own, spans=spans, regions=regions)
+            yield with_file(whole, data, of=name, is_ours=reading.is_ours)
     if reading.passed:
         message = said(
             "structures of these types were passed over: {passed}",

@@ -21,6 +21,7 @@ from annotator.formats.cas import (
     Structure,
     cas_of,
 )
+from annotator.formats.cas_before import file_before
 from annotator.formats.cas_reading import read_cas
 from annotator.formats.file_stems import FileStems
 from annotator.formats.losses import Loss
@@ -57,7 +58,7 @@ class CasXmi:
             message = said("is passed over: a type system is no article")
             yield ReadProblem(source.name, 0, message, fatal=False)
             return
-        yield from read_cas(source, context, parse=parsed_xmi)
+        yield from read_cas(source, context, parse=parsed_xmi, name=self.name)
 
     def write(self, records: Iterable[Record], out: Outputs, *, context: WriteContext) -> int:
         """Write a file for each article whose text XML can hold; others are noted as dropped."""
@@ -74,8 +75,9 @@ class CasXmi:
                     what = said("characters that XML forbids to U+FFFD")
                     item = each.strings.get("id", "")
                     context.losses.note(Loss("mapped", what, record.article.id, item))
+            before = file_before(record, context, of=self.name)
             with out.inside(f"{stems.of(record.article)}.xmi") as stream:
-                stream.write("".join(f"{line}\n" for line in _lines(cas)).encode())
+                stream.write(before or "".join(f"{line}\n" for line in _lines(cas)).encode())
             written += 1
         with out.inside(TYPE_SYSTEM) as stream:
             stream.write(_type_system().encode())

@@ -90,8 +90,9 @@ def test_what_leaves_comes_back() -> None:
         kept = ("layer", "label", "ranges", "annotator", "confidence", "note", "entity", "created")
         assert [getattr(back, name) for name in kept] == [getattr(each, name) for name in kept]
     assert by_id["s1"].values("claimer") == (by_id["s3"].id,)
-    again = replace(record, article=full_record().article)
-    rows = json.loads(written_by(CasJson(), again)[0]["one.json"])
+    again = replace(record, article=replace(full_record().article, language_confidence=1.0))
+    assert written_by(CasJson(), again)[0] == files
+    rows = json.loads(written_by(CasJson(), replace(again, page=b""))[0]["one.json"])
     wanted = json.loads(files["one.json"])
     for each in wanted["%FEATURE_STRUCTURES"]:
         each.pop("origin", "") if each["%TYPE"] != "webanno.custom.Region" else None

@@ -22,7 +22,7 @@ def made(
 def read(*structures: Structure, unit: str = "") -> tuple[Record, list[ReadProblem]]:
     cas = Cas(text=TEXT, language="hu", structures=structures)
     context = replace(READ, offset_unit=unit)
-    items = list(read_cas(source(b"", "x"), context, parse=lambda _: cas))
+    items = list(read_cas(source(b"", "x"), context, parse=lambda _: cas, name="uima-cas-xmi"))
     (record,) = (each for each in items if isinstance(each, Record))
     return record, [each for each in items if isinstance(each, ReadProblem)]
 

@@ -12,6 +12,7 @@ import pytest
 from annotator.app.exporting import ExportOptions, export
 from annotator.app.importing import Importer, ImportOptions, Preparation
 from annotator.app.session import Session
+from annotator.domain.commands.spans import SetNote
 from annotator.formats.kept_rows import kept_page, row_now, row_page
 from annotator.formats.losses import Losses
 from annotator.formats.registry import writer_for
@@ -177,3 +178,16 @@ def test_web_annotations(tmp_path: Path) -> None:
     assert found["texts/ferry.txt"] == theirs["texts/ferry.txt"]
     (page,) = (json.loads(data) for name, data in found.items() if name.endswith(".jsonld"))
     assert page["items"] == json.loads(theirs["page.jsonld"])["first"]["items"]
+
+
+@pytest.mark.parametrize(
+    ("name", "file"), [("uima-cas-xmi", "ferry.xmi"), ("uima-cas-json", "ferry.json")]
+)
+def test_uima(name: str, file: str, tmp_path: Path) -> None:
+    data = golden("uima_cas")[file]
+    with closing(came(tmp_path, name, {file: data})) as session:
+        assert left(session, tmp_path, name)[file] == data
+        (row,) = session.library.rows()
+        first, *_ = session.library.record(row.article.id).spans
+        session.do(SetNote(first.id, "is it she?"))
+        assert b"is it she?" in left(session, tmp_path, name)[file]
