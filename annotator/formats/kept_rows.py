@@ -55,7 +55,7 @@ def row_now(record: Record, page: Page, *, of: str, losses: Losses) -> Object | 
     if not isinstance(columns, dict) or TEXT not in columns or not {*columns} <= {*MAPPED}:
         return None
     about = leaves(row)
-    if not {*columns.values()} <= about.keys():
+    if not all(isinstance(column, str) and column in about for column in columns.values()):
         return None
     before = fields_of({name: words(about[name]) for name in columns.values()}, columns).metadata
     now = {name: getattr(record.article, name) for name in FIELDS}

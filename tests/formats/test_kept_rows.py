@@ -91,7 +91,8 @@ def bytes_of_none(_: str) -> bytes:
 def test_half_a_character_is_not_kept() -> None:
     assert kept_page({"a": "\ud83d"}, "x", of="x") == b""
     record = plain_record("Ada.")
-    for page in (b"", kept_page([], "Ada.", of="x"), kept_page({}, "Ada.", of="y")):
+    odd = kept_page({}, "Ada.", of="x", more={"columns": {"text": []}})
+    for page in (b"", odd, kept_page([], "Ada.", of="x"), kept_page({}, "Ada.", of="y")):
         assert row_now(replace(record, page=page), bytes_of_none, of="x", losses=Losses()) is None
 
 

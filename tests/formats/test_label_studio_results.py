@@ -6,7 +6,8 @@ import pytest
 
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.label_studio import HELD
-from annotator.formats.label_studio_results import LABEL_STUDIO, Results, completed_by
+from annotator.formats.label_studio_results import Results, completed_by
+from annotator.formats.label_studio_tasks import LABEL_STUDIO
 from annotator.formats.leaving import leaving
 from annotator.formats.losses import Losses
 from tests.formats.conftest import ARTICLE_SCHEMES, SCHEMES, WRITE, full_record, span
