@@ -9,7 +9,7 @@ from annotator.domain.record import Record
 from annotator.domain.span import Range, Span, span_order
 from annotator.formats.annotator_jsonl_labels import Labels
 from annotator.formats.foreign import foreign_id
-from annotator.formats.left_behind import marks_on, names_in
+from annotator.formats.left_behind import marks_on, names_in, said_of
 from annotator.formats.losses import Loss, Losses
 
 Part = Literal[
@@ -79,15 +79,8 @@ def is_number(text: str) -> bool:
 
 def _parts(record: Record, spans: list[Leaving]) -> Iterator[tuple[Part | str, str, str, str]]:
     for each in spans:
-        span = each.span
-        if span.note:
-            yield "notes", said("notes of spans"), span.id, ""
-        if span.confidence:
-            yield "confidences", said("confidences of spans"), span.id, span.confidence
-        if span.entity:
-            yield "entities", said("entities of spans"), span.id, span.entity
-        for attribute in span.attributes:
-            yield "attributes", said("attributes of spans"), span.id, attribute.name
+        for part, what, detail in said_of(each.span):
+            yield part, what, each.span.id, detail
     yield from names_in(record)
     for label in record.labels:
         yield "labels", said("labels of articles"), "", label.label

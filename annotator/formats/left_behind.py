@@ -15,6 +15,9 @@ Part = Literal[
 ]
 
 
+SpanPart = Literal["notes", "confidences", "entities", "attributes"]
+
+
 def note_left_behind(record: Record, losses: Losses, *, held: Collection[Part] = ()) -> None:
     """Note all parts of the article that are not ``held`` by a format."""
     for part, what, item, detail in _parts(record):
@@ -44,6 +47,18 @@ def names_in(record: Record) -> Iterator[tuple[Part, str, str, str]]:
     """Who made spans of the article, in the same form."""
     if names := sorted({each.annotator for each in record.spans if each.annotator}):
         yield "annotators", said("names of annotators"), "", ", ".join(names)
+
+
+def said_of(span: Span) -> Iterator[tuple[SpanPart, str, str]]:
+    """What is said of a span besides its label: each part with what it is called, and a detail."""
+    if span.note:
+        yield "notes", said("notes of spans"), ""
+    if span.confidence:
+        yield "confidences", said("confidences of spans"), span.confidence
+    if span.entity:
+        yield "entities", said("entities of spans"), span.entity
+    if names := dict.fromkeys(each.name for each in span.attributes):
+        yield "attributes", said("attributes of spans"), ", ".join(names)
 
 
 def _parts(record: Record) -> Iterator[tuple[Part, str, str, str]]:

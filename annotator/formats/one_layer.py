@@ -9,7 +9,7 @@ from annotator.formats.crosswalk import Crosswalk
 from annotator.formats.extracted import FIELDS
 from annotator.formats.foreign import foreign_id
 from annotator.formats.leaving import is_number
-from annotator.formats.left_behind import Part, note_left_behind
+from annotator.formats.left_behind import Part, note_left_behind, said_of
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.protocol import WriteContext
 
@@ -84,14 +84,11 @@ def note_rest(
 
 
 def _rest_of(span: Span, attributes: Collection[str], *, entities: bool) -> Iterator[str]:
-    if span.note:
-        yield said("notes of spans")
-    if span.confidence:
-        yield said("confidences of spans")
-    if span.entity and not entities:
-        yield said("entities of spans")
-    if any(each.name not in attributes for each in span.attributes):
-        yield said("attributes of spans")
+    is_told = any(each.name not in attributes for each in span.attributes)
+    held = {"entities": entities, "attributes": not is_told}
+    for part, what, _ in said_of(span):
+        if not held.get(part):
+            yield what
 
 
 def label_outside(span: Span, export: str, *, crosswalk: Crosswalk, losses: Losses) -> str | None:

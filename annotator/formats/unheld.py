@@ -7,7 +7,7 @@ from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats.extracted import FIELDS
-from annotator.formats.left_behind import marks_on, names_in
+from annotator.formats.left_behind import marks_on, names_in, said_of
 from annotator.formats.losses import Loss, Losses
 
 Part = Literal[
@@ -27,27 +27,12 @@ def note_unheld(
 ) -> None:
     """Note all that is not ``held`` of the article and of those of its spans that leave."""
     for span in spans:
-        for part, what, detail in _of_span(span):
+        for part, what, detail in said_of(span):
             if part not in held:
                 losses.note(Loss("dropped", what, record.article.id, span.id, detail))
     for kind, what, item, detail in _of_article(record):
         if kind not in held:
             losses.note(Loss("dropped", what, record.article.id, item, detail))
-
-
-def _of_span(span: Span) -> Iterator[tuple[Part, str, str]]:
-    if span.note:
-        yield "notes", said("notes of spans"), ""
-    if span.confidence:
-        yield "confidences", said("confidences of spans"), span.confidence
-    if span.entity:
-        yield "entities", said("entities of spans"), span.entity
-    if span.attributes:
-        yield (
-            "attributes",
-            said("attributes of spans"),
-            ", ".join(it.name for it in span.attributes),
-        )
 
 
 def _of_article(record: Record) -> Iterator[tuple[Part | str, str, str, str]]:

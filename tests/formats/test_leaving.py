@@ -20,7 +20,7 @@ def test_spans_leave_as_envelopes_with_their_export_strings() -> None:
         ("PER", Range(16, 19)),
     ]
     assert losses.counts == {
-        ("dropped", "attributes of spans"): 3,
+        ("dropped", "attributes of spans"): 1,
         ("dropped", "confidences of spans"): 1,
         ("dropped", "entities of spans"): 1,
         ("dropped", "labels of articles"): 1,
