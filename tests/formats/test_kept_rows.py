@@ -8,15 +8,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotator.app.exporting import ExportOptions, export
 from annotator.app.importing import Importer, ImportOptions, Preparation
 from annotator.app.session import Session
 from annotator.domain.commands.spans import SetNote
+from annotator.domain.record import Record
+from annotator.formats.brat import Brat
 from annotator.formats.kept_rows import kept_page, row_now, row_page
+from annotator.formats.label_studio import LabelStudio
 from annotator.formats.losses import Losses
 from annotator.formats.registry import writer_for
-from tests.formats.conftest import plain_record
+from annotator.formats.web_annotation import WebAnnotation
+from tests.formats.conftest import (
+    any_records,
+    plain_record,
+    read_folder_with,
+    read_with,
+    written_by,
+)
 from tests.formats.shared_tasks import golden
 
 Files = Mapping[str, bytes]
@@ -192,3 +204,36 @@ def test_uima(name: str, file: str, tmp_path: Path) -> None:
         first, *_ = session.library.record(row.article.id).spans
         session.do(SetNote(first.id, "is it she?"))
         assert b"is it she?" in left(session, tmp_path, name)[file]
+
+
+def back(name: str, record: Record) -> Record:
+    """The record as it comes in again from what leaves."""
+    if name == "label-studio":
+        (found,), _ = read_with(LabelStudio(), written_by(LabelStudio(), record)[0][""], "x.json")
+    elif name == "brat":
+        (found,), _ = read_folder_with(Brat(), written_by(Brat(), record)[0])
+    else:
+        (found,), _ = read_folder_with(WebAnnotation(), written_by(WebAnnotation(), record)[0])
+    return found
+
+
+def said(record: Record) -> list[Any]:
+    keys = ("layer", "label", "ranges", "note", "confidence", "entity", "annotator")
+    return sorted(repr([getattr(each, key) for key in keys]) for each in record.spans)
+
+
+@pytest.mark.parametrize("name", ["label-studio", "brat", "web-annotation"])
+@settings(max_examples=15, deadline=None)
+@given(record=any_records(), data=st.data())
+def test_what_was_changed_is_what_comes_back(
+    name: str, record: Record, data: st.DataObject
+) -> None:
+    read = back(name, record)
+    spans = [
+        replace(each, note=data.draw(st.sampled_from([each.note, "", "new", "new\nline"])))
+        for each in read.spans
+        if data.draw(st.booleans())
+    ]
+    changed = replace(read, spans=tuple(spans), links=())
+    assert said(back(name, changed)) == said(back(name, replace(changed, page=b"")))
+    assert said(back(name, read)) == said(back(name, replace(read, page=b"")))
