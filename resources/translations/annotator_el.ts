@@ -589,7 +589,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>“Annotator” in your documents, or beside a portable program</source>
-        <translation>«Annotator» στον φάκελο των εγγράφων σας ή δίπλα στο φορητό πρόγραμμα</translation>
+        <translation>«Annotator» στα έγγραφα ή δίπλα στο φορητό πρόγραμμα</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -1459,6 +1459,21 @@
         <translation>συνδέσεις επισημάνσεων που λείπουν</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/cas_before.py"/>
+        <source>structures of other programs in articles that were changed</source>
+        <translation>δομές άλλων προγραμμάτων σε άρθρα που άλλαξαν</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_before.py"/>
+        <location filename="../../annotator/formats/kept_rows.py"/>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <location filename="../../annotator/formats/web_annotation.py"/>
+        <source>metadata of articles</source>
+        <translation>μεταδεδομένα άρθρων</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/cas_json.py"/>
         <source>UIMA CAS JSON 0.4, one article a file</source>
         <translation>UIMA CAS JSON 0.4, ένα άρθρο ανά αρχείο</translation>
@@ -1705,10 +1720,14 @@
         <source>there is no article in it</source>
         <translation>δεν περιέχει άρθρο</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/formats/doccano_rows.py"/>
-        <source>{comments} comments on articles have no place here and are left out</source>
-        <translation>{comments} σχόλια για άρθρα δεν έχουν θέση εδώ και παραλείπονται</translation>
+        <source>{count} comments on articles are not shown here; an export to doccano has them</source>
+        <extracomment>Of one: 1 comment on an article is not shown here; an export to doccano has it</extracomment>
+        <translation>
+            <numerusform>{count} σχόλιο σε άρθρο δεν εμφανίζεται εδώ· η εξαγωγή σε doccano το έχει</numerusform>
+            <numerusform>{count} σχόλια σε άρθρα δεν εμφανίζονται εδώ· η εξαγωγή σε doccano τα έχει</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/doccano_rows.py"/>
@@ -2010,34 +2029,6 @@
     </message>
     <message>
         <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>notes of spans</source>
-        <translation>σημειώσεις επισημάνσεων</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>confidences of spans</source>
-        <translation>βεβαιότητες επισημάνσεων</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>entities of spans</source>
-        <translation>οντότητες επισημάνσεων</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>attributes of spans</source>
-        <translation>χαρακτηριστικά επισημάνσεων</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
         <location filename="../../annotator/formats/left_behind.py"/>
         <location filename="../../annotator/formats/one_layer.py"/>
         <location filename="../../annotator/formats/unheld.py"/>
@@ -2072,10 +2063,23 @@
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>metadata of articles</source>
-        <translation>μεταδεδομένα άρθρων</translation>
+        <source>notes of spans</source>
+        <translation>σημειώσεις επισημάνσεων</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>confidences of spans</source>
+        <translation>βεβαιότητες επισημάνσεων</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>entities of spans</source>
+        <translation>οντότητες επισημάνσεων</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>attributes of spans</source>
+        <translation>χαρακτηριστικά επισημάνσεων</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
@@ -4185,22 +4189,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Start one letter left</source>
-        <translation>Αρχή κατά ένα γράμμα αριστερά</translation>
+        <translation>Αρχή έναν χαρακτήρα αριστερά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Start one letter right</source>
-        <translation>Αρχή κατά ένα γράμμα δεξιά</translation>
+        <translation>Αρχή έναν χαρακτήρα δεξιά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>End one letter right</source>
-        <translation>Τέλος κατά ένα γράμμα δεξιά</translation>
+        <translation>Τέλος έναν χαρακτήρα δεξιά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>End one letter left</source>
-        <translation>Τέλος κατά ένα γράμμα αριστερά</translation>
+        <translation>Τέλος έναν χαρακτήρα αριστερά</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -5007,7 +5011,7 @@ Annotator is free software under the Apache License 2.0. Qt and Qt for Python ar
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>&amp;At most</source>
-        <translation>&amp;Το πολύ</translation>
+        <translation>Το &amp;πολύ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5579,7 +5583,7 @@ The report says where in the program it happened. Nothing of your articles, labe
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
         <source>Select to the letter</source>
-        <translation>Επιλογή με ακρίβεια γράμματος</translation>
+        <translation>Επιλογή ανά χαρακτήρα</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
@@ -6078,7 +6082,7 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
         <source>Si&amp;ze</source>
         <extracomment>Of the letters</extracomment>
-        <translation>Μέ&amp;γεθος</translation>
+        <translation>Μέγε&amp;θος</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
@@ -6802,7 +6806,6 @@ Import files with Ctrl+I, or drop them here.</source>
     <message>
         <location filename="../../annotator/ui/panels/choice_form.py"/>
         <location filename="../../annotator/ui/progress_table.py"/>
-        <location filename="../../annotator/ui/start_page.py"/>
         <source>Annotator</source>
         <extracomment>Articles that were read for a layer</extracomment>
         <translation>Επισημειωτής</translation>
@@ -6925,7 +6928,7 @@ Import files with Ctrl+I, or drop them here.</source>
     <message>
         <location filename="../../annotator/ui/panels/events.py"/>
         <source>Proposed</source>
-        <translation>Προτάσεις</translation>
+        <translation>Προτεινόμενα</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/events.py"/>
@@ -6982,7 +6985,7 @@ Import files with Ctrl+I, or drop them here.</source>
         <location filename="../../annotator/ui/panels/group_menu.py"/>
         <source>Nothing</source>
         <extracomment>The list is grouped by nothing</extracomment>
-        <translation>Τίποτα</translation>
+        <translation>Χωρίς ομαδοποίηση</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panels/inspector.py"/>

@@ -31,6 +31,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/formats/doccano_rows.py"/>
+        <source>{count} comments on articles are not shown here; an export to doccano has them</source>
+        <extracomment>Of one: 1 comment on an article is not shown here; an export to doccano has it</extracomment>
+        <translation>
+            <numerusform>1 comment on an article is not shown here; an export to doccano has it</numerusform>
+            <numerusform>{count} comments on articles are not shown here; an export to doccano has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/formats/label_finding.py"/>
         <source>the label {label} is in no scheme of the project, so {count} spans are left out: say what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER</source>
         <extracomment>Of one: the label {label} is in no scheme of the project, so 1 span is left out: say what it is with --label {label}=LAYER:LABEL, or add it with --new-labels LAYER</extracomment>

@@ -588,7 +588,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>“Annotator” in your documents, or beside a portable program</source>
-        <translation>„Annotator” a dokumentumai között, vagy a hordozható program mellett</translation>
+        <translation>„Annotator” a dokumentumok között vagy a program mellett</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -1456,6 +1456,21 @@
         <translation>hiányzó jelölések kapcsolatai</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/cas_before.py"/>
+        <source>structures of other programs in articles that were changed</source>
+        <translation>más programok szerkezetei megváltozott cikkekben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_before.py"/>
+        <location filename="../../annotator/formats/kept_rows.py"/>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <location filename="../../annotator/formats/web_annotation.py"/>
+        <source>metadata of articles</source>
+        <translation>cikkek metaadatai</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/cas_json.py"/>
         <source>UIMA CAS JSON 0.4, one article a file</source>
         <translation>UIMA CAS JSON 0.4, fájlonként egy cikk</translation>
@@ -1702,10 +1717,13 @@
         <source>there is no article in it</source>
         <translation>nincs benne cikk</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/formats/doccano_rows.py"/>
-        <source>{comments} comments on articles have no place here and are left out</source>
-        <translation>{comments} cikkekhez fűzött hozzászólásnak itt nincs helye, ezért kimarad</translation>
+        <source>{count} comments on articles are not shown here; an export to doccano has them</source>
+        <extracomment>Of one: 1 comment on an article is not shown here; an export to doccano has it</extracomment>
+        <translation>
+            <numerusform>{count} cikkekhez fűzött hozzászólás itt nem látható; a doccano-exportban megvan</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/doccano_rows.py"/>
@@ -2006,34 +2024,6 @@
     </message>
     <message>
         <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>notes of spans</source>
-        <translation>jelölések megjegyzései</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>confidences of spans</source>
-        <translation>jelölések bizonyossága</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>entities of spans</source>
-        <translation>jelölések entitásai</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>attributes of spans</source>
-        <translation>jelölések attribútumai</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
         <location filename="../../annotator/formats/left_behind.py"/>
         <location filename="../../annotator/formats/one_layer.py"/>
         <location filename="../../annotator/formats/unheld.py"/>
@@ -2068,10 +2058,23 @@
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>metadata of articles</source>
-        <translation>cikkek metaadatai</translation>
+        <source>notes of spans</source>
+        <translation>jelölések megjegyzései</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>confidences of spans</source>
+        <translation>jelölések bizonyossága</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>entities of spans</source>
+        <translation>jelölések entitásai</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>attributes of spans</source>
+        <translation>jelölések attribútumai</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
@@ -4020,22 +4023,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mark as done</source>
-        <translation>Megjelölés késznek</translation>
+        <translation>Megjelölés készként</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mark as in progress</source>
-        <translation>Megjelölés folyamatban lévőnek</translation>
+        <translation>Megjelölés folyamatban lévőként</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mark as new</source>
-        <translation>Megjelölés újnak</translation>
+        <translation>Megjelölés újként</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mark as skipped</source>
-        <translation>Megjelölés kihagyottnak</translation>
+        <translation>Megjelölés kihagyottként</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4856,9 +4859,9 @@ Read news articles side by side and tag what stands in them. Nothing leaves this
 
 Annotator is free software under the Apache License 2.0. Qt and Qt for Python are used under the LGPL 3: their libraries are files of their own and can be replaced by others.</source>
         <translation>Annotator {version}
-Olvasson híreket egymás mellett, és jelölje meg, ami bennük áll. Semmi sem hagyja el ezt a gépet.
+Híreket olvashat egymás mellett, és megjelölheti, mi áll bennük. Semmi sem hagyja el ezt a gépet.
 
-Az Annotator szabad szoftver az Apache License 2.0 szerint. A Qt és a Qt for Python az LGPL 3 szerint használatos: könyvtáraik külön fájlok, és másokkal kicserélhetők.</translation>
+Az Annotator szabad szoftver az Apache License 2.0 szerint. A Qt és a Qt for Python az LGPL 3 szerint használatos: könyvtáraik külön fájlok, és más változatra cserélhetők.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/about.py"/>
@@ -4943,7 +4946,7 @@ Az Annotator szabad szoftver az Apache License 2.0 szerint. A Qt és a Qt for Py
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>&amp;Back up now</source>
-        <translation>&amp;Mentés most</translation>
+        <translation>Mentés mo&amp;st</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5559,7 +5562,7 @@ A jelentés azt írja le, a program mely részén történt a hiba. A cikkeiből
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
         <source>Select to the letter</source>
-        <translation>Betű szerinti kijelölés</translation>
+        <translation>Karakterpontos kijelölés</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
@@ -5955,7 +5958,7 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>Days before the last act that stay undoable</source>
-        <translation>Az utolsó műveletet megelőző, visszavonhatóan maradó napok</translation>
+        <translation>Az utolsó műveletet megelőző, visszavonhatóként megtartott napok</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
@@ -5970,7 +5973,7 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>&amp;Days that stay undoable, besides the last session:</source>
-        <translation>A legutóbbi munkameneten túl visszavonhatóan maradó &amp;napok:</translation>
+        <translation>A legutóbbi munkameneten túl visszavonhatóként megtartott &amp;napok:</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
@@ -5980,7 +5983,7 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
     <message>
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
         <source>There is nothing to do: all steps are of the time that stays undoable, or cannot be undone any more already.</source>
-        <translation>Nincs tennivaló: minden lépés visszavonhatóan maradó időből való, vagy már nem vonható vissza.</translation>
+        <translation>Nincs tennivaló: minden lépés a visszavonhatóként megtartott időszakból való, vagy már most sem vonható vissza.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/smaller.py"/>
@@ -6026,7 +6029,7 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
         <source>As &amp;wide as the pane</source>
-        <translation>A panel &amp;szélességében</translation>
+        <translation>A panel s&amp;zélességében</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/text_look.py"/>
@@ -6767,7 +6770,6 @@ Importáljon fájlokat a Ctrl+I billentyűkkel, vagy ejtse ide őket.</translati
     <message>
         <location filename="../../annotator/ui/panels/choice_form.py"/>
         <location filename="../../annotator/ui/progress_table.py"/>
-        <location filename="../../annotator/ui/start_page.py"/>
         <source>Annotator</source>
         <extracomment>Articles that were read for a layer</extracomment>
         <translation>Annotátor</translation>
@@ -7413,7 +7415,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/recent_menu.py"/>
         <source>Open &amp;recent</source>
-        <translation>&amp;Legutóbbi megnyitása</translation>
+        <translation>&amp;Legutóbbi projektek</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recent_menu.py"/>
@@ -7545,7 +7547,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/setting_pages.py"/>
         <source>Defaults for all of “{group}”</source>
-        <translation>A(z) „{group}” csoport alaphelyzetbe állítása</translation>
+        <translation>Csoport alaphelyzetbe állítása: {group}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/setting_pages.py"/>
@@ -7720,7 +7722,7 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>
         <source>Now you: drag the mouse across a name in the left article, or press Space on a word. Then press {person} if it is a person, {organisation} if it is an organisation, or choose a label on the right. {here} brings the keyboard to this card.</source>
-        <translation>Most ön jön: húzza végig az egeret egy néven a bal oldali cikkben, vagy nyomja meg a Szóközt egy szón. Ezután a(z) {person} billentyű személyt, a(z) {organisation} szervezetet jelöl, de címkét a jobb oldalon is választhat. {here}: a billentyűzet erre a kártyára ugrik.</translation>
+        <translation>Most ön jön: húzza végig az egeret egy néven a bal oldali cikkben, vagy nyomja meg a Szóközt egy szón. Ezután a billentyű: {person}, ha személy, {organisation}, ha szervezet; címkét a jobb oldalon is választhat. {here}: a billentyűzet erre a kártyára ugrik.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour_steps.py"/>

@@ -590,7 +590,7 @@
     <message>
         <location filename="../../annotator/app/settings.py"/>
         <source>“Annotator” in your documents, or beside a portable program</source>
-        <translation>„Annotator”, în dosarul de documente sau lângă un program portabil</translation>
+        <translation>„Annotator”, în documente sau lângă programul portabil</translation>
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
@@ -1462,6 +1462,21 @@
         <translation>legături ale segmentelor lipsă</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/cas_before.py"/>
+        <source>structures of other programs in articles that were changed</source>
+        <translation>structuri ale altor programe în articole modificate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cas_before.py"/>
+        <location filename="../../annotator/formats/kept_rows.py"/>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/unheld.py"/>
+        <location filename="../../annotator/formats/web_annotation.py"/>
+        <source>metadata of articles</source>
+        <translation>metadate ale articolelor</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/cas_json.py"/>
         <source>UIMA CAS JSON 0.4, one article a file</source>
         <translation>UIMA CAS JSON 0.4, câte un articol pe fișier</translation>
@@ -1708,10 +1723,15 @@
         <source>there is no article in it</source>
         <translation>nu conține niciun articol</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/formats/doccano_rows.py"/>
-        <source>{comments} comments on articles have no place here and are left out</source>
-        <translation>comentariile despre articole nu au loc aici și se omit ({comments})</translation>
+        <source>{count} comments on articles are not shown here; an export to doccano has them</source>
+        <extracomment>Of one: 1 comment on an article is not shown here; an export to doccano has it</extracomment>
+        <translation>
+            <numerusform>{count} comentariu la un articol nu este afișat aici; exportul pentru doccano îl conține</numerusform>
+            <numerusform>{count} comentarii la articole nu sunt afișate aici; exportul pentru doccano le conține</numerusform>
+            <numerusform>{count} de comentarii la articole nu sunt afișate aici; exportul pentru doccano le conține</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/doccano_rows.py"/>
@@ -2014,34 +2034,6 @@
     </message>
     <message>
         <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>notes of spans</source>
-        <translation>note ale segmentelor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>confidences of spans</source>
-        <translation>grade de încredere ale segmentelor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>entities of spans</source>
-        <translation>entități ale segmentelor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>attributes of spans</source>
-        <translation>atribute ale segmentelor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/leaving.py"/>
         <location filename="../../annotator/formats/left_behind.py"/>
         <location filename="../../annotator/formats/one_layer.py"/>
         <location filename="../../annotator/formats/unheld.py"/>
@@ -2076,10 +2068,23 @@
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
-        <location filename="../../annotator/formats/one_layer.py"/>
-        <location filename="../../annotator/formats/unheld.py"/>
-        <source>metadata of articles</source>
-        <translation>metadate ale articolelor</translation>
+        <source>notes of spans</source>
+        <translation>note ale segmentelor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>confidences of spans</source>
+        <translation>grade de încredere ale segmentelor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>entities of spans</source>
+        <translation>entități ale segmentelor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
+        <source>attributes of spans</source>
+        <translation>atribute ale segmentelor</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/msgpack.py"/>
@@ -4306,7 +4311,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Select to its start</source>
-        <translation>Selectează până la începutul ei</translation>
+        <translation>Selectează până la începutul propoziției</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -4326,7 +4331,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Select to its beginning</source>
-        <translation>Selectează până la începutul lui</translation>
+        <translation>Selectează până la începutul paragrafului</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -5599,7 +5604,7 @@ Raportul spune unde în program s-a produs eroarea. Nu conține nimic din artico
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
         <source>Select to the letter</source>
-        <translation>Selectează până la caracter</translation>
+        <translation>Selectează exact, la nivel de caracter</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_sheet.py"/>
@@ -6837,7 +6842,6 @@ Importați fișiere cu Ctrl+I sau trageți-le aici.</translation>
     <message>
         <location filename="../../annotator/ui/panels/choice_form.py"/>
         <location filename="../../annotator/ui/progress_table.py"/>
-        <location filename="../../annotator/ui/start_page.py"/>
         <source>Annotator</source>
         <extracomment>Articles that were read for a layer</extracomment>
         <translation>Adnotator</translation>
