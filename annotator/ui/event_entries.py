@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from PySide6.QtCore import QLocale
+
 from annotator.app.pairing import Findings, Pair, groups_of_copies
 from annotator.domain.article import Article
 from annotator.ui.days import day_said
@@ -26,7 +28,9 @@ def pair_entries(
     return [
         Entry(
             articles=pair.articles,
-            head=_head(f"{pair.score:.2f}", (articles[each] for each in pair.articles)),
+            head=_head(
+                QLocale().toString(pair.score, "f", 2), (articles[each] for each in pair.articles)
+            ),
             titles=tuple(title_of(articles[each]) for each in pair.articles),
             why=in_words(pair.why),
             names=pair.names,

@@ -1,6 +1,7 @@
 """The actions of the table as menus and keys of the window."""
 
 from collections.abc import Callable, Iterable, Mapping
+from unicodedata import decomposition
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -61,8 +62,9 @@ class Menus:
         self._specs: dict[str, ActionSpec] = {}
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
+        taken: set[str] = set()
         for title in MENUS:
-            self.menus[title] = window.menuBar().addMenu("&" + translated(title))
+            self.menus[title] = window.menuBar().addMenu(_with_key(translated(title), taken))
 
     def add(
         self,
@@ -150,3 +152,12 @@ def without_argument(handler: Callable[[], object]) -> Callable[[bool], None]:
         handler()
 
     return call
+
+
+def _with_key(title: str, taken: set[str]) -> str:
+    """The title of a menu with the first letter for Alt that is not taken; it is taken then."""
+    for at, letter in enumerate(title):
+        if letter.isalpha() and not decomposition(letter) and letter.casefold() not in taken:
+            taken.add(letter.casefold())
+            return f"{title[:at]}&{title[at:]}"
+    return title

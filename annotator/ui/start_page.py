@@ -112,7 +112,7 @@ class StartPage(QScrollArea):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._below = QWidget()
-        column.addWidget(self._below)
+        column.addWidget(self._below, 1)
         return column
 
     def _join(self) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QLocale
+
 from annotator.app.pairing import Findings, Pair
 from annotator.domain.article import Article
 from annotator.domain.reasons import BothTell, SomeOf
@@ -35,6 +37,12 @@ def test_a_pair_is_shown_until_it_is_decided() -> None:
     assert len(pair_entries(findings, apart, rejected=NONE)) == 1
     gone = {key: each for key, each in ARTICLES.items() if key != "b"}
     assert pair_entries(findings, gone, rejected=NONE) == []
+
+
+def test_how_alike_they_are_is_written_as_the_locale_has_it() -> None:
+    QLocale.setDefault(QLocale("hu"))
+    (entry,) = pair_entries(Findings((PAIR,), ()), ARTICLES, rejected=NONE)
+    assert entry.head.startswith("0,64")
 
 
 def test_near_duplicates_are_one_entry_for_a_group() -> None:

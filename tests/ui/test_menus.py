@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.actions import ActionSpec, Need
 from annotator.ui.menus import MENUS, Menus
+from annotator.ui.translation import LANGUAGES, translated, use_language
 
 SPECS = (
     ActionSpec("file.open", "Open", "File", ("Ctrl+O",), "window", Need.NOTHING),
@@ -54,6 +55,15 @@ def desk(qtbot: QtBot) -> Desk:
 def test_every_menu_has_a_letter_of_its_own(desk: Desk) -> None:
     assert [menu.title() for menu in desk.menus.menus.values()] == ["&" + m for m in MENUS]
     assert len({title[0] for title in MENUS}) == len(MENUS)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_menus_have_the_same_letter_in_any_language(desk: Desk, code: str) -> None:
+    use_language(code)
+    titles = [menu.title() for menu in Menus(desk.window).menus.values()]
+    assert [title.replace("&", "") for title in titles] == [translated(each) for each in MENUS]
+    letters = {title[title.index("&") + 1].casefold() for title in titles}
+    assert len(letters) == len(MENUS)
 
 
 def test_an_article_key_works_there_and_nowhere_else(desk: Desk, qtbot: QtBot) -> None:

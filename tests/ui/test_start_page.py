@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.settings import RECENT, Settings
 from annotator.ui.start_page import StartPage
+from annotator.ui.translation import tr, use_language
 from tests.ui.longer import longer_texts
 
 
@@ -57,6 +58,22 @@ def test_recent_projects_are_listed_and_worked_with(
     button(page, "Remove from the list").click()
     assert settings.get(RECENT) == []
     assert page.recent.isHidden()
+
+
+def test_what_tells_that_there_are_none_stands_below_its_head(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    use_language("hu")
+    page = StartPage(settings)
+    qtbot.addWidget(page)
+    page.resize(1400, 900)
+    page.show()
+    qtbot.waitExposed(page)
+    texts = {each.text(): each for each in page.findChildren(QLabel)}
+    assert "Annotator" in texts  # the name, and not what a person is called
+    head = texts[tr("Recent projects")]
+    assert page._empty.y() - head.geometry().bottom() < head.height()
+    assert abs(head.y() - button(page, tr("New project…")).y()) < head.height()
 
 
 @pytest.mark.parametrize("size", [(900, 560), (1400, 850)])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPagedPaintDevice, QResizeEvent, QTextDocument
+from PySide6.QtGui import QFontMetrics, QPagedPaintDevice, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from annotator.ui.icons import icon
 from annotator.ui.translation import tr
 
 COLUMN = 26  # letters
+BESIDE = 36  # pixels between the columns, and round what stands in them
 MOST_COLUMNS = 4
 PRINTED_COLUMNS = 3
 
@@ -109,9 +110,30 @@ class CheatSheet(QDialog):
         if not found:
             self._sheet.setPlainText(tr("No action and no key is called that."))
             return
-        letter = self.fontMetrics().averageCharWidth()
-        room = self._sheet.viewport().width() // (COLUMN * letter)
+        room = self._room() // max(map(self._width_of, self._groups))
         self._sheet.setHtml(sheet_html(columns(found, max(1, min(room, MOST_COLUMNS)))))
+
+    def _room(self) -> int:
+        # While the dialog is being resized, the sheet has its old width still.
+        layout = self.layout()
+        assert layout is not None
+        margins = self.contentsMargins() + layout.contentsMargins()
+        bar = self._sheet.verticalScrollBar().sizeHint().width()
+        return self.width() - margins.left() - margins.right() - bar - 2 * self._sheet.frameWidth()
+
+    def _width_of(self, group: Group) -> int:
+        """How wide a column must be for no word and no key of a group to be broken."""
+        font = self._sheet.font()
+        plain = QFontMetrics(font)
+        font.setBold(True)
+        bold = QFontMetrics(font)
+        words = (word for text, _ in group.rows for word in text.split())
+        keys = (key for _, keys in group.rows for key in keys)
+        widest = sum(
+            max(map(metrics.horizontalAdvance, texts), default=0)
+            for metrics, texts in ((plain, words), (bold, keys))
+        )
+        return max(COLUMN * plain.averageCharWidth(), widest + BESIDE)
 
     def _ask_printer(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog

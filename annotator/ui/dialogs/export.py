@@ -30,6 +30,7 @@ from annotator.ui.ordering import in_order
 from annotator.ui.translation import told, tr
 from annotator.ui.wording import layer_name, status_name
 
+NARROWEST = 560
 IN_A_ROW = 5
 OURS = "annotator"
 
@@ -124,7 +125,7 @@ class ExportDialog(QDialog):
         layout.addLayout(split)
         layout.addWidget(self._said)
         layout.addLayout(buttons)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(max(NARROWEST, layout.minimumSize().width()))
 
     def _browse(self) -> None:
         known = self._format.currentData()

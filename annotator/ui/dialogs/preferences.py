@@ -30,7 +30,7 @@ from annotator.ui.elided import ElidedLabel
 from annotator.ui.setting_pages import SettingPages
 from annotator.ui.translation import counted, told, tr
 
-SIZE = (800, 560)
+SIZE = (900, 560)
 GROUPS_WIDTH = 150
 MARGIN = 16
 _GROUP = Qt.ItemDataRole.UserRole

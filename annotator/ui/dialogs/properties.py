@@ -145,6 +145,7 @@ class PropertiesDialog(QDialog):
         for field, line in self._fields.items():
             if not line.isModified():
                 line.setText(_shown(article, field))
+                line.setCursorPosition(0)
         for scheme, combo in self._labels.items():
             mine = [
                 label.label

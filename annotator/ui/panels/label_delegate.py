@@ -86,9 +86,16 @@ class LabelDelegate(QStyledItemDelegate):
 
     def width_of(self, row: LabelRow, option: QStyleOptionViewItem) -> int:
         """How wide the row must be for its name to stand on one line."""
+        return self._width_with(row.name, row, option)
+
+    def narrowest_of(self, row: LabelRow, option: QStyleOptionViewItem) -> int:
+        """How wide the row must be for no word of its name to be broken."""
+        return max(self._width_with(word, row, option) for word in (row.name.split() or [""]))
+
+    def _width_with(self, text: str, row: LabelRow, option: QStyleOptionViewItem) -> int:
         font = QFont(option.font)
         font.setBold(True)
-        name = QFontMetrics(font).horizontalAdvance(row.name)
+        name = QFontMetrics(font).horizontalAdvance(text)
         return name + 2 * PADDING + SWATCH.width() + 4 * GAP + keys_width(option, row.keys)
 
     def _width(self, index: Index) -> int:

@@ -1,7 +1,7 @@
 """Labels in columns that are chosen by their own key, by the arrows and Enter, or by a click."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
@@ -77,15 +77,20 @@ class LabelGrid(QListView):
 
     def fit(self, room: int) -> None:
         """Stand in as many columns as are needed and a room so wide has place for."""
-        wanted = self._widths()
+        wanted, words = self._widths(self.labels.width_of), self._widths(self.labels.narrowest_of)
         rows, widths = max(1, len(wanted)), [min(max(wanted, default=0), WIDEST)]
         for columns in range(-(-len(wanted) // ROWS), 1, -1):
             cap = min(COLUMN[-1], room // columns)
             fewer = max(ROWS, -(-len(wanted) // columns))
             starts = range(0, len(wanted), fewer)
-            narrow = [min(cap, max(wanted[start : start + fewer])) for start in starts]
-            if cap in COLUMN:
-                rows, widths = fewer, narrow
+            parts = [slice(start, start + fewer) for start in starts]
+            least = [max(words[part]) for part in parts]
+            narrow = [
+                max(min(cap, max(wanted[part])), low)
+                for part, low in zip(parts, least, strict=True)
+            ]
+            if cap in COLUMN and sum(least) <= room:
+                rows, widths = fewer, _squeezed(narrow, least, room=room)
                 break
         self.labels.sizes = ()
         single = [self._height(at, widths[at // rows]) for at in range(len(wanted))]
@@ -160,15 +165,25 @@ class LabelGrid(QListView):
         self.initViewItemOption(option)
         return option
 
-    def _widths(self) -> list[int]:
+    def _widths(self, of: Callable[[LabelRow, QStyleOptionViewItem], int]) -> list[int]:
         rows = (row_of(self._model.index(at, 0)) for at in range(self._model.rowCount()))
         option = self._option()
-        return [self.labels.width_of(row, option) if row else 0 for row in rows]
+        return [of(row, option) if row else 0 for row in rows]
 
     def _height(self, at: int, width: int) -> int:
         option = self._option()
         option.rect.setWidth(width)
         return self.labels.sizeHint(option, self._model.index(at, 0)).height()
+
+
+def _squeezed(widths: Sequence[int], least: Sequence[int], *, room: int) -> list[int]:
+    """The widths, cut where there is something to spare until they find room."""
+    over, cut = max(0, sum(widths) - room), []
+    for width, low in zip(widths, least, strict=True):
+        less = min(over, width - low)
+        cut.append(width - less)
+        over -= less
+    return cut
 
 
 def _is_foreign(event: QKeyEvent) -> bool:

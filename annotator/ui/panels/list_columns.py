@@ -11,6 +11,7 @@ COUNT_WIDTH = 34
 TITLE_WIDTH = 110
 NARROWEST = 24
 MARGIN = 10
+ARROW = 14  # pixels that the mark of the order takes beside a head
 LONG_DAY = "2028-12-28"
 GIVING_WAY = (
     (Column.ENTITY, Column.CLAIM, Column.FRAMING),
@@ -49,6 +50,9 @@ class ListColumns:
         if column is Column.TITLE:
             return 0
         head = self._model.headerData(column, Qt.Orientation.Horizontal)
-        texts = (str(head), day_said(LONG_DAY) if column is Column.DATE else "")
-        room = max(map(self._table.fontMetrics().horizontalAdvance, texts)) + MARGIN
+        metrics = self._table.fontMetrics()
+        room = metrics.horizontalAdvance(str(head)) + MARGIN
+        if column is Column.DATE:
+            day = metrics.horizontalAdvance(day_said(LONG_DAY)) + MARGIN
+            room = max(room + ARROW, day)
         return max(WIDTHS.get(column, COUNT_WIDTH), room)

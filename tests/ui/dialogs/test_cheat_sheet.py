@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from annotator.ui.actions import ACTIONS, label_actions
 from annotator.ui.dialogs.cheat_sheet import CheatSheet
+from annotator.ui.translation import LANGUAGES, use_language
 
 
 @pytest.fixture
@@ -95,3 +96,19 @@ def test_no_key_is_broken_between_two_lines(sheet, width):
 def test_gestures_of_the_mouse_are_shown(sheet):
     assert "Mouse" in sheet.text()
     assert "Ctrl+drag" in sheet.text()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_is_broken_in_any_language(qtbot, keys, code):
+    use_language(code)
+    sheet = CheatSheet(ACTIONS, (), keys=keys)
+    qtbot.addWidget(sheet)
+    sheet.resize(1000, 640)
+    sheet.show()
+    block = sheet._sheet.document().begin()
+    while block.isValid():
+        layout, text = block.layout(), block.text()
+        lines = [layout.lineAt(at) for at in range(1, layout.lineCount())]
+        ends = {text[line.textStart() - 1] for line in lines}
+        assert not any(map(str.isalpha, ends)), text
+        block = block.next()

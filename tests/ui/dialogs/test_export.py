@@ -1,12 +1,14 @@
 """The wishes of an export: everything by default, and only what was ticked otherwise."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.exporting import ExportOptions
@@ -16,6 +18,7 @@ from annotator.app.session import Session
 from annotator.domain.commands.articles import SetStatus
 from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.translation import LANGUAGES, use_language
 
 
 class Asked:
@@ -163,3 +166,15 @@ def test_a_folder_is_needed_too(asked: Asked) -> None:
     asked.dialog._path.clear()
     click(asked.dialog._export)
     assert asked.dialog._said.text() == "Say into which folder."
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_all_that_is_asked_finds_room(asked: Asked, project_path: Path, code: str) -> None:
+    use_language(code)
+    with closing(Session.open(project_path, "anna", read_only=True)) as session:
+        dialog = ExportDialog(session.library, "")
+        dialog.resize(dialog.minimumSize())
+        dialog.show()
+        for box in dialog.findChildren(QCheckBox):
+            assert box.width() >= box.minimumSizeHint().width(), box.text()
+        dialog.close()

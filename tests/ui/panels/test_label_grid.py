@@ -1,6 +1,7 @@
 """Labels in columns, chosen by key, arrows or mouse."""
 
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -141,3 +142,17 @@ def test_each_column_is_as_wide_as_its_own_labels(grid):
     first, last = (grid.visualRect(grid.model().index(at, 0)) for at in (0, 6))
     assert first.width() < last.width()
     assert grid.width() == first.width() + last.width() + 1
+
+
+def test_no_word_is_broken_where_another_column_has_room_to_spare(grid, schemes):
+    entity = schemes.layer("entity")
+    names = ["of it"] * 9 + ["Incomprehensibilities"] * 3 + ["it"] * 6
+    items = [label_item(entity, entity.labels[0], keys=()) for _ in names]
+    for item, name in zip(items, names, strict=True):
+        item.setData(replace(item.data(ROW), name=name), ROW)
+    grid.show_items(items, 310)
+    option = grid._option()
+    for at in range(len(items)):
+        index = grid.model().index(at, 0)
+        assert grid.visualRect(index).width() >= grid.labels.narrowest_of(index.data(ROW), option)
+    assert 150 < grid.width() <= 311
