@@ -86,17 +86,18 @@ class LabelDelegate(QStyledItemDelegate):
 
     def width_of(self, row: LabelRow, option: QStyleOptionViewItem) -> int:
         """How wide the row must be for its name to stand on one line."""
-        return self._width_with(row.name, row, option)
+        return self._width_with(row.name, option, keys=row.keys)
 
     def narrowest_of(self, row: LabelRow, option: QStyleOptionViewItem) -> int:
         """How wide the row must be for no word of its name to be broken."""
-        return max(self._width_with(word, row, option) for word in (row.name.split() or [""]))
+        words = row.name.split() or [""]
+        return max(self._width_with(word, option, keys=row.keys) for word in words)
 
-    def _width_with(self, text: str, row: LabelRow, option: QStyleOptionViewItem) -> int:
+    def _width_with(self, text: str, option: QStyleOptionViewItem, *, keys: tuple[str, ...]) -> int:
         font = QFont(option.font)
         font.setBold(True)
         name = QFontMetrics(font).horizontalAdvance(text)
-        return name + 2 * PADDING + SWATCH.width() + 4 * GAP + keys_width(option, row.keys)
+        return name + 2 * PADDING + SWATCH.width() + 4 * GAP + keys_width(option, keys)
 
     def _width(self, index: Index) -> int:
         view = self._view
