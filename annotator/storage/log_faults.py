@@ -104,7 +104,9 @@ class LogFaults:
             "SELECT seq, act, kind, article, target, payload FROM event ORDER BY seq"
         )
         for seq, act, *entry in rows:
-            if act <= self.fixed and entry[3] == NO_PAYLOAD:
+            # On a page that was damaged a number may be anything.
+            fixed = isinstance(act, int) and act <= self.fixed
+            if fixed and entry[3] == NO_PAYLOAD:
                 continue
             try:
                 event = decoded(entry[0], entry[3], text_of=lambda _: "")
@@ -122,7 +124,7 @@ class LogFaults:
                     )
                 )
                 continue
-            if act > self.fixed:
+            if not fixed:
                 yield event
 
     def marks(self) -> tuple[Marks, dict[str, list[RegionsChanged]]]:

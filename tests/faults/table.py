@@ -36,13 +36,11 @@ def row_of_json(found: Mapping[str, Any]) -> Row:
     return Row(found["kind"], found["times"], found["acts"], lost, wrong)
 
 
-def row_of(found: object, module: str) -> Row:
-    """That row, also of a module that counts cases and faults alone."""
+def row_of(found: Any, module: str) -> Row:
+    """That row, also of a module that counts the cases and faults of readers."""
     if isinstance(found, Row):
         return found
-    named = getattr(found, "reader", None) or getattr(found, "kind", None) or module
-    faults = tuple(map(str, getattr(found, "faults", ())))
-    return Row(f"{module}: {named}", int(getattr(found, "cases", 0)), wrong=faults)
+    return Row(f"{module}: {found.reader}", found.cases, wrong=tuple(map(str, found.faults)))
 
 
 def lines(rows: Sequence[Row]) -> list[str]:
