@@ -51,7 +51,7 @@ class Replacements:
         return stream
 
     def _refuse(self, path: Path, target: Path) -> None:
-        if not target.exists():
+        if not _is_there(target):
             return
         if not target.is_file():
             raise UserError(
@@ -85,7 +85,7 @@ class Replacements:
                 each.stream.flush()
                 os.fsync(each.stream.fileno())
                 each.stream.close()
-                if each.target.exists():
+                if _is_there(each.target):
                     shutil.copymode(each.target, each.temporary)
         for each in self._waiting:
             with _told(each.path):
@@ -111,3 +111,15 @@ def _refused(path: Path, error: OSError) -> UserError:
     return UserError(
         said("{path}: cannot be written: {reason}.", path=path, reason=reason_of(error))
     )
+
+
+def _is_there(path: Path) -> bool:
+    """Whether something has that name; raises OSError for a name that nothing can have.
+
+    ``Path.exists`` says no to the latter from Python 3.14 on.
+    """
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True

@@ -90,8 +90,8 @@ class _Work:
 
     def done(self, wreck: Wreck) -> Mended:
         outcome: list[Mended] = []
-        into = scratch(self.folder / "salvage.sqlite", self.new)
-        with closing(salvage(wreck, into, step=self.step)) as found:
+        with closing(scratch(self.folder / "salvage.sqlite", self.new)) as into:
+            found = salvage(wreck, into, step=self.step)
             if not any(found.readings[table].read for table in _TELLING):
                 raise project_error(self.path, _UNREADABLE)
 
