@@ -32,10 +32,6 @@ class Salvage:
         """Whether nothing of these tables was lost; an old project does not have all of them."""
         return all(self.readings[table].whole for table in tables if table in self.readings)
 
-    def close(self) -> None:
-        """Let go of the database."""
-        self.database.close()
-
 
 def scratch(path: Path, of: Path) -> Database:
     """An empty database at that path to be thrown away, which speaks of the project ``of``."""

@@ -37,4 +37,4 @@ def test_what_the_schema_forbids_is_none_of_ours(filled, into):
     reading = found.readings["span"]
     assert (reading.read, reading.spoilt) == (1, 1)
     assert not found.is_whole("event", "span")
-    found.close()
+    into.close()
