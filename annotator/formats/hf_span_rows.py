@@ -7,7 +7,7 @@ from annotator.domain.record import Record
 from annotator.formats.features import OFFSET, STRING, type_of_value
 from annotator.formats.hf_layout import MORE
 from annotator.formats.json_articles import json_value
-from annotator.formats.json_rows import Object, json_line
+from annotator.formats.json_rows import Object, kept_line
 from annotator.formats.losses import Loss, Losses
 from annotator.formats.own_rows import OwnRows, Page, own_rows
 
@@ -57,10 +57,9 @@ class SpanRows:
 
 
 def row_page(row: Object) -> OwnRows | None:
-    """What is kept of a row that came in, None for one of ours."""
-    if [*row] == [*FEATURES]:
-        return None
-    return OwnRows(tokens=(), format=KEPT, lines=json_line(row))
+    """What is kept of a row that came in, None for one of ours and one that could not leave."""
+    lines = b"" if [*row] == [*FEATURES] else kept_line(row)
+    return OwnRows(tokens=(), format=KEPT, lines=lines) if lines else None
 
 
 def _kept(record: Record, page: Page) -> Object | None:

@@ -73,6 +73,14 @@ def json_line(value: object) -> bytes:
     return written.encode() + b"\n"
 
 
+def kept_line(value: object) -> bytes:
+    """The same for what came in; b"" for half a character, which no file of ours may have."""
+    try:
+        return json_line(value)
+    except UnicodeEncodeError:
+        return b""
+
+
 def list_rows(source: Source, text: str) -> Iterator[tuple[int, Object] | ReadProblem]:
     """The objects of a text that is one JSON list; raises UserError where it is broken."""
     at = _skipped(text, text.find("[") + 1)

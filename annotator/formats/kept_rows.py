@@ -21,7 +21,7 @@ def kept_page(value: object, text: str, *, of: str, more: Mapping[str, Any] | No
     """What is kept beside that text of the value, b"" for one that could not leave again."""
     try:
         written = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-    except UnicodeEncodeError:  # half a character, which no file of ours may have
+    except UnicodeEncodeError:
         return b""
     return OwnRows(tokens=(), format=of, lines=written, more=more or {}).encoded(text)
 

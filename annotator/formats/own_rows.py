@@ -37,17 +37,23 @@ class OwnRows:
         return [0, *accumulate(self.rows)][:-1]
 
     def encoded(self, text: str) -> bytes:
-        """What is kept beside that text, which it cuts; b"" for more than can be."""
+        """What is kept beside that text, which it cuts; b"" for more than can be.
+
+        So it is for half a character, which no file of ours may have.
+        """
         ends = (0, *chain.from_iterable(self.tokens))
-        head = {
-            "kind": KIND,
-            "sha256": text_sha256(text),
-            "format": self.format,
-            "cuts": [after - before for before, after in pairwise(ends)],
-            "rows": self.rows,
-            "more": self.more,
-        }
-        written = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
+        try:
+            head = {
+                "kind": KIND,
+                "sha256": text_sha256(text),
+                "format": self.format,
+                "cuts": [after - before for before, after in pairwise(ends)],
+                "rows": self.rows,
+                "more": self.more,
+            }
+            written = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
+        except UnicodeEncodeError:
+            return b""
         found = written + b"\n" + self.lines
         return found if len(found) <= LARGEST else b""
 

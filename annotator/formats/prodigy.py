@@ -18,7 +18,7 @@ from annotator.formats.extracted import FIELDS, Metadata
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, read_foreign
 from annotator.formats.hf_spans import article_of
 from annotator.formats.json_articles import json_value
-from annotator.formats.json_rows import Object, json_line, json_rows, origin_of_file
+from annotator.formats.json_rows import Object, json_line, json_rows, kept_line, origin_of_file
 from annotator.formats.own_rows import OwnRows
 from annotator.formats.protocol import Outputs, ReadContext, ReadProblem, Source, WriteContext
 from annotator.formats.spaced_tokens import SpacedTokens, spaced_tokens
@@ -225,9 +225,9 @@ def _with_meta(each: ForeignArticle, value: Object, *, annotator: str) -> _Task:
     spans = tuple(replace(span, annotator=span.annotator or who or "") for span in each.spans)
     article = replace(each, metadata=Metadata(**known), spans=spans)
     tokens = _cuts(value, each.text)
-    if (value.get("tokens") and not tokens) or _is_ours(value):
+    line = kept_line({"who": who or annotator, "task": value})
+    if (value.get("tokens") and not tokens) or _is_ours(value) or not line:
         return article, None
-    line = json_line({"who": who or annotator, "task": value})
     return article, OwnRows(tokens=tokens, format=Prodigy.name, lines=line)
 
 

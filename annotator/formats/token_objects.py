@@ -9,7 +9,7 @@ from annotator.domain.message import said
 from annotator.domain.record import Record
 from annotator.formats.foreign import ForeignArticle, ForeignFormat, read_foreign
 from annotator.formats.json_articles import json_value
-from annotator.formats.json_rows import Object, json_line, origin_of_file
+from annotator.formats.json_rows import Object, kept_line, origin_of_file
 from annotator.formats.protocol import ReadContext, ReadProblem, Source
 from annotator.formats.tags import Extent
 from annotator.formats.token_rows import TokenRow, articles_of
@@ -128,7 +128,7 @@ def _row(
         article="",
         words=tokens,
         spans=found,
-        kept=json_line(value),
+        kept=kept_line(value),
     )
 
 

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import UserError
-from annotator.formats.json_rows import NO_OBJECT, json_line, json_rows, list_rows, origin_of_file
+from annotator.formats.json_rows import (
+    NO_OBJECT,
+    json_line,
+    json_rows,
+    kept_line,
+    list_rows,
+    origin_of_file,
+)
 from annotator.formats.protocol import ReadProblem
 from tests.formats.conftest import source
 
@@ -60,3 +67,8 @@ def test_a_line_is_one_line(value: object) -> None:
 def test_the_origin_has_the_hash_of_the_file() -> None:
     found = origin_of_file(source(b"abc", "x"))
     assert (found.file, found.sha256[:8]) == ("x", "ba7816bf")
+
+
+def test_a_line_of_half_a_character_is_not_kept() -> None:
+    assert kept_line({"a": "ő"}) == json_line({"a": "ő"}) == '{"a":"ő"}\n'.encode()
+    assert kept_line({"a": "\ud800"}) == b""

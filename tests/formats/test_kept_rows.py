@@ -20,7 +20,7 @@ from annotator.formats.brat import Brat
 from annotator.formats.kept_rows import kept_page, row_now, row_page
 from annotator.formats.label_studio import LabelStudio
 from annotator.formats.losses import Losses
-from annotator.formats.registry import writer_for
+from annotator.formats.registry import readers, writer_for
 from annotator.formats.web_annotation import WebAnnotation
 from tests.formats.conftest import (
     any_records,
@@ -237,3 +237,27 @@ def test_what_was_changed_is_what_comes_back(
     changed = replace(read, spans=tuple(spans), links=())
     assert said(back(name, changed)) == said(back(name, replace(changed, page=b"")))
     assert said(back(name, read)) == said(back(name, replace(read, page=b"")))
+
+
+@pytest.mark.parametrize(
+    ("reader", "data"),
+    [
+        ("doccano", b'{"id": 1, "text": "Ada \\ud800 met Bob.", "label": [[0, 3, "PER"]]}'),
+        (
+            "label-studio",
+            b'[{"id": 1, "data": {"text": "Ada \\ud800 met Bob."}, "annotations": []}]',
+        ),
+        (
+            "prodigy",
+            b'{"text": "Ada \\ud800.", "tokens": [{"text": "Ada", "start": 0, "end": 3}]}',
+        ),
+        ("hf-tokens", b'{"tokens": ["Ada", "\\ud800"], "ner_tags": ["B-PER", "O"]}'),
+        ("hf-spans", b'{"text": "Ada \\ud800.", "spans": [], "note": "mine"}'),
+        ("gliner", b'[{"tokenized_text": ["Ada", "\\ud800"], "ner": [[0, 0, "PER"]]}]'),
+    ],
+)
+def test_half_a_character_is_refused_in_words(reader: str, data: bytes) -> None:
+    (found,) = (each for each in readers() if each.name == reader)
+    records, problems = read_with(found, data, "rows.json")
+    assert not records
+    assert [each.message for each in problems if "half a character" in each.message]

@@ -46,3 +46,8 @@ def test_what_does_not_fit_the_text_is_nothing(page: bytes) -> None:
 def test_there_is_an_end_to_what_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "LARGEST", 100)
     assert OWN.encoded(TEXT) == b""
+
+
+def test_half_a_character_keeps_nothing() -> None:
+    assert OWN.encoded("Ada \ud800 met") == b""
+    assert replace(OWN, more={"column": "\ude42"}).encoded(TEXT) == b""
