@@ -6,7 +6,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from annotator.app.paths import resource
 
-SIZES = (16, 20, 24, 32, 48, 64, 128, 256)
+SIZES = (16, 20, 24, 32, 48, 64, 96)
+"""In pixels: of buttons and marks in rows, on screens of up to three times the density."""
 _MODES = (
     (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
     (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),

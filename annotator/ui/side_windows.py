@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.app.licences import parts
 from annotator.app.people import annotator_name
 from annotator.app.settings import (
     ANNOTATOR,
@@ -187,6 +186,7 @@ class SideWindows(QObject):
 
     def show_about(self) -> None:
         """Show what the program is, and the licences of all that it stands on."""
+        from annotator.app.licences import parts
         from annotator.ui.dialogs.about import About
 
         dialog = About(parts(), self._window)
