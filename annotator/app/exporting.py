@@ -141,7 +141,7 @@ class _Told:
         """Raises Cancelled when the person has had enough."""
         self.done += 1
         if self._progress is not None and not self._progress(self.done, self.total):
-            raise Cancelled(said("The export was cancelled; no file has changed."))
+            raise cancelled()
 
 
 class _Chosen:
@@ -191,6 +191,11 @@ class _Chosen:
             return True
         target = library.span(link.target)
         return not in_boilerplate(target, library.regions(target.article))
+
+
+def cancelled() -> Cancelled:
+    """What is said of an export that was called off."""
+    return Cancelled(said("The export was cancelled; no file has changed."))
 
 
 def _writer(name: str, out: Path) -> Writer:

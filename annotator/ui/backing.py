@@ -44,7 +44,7 @@ class Backing(QObject):
         self._first.stop()
         if self._job is not None:
             self._job.blockSignals(True)
-            self._runner.close()
+            self._runner.end(self._job)
             self._job = None
 
     def _done(self, made: Backup | None) -> None:

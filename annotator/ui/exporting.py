@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.exporting import ExportOptions, ExportReport, export
+from annotator.app.exporting import ExportOptions, ExportReport, cancelled, export
 from annotator.app.session import Session
 from annotator.domain.errors import UserError
 from annotator.ui.jobs import Job, JobRunner
@@ -33,6 +33,11 @@ class ExportRun(QObject):
     def cancel(self) -> None:
         """Stop; no file changes."""
         self._job.cancel()
+
+    def end(self) -> None:
+        """Stop and wait for it."""
+        if not self._runner.end(self._job):
+            self._fail(cancelled())
 
     def _tell(self, told: tuple[int, int]) -> None:
         self.progress.emit(*told)

@@ -63,6 +63,11 @@ class ImportRun(QObject):
         """Stop; what was read until now still comes in."""
         self._job.cancel()
 
+    def end(self) -> None:
+        """Stop and wait for it."""
+        if not self._runner.end(self._job):
+            self._finish()
+
     def _take(self, news: "_Told") -> None:
         if self._refused:
             return

@@ -56,7 +56,7 @@ class InStep(QObject):
         """Stop and wait for it, as before the project is closed."""
         if self._job is not None:
             self._job.blockSignals(True)
-            self._runner.close()
+            self._runner.end(self._job)
             self._job = None
 
     def _done(self, in_step: bool) -> None:

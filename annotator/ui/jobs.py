@@ -1,9 +1,10 @@
 """The one runner of work in the background; results come back in the thread of the window."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, Protocol
 
-from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Signal
 
 
 class Job(QObject):
@@ -20,7 +21,6 @@ class Job(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cancelled = False
-        self.finished = False
 
     def cancel(self) -> None:
         """Ask the work to stop at the next chance."""
@@ -40,32 +40,46 @@ class JobRunner(Protocol):
     def start(self, work: Work, job: Job) -> None:
         """Have the work done; what comes of it is told by the job's signals."""
 
+    def end(self, job: Job) -> bool:
+        """Call that one off, which may be over, and wait for it; others go on.
+
+        False when it had not begun: it never will, and tells nothing.
+        """
+
     def close(self) -> None:
-        """Call everything off and wait for it."""
+        """Call everything off and wait for it; nothing can be started any more."""
 
 
-class ThreadRunner(QObject):
-    """Does one job after the other in one thread."""
+class ThreadRunner:
+    """Does jobs in so many ``threads``, in the order in which they were started."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._jobs: list[Job] = []
+    def __init__(self, threads: int = 1) -> None:
+        self._pool = ThreadPoolExecutor(threads, "job")
+        self._futures: dict[Job, Future[None]] = {}
 
     def start(self, work: Work, job: Job) -> None:
-        """Have the work done in the thread."""
+        """Have the work done in a thread, as soon as one is free."""
         _hear(job)
-        self._jobs = [each for each in self._jobs if not each.finished]
-        self._jobs.append(job)
-        self._pool.start(_Task(work, job))
+        self._futures = {each: it for each, it in self._futures.items() if not it.done()}
+        self._futures[job] = self._pool.submit(_do, work, job)
+
+    def end(self, job: Job) -> bool:
+        """Call that one off, which may be over, and wait for it; others go on."""
+        job.cancel()
+        future = self._futures.pop(job, None)
+        if future is None:
+            return True
+        if future.cancel():
+            return False
+        wait([future])
+        return True
 
     def close(self) -> None:
-        """Call everything off and wait for it."""
-        for job in self._jobs:
+        """Call everything off and wait for it; nothing can be started any more."""
+        for job in self._futures:
             job.cancel()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.shutdown(cancel_futures=True)
+        self._futures.clear()
 
 
 def _hear(job: Job) -> None:
@@ -78,21 +92,13 @@ def _raise(error: Exception) -> None:
     raise error
 
 
-class _Task(QRunnable):
-    def __init__(self, work: Work, job: Job) -> None:
-        super().__init__()
-        self._work = work
-        self._job = job
-
-    def run(self) -> None:
-        try:
-            answer = self._work(self._job)
-        except Exception as error:  # noqa: BLE001  # whoever started the job decides
-            self._job.finished = True
-            self._job.failed.emit(error)
-        else:
-            self._job.finished = True
-            self._job.done.emit(answer)
+def _do(work: Work, job: Job) -> None:
+    try:
+        answer = work(job)
+    except Exception as error:  # noqa: BLE001  # whoever started the job decides
+        job.failed.emit(error)
+    else:
+        job.done.emit(answer)
 
 
 class DirectRunner:
@@ -101,7 +107,11 @@ class DirectRunner:
     def start(self, work: Work, job: Job) -> None:
         """Do the work before returning."""
         _hear(job)
-        _Task(work, job).run()
+        _do(work, job)
+
+    def end(self, job: Job) -> bool:
+        """It is over already."""
+        return True
 
     def close(self) -> None:
         """There is never anything left to wait for."""

@@ -152,7 +152,8 @@ def make_window(known: Settings) -> MainWindow:
     assert isinstance(application, QApplication)
     use_language(known.get(LANGUAGE))
     apply_theme(application, known.get(THEME))
-    return MainWindow(known, ThreadRunner(), indexer=ThreadRunner())
+    # Two threads each, so that what is short need not wait for what is long.
+    return MainWindow(known, ThreadRunner(threads=2), indexer=ThreadRunner(threads=2))
 
 
 def begin(window: MainWindow, project: Path | None, known: Settings) -> bool:

@@ -115,6 +115,8 @@ class MakingSmaller(QObject):
         job.done.connect(lambda outcome: self._done(path, outcome))
         job.failed.connect(lambda error: self._failed(path, error))
         self._tell(("backup", 0))
+        if self._looking is not None:
+            self._runner.end(self._looking)
         self.close_requested.emit()
         self._runner.start(lambda job: _compacted(job, path, days=days), job)
 

@@ -54,7 +54,7 @@ class PairSearch(QObject):
         if self._job is not None:
             self.blockSignals(True)
             self._job.cancel()
-            self._runner.close()
+            self._runner.end(self._job)
             self._job = None
 
     def _tell(self, how_far: tuple[int, int]) -> None:

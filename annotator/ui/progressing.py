@@ -56,7 +56,7 @@ class Progressing(QObject):
         self._workspace.changed.disconnect(self._changed)
         if self._job is not None:
             self._job.blockSignals(True)
-            self._runner.close()
+            self._runner.end(self._job)
             self._job = None
         self.dialog.close()
         self.dialog.deleteLater()

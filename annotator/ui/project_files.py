@@ -72,8 +72,7 @@ class ProjectFiles(QObject):
             if dialog is not None:
                 dialog.close()
         if self._run is not None:
-            self._run.cancel()
-            self._runner.close()
+            self._run.end()
             # What the thread has told still waits to be delivered; afterwards it is too late.
             QCoreApplication.sendPostedEvents(self._run)
 

@@ -16,7 +16,7 @@ from annotator.app.session import Session
 from annotator.app.settings import ANNOTATOR, SHOW_POPUP, Settings
 from annotator.domain.span import Span
 from annotator.ui.article.view import ArticleView
-from annotator.ui.jobs import DirectRunner
+from annotator.ui.jobs import DirectRunner, ThreadRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.translation import language, use_language
 from tests.ui.board import Board, View, tell
@@ -139,6 +139,14 @@ def settings(tmp_path: Path) -> Settings:
     known.set(ANNOTATOR, "anna")
     known.set(SHOW_POPUP, False)
     return known
+
+
+@pytest.fixture
+def thread_runner() -> Iterator[ThreadRunner]:
+    """One thread for work in the background, which ends with the test."""
+    made = ThreadRunner()
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

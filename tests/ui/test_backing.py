@@ -41,10 +41,14 @@ def make(qapp: object, backups: Backups) -> Iterator[Make]:
 
 
 def test_it_begins_by_itself_after_a_while(
-    make: Make, backups: Backups, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    make: Make,
+    backups: Backups,
+    thread_runner: ThreadRunner,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(backing, "FIRST_MS", 0)
-    _, told = make(ThreadRunner())
+    _, told = make(thread_runner)
     assert backups.all() == []
     qtbot.waitUntil(lambda: len(told) == 1)
     assert told == backups.all()
@@ -72,7 +76,7 @@ def test_a_mistake_of_ours_is_raised(make: Make, monkeypatch: pytest.MonkeyPatch
 
 
 class Later:
-    """Does nothing until it is closed."""
+    """Does nothing until it is ended."""
 
     def __init__(self) -> None:
         self.waiting: list[tuple[Work, Job]] = []
@@ -80,11 +84,16 @@ class Later:
     def start(self, work: Work, job: Job) -> None:
         self.waiting.append((work, job))
 
-    def close(self) -> None:
-        for work, job in self.waiting:
-            job.cancel()
+    def end(self, job: Job) -> bool:
+        job.cancel()
+        for work, each in self.waiting:
+            assert each is job
             with pytest.raises(Exception, match="called off"):
                 work(job)
+        return True
+
+    def close(self) -> None:
+        assert all(job.cancelled for _, job in self.waiting)
 
 
 def test_a_project_that_closes_calls_it_off(make: Make, backups: Backups) -> None:

@@ -10,23 +10,8 @@ from PySide6.QtCore import QObject
 from annotator.app.session import Session
 from annotator.domain.errors import ProjectError
 from annotator.ui.in_step import InStep, teller
-from annotator.ui.jobs import DirectRunner, Job, Work
-
-
-class Waiting:
-    """Starts work when it is told to."""
-
-    def __init__(self) -> None:
-        self.works: list[tuple[Work, Job]] = []
-
-    def start(self, work: Work, job: Job) -> None:
-        self.works.append((work, job))
-
-    def go(self) -> None:
-        DirectRunner().start(*self.works.pop(0))
-
-    def close(self) -> None:
-        self.works.clear()
+from annotator.ui.jobs import DirectRunner, Job
+from tests.ui.held_runner import HeldRunner
 
 
 @pytest.fixture
@@ -55,21 +40,21 @@ def test_it_works_on_a_project_of_its_own_and_tells_its_steps(session: Session) 
 def test_asked_for_meanwhile_it_is_done_once_more_unless_it_is_called_off(
     session: Session,
 ) -> None:
-    parent, runner = QObject(), Waiting()
+    parent, runner = QObject(), HeldRunner()
     ended: list[bool] = []
     made = InStep(session, lambda job, _: teller(job)(1, 1), runner=runner, parent=parent)
     made.ended.connect(ended.append)
     made.begin()
     made.begin()
-    runner.go()
-    assert (ended, len(runner.works), made.busy) == ([True], 1, True)
+    runner.go_on()
+    assert (ended, len(runner.waiting), made.busy) == ([True], 1, True)
     made.begin()
     made.cancel()
-    runner.go()
-    assert (ended, len(runner.works), made.busy) == ([True, False], 0, False)
+    runner.go_on()
+    assert (ended, len(runner.waiting), made.busy) == ([True, False], 0, False)
     made.begin()
     made.close()
-    assert (ended, len(runner.works), made.busy) == ([True, False], 0, False)
+    assert (ended, len(runner.waiting), made.busy) == ([True, False], 0, False)
 
 
 def test_what_the_world_refuses_is_told_and_a_mistake_is_raised(session: Session) -> None:

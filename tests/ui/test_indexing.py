@@ -13,23 +13,8 @@ from annotator.app.session import Session
 from annotator.domain.commands.articles import RemoveArticles
 from annotator.ui.bridge import Bridge
 from annotator.ui.indexing import Indexing
-from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
-
-
-class Waiting:
-    """Starts work when it is told to."""
-
-    def __init__(self) -> None:
-        self.works: list[tuple[Work, Job]] = []
-
-    def start(self, work: Work, job: Job) -> None:
-        self.works.append((work, job))
-
-    def go(self) -> None:
-        DirectRunner().start(*self.works.pop(0))
-
-    def close(self) -> None:
-        self.works.clear()
+from annotator.ui.jobs import DirectRunner, ThreadRunner
+from tests.ui.held_runner import HeldRunner
 
 
 @pytest.fixture
@@ -52,9 +37,10 @@ def indexing(session: Session, runner: Any, parent: QObject) -> Indexing:
     return Indexing(session, Bridge(session, parent).changed, runner=runner, parent=parent)
 
 
-def test_it_is_made_in_a_thread(session: Session, parent: QObject, qtbot: QtBot) -> None:
-    runner = ThreadRunner(parent)
-    made = indexing(session, runner, parent)
+def test_it_is_made_in_a_thread(
+    session: Session, parent: QObject, thread_runner: ThreadRunner, qtbot: QtBot
+) -> None:
+    made = indexing(session, thread_runner, parent)
     with qtbot.waitSignal(made.ended) as told:
         made.begin()
         assert made.busy
@@ -76,30 +62,30 @@ def test_it_begins_by_itself_when_articles_come_or_go(session: Session, parent: 
 
 
 def test_it_can_be_called_off(session: Session, parent: QObject) -> None:
-    runner = Waiting()
+    runner = HeldRunner()
     made = indexing(session, runner, parent)
     told: list[bool] = []
     made.ended.connect(told.append)
     made.begin()
     made.cancel()
-    runner.go()
+    runner.go_on()
     assert told == [False]
     made.begin()
-    runner.go()
+    runner.go_on()
     assert told == [False, True]
     made.close()
 
 
 def test_asked_twice_it_looks_again(session: Session, parent: QObject) -> None:
-    runner = Waiting()
+    runner = HeldRunner()
     made = indexing(session, runner, parent)
     made.begin()
     made.begin()
-    assert len(runner.works) == 1
-    runner.go()
-    assert len(runner.works) == 1
+    assert len(runner.waiting) == 1
+    runner.go_on()
+    assert len(runner.waiting) == 1
     made.close()
-    assert not runner.works
+    assert not runner.waiting
 
 
 def test_without_a_place_it_says_so(

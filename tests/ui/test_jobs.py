@@ -42,7 +42,6 @@ def test_the_direct_runner_does_all_before_it_returns() -> None:
     runner.start(counting, job)
     runner.close()
     assert heard.heard == EXPECTED
-    assert job.finished
 
 
 def test_the_thread_works_elsewhere_and_tells_here(qtbot: QtBot) -> None:
@@ -80,7 +79,6 @@ def test_what_goes_wrong_is_told_and_the_next_job_goes_on(
         runner.start(counting, sound)
     runner.close()
     assert heard.heard == [("failed", error)]
-    assert broken.finished
 
 
 def test_closing_calls_off_what_runs_and_what_waits(qtbot: QtBot) -> None:
@@ -99,8 +97,60 @@ def test_closing_calls_off_what_runs_and_what_waits(qtbot: QtBot) -> None:
     assert begun.wait(5)
     runner.close()
     assert calls == ["running"]
-    assert running.finished
     assert waiting.cancelled
+
+
+def test_ending_one_job_lets_the_others_go_on(qtbot: QtBot) -> None:
+    runner = ThreadRunner()
+    first, never, later = Job(), Job(), Job()
+    heard = Heard(never)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(job: Job) -> bool:
+        begun.set()
+        return go_on.wait(5)
+
+    runner.start(work, first)
+    runner.start(counting, never)
+    runner.start(counting, later)
+    assert begun.wait(5)
+    assert not runner.end(never)  # it stands in the line, and nobody waits for the one before it
+    assert never.cancelled
+    assert not first.cancelled
+    with qtbot.waitSignals([first.done, later.done]):
+        go_on.set()
+    assert runner.end(first)
+    assert runner.end(later)
+    assert not heard.heard
+    runner.close()
+
+
+def test_ending_a_job_waits_for_it() -> None:
+    runner = ThreadRunner()
+    job, begun, ended = Job(), threading.Event(), []
+
+    def work(job: Job) -> None:
+        begun.set()
+        while not job.cancelled:
+            time.sleep(0.001)
+        ended.append(job)
+
+    runner.start(work, job)
+    assert begun.wait(5)
+    assert runner.end(job)
+    assert ended == [job]
+    runner.close()
+
+
+def test_what_is_short_need_not_wait_for_what_is_long(qtbot: QtBot) -> None:
+    runner = ThreadRunner(threads=2)
+    long, short, go_on = Job(), Job(), threading.Event()
+    runner.start(lambda _: go_on.wait(5), long)
+    with qtbot.waitSignal(short.done):
+        runner.start(counting, short)
+    with qtbot.waitSignal(long.done):
+        go_on.set()
+    runner.close()
 
 
 @pytest.mark.parametrize("make", [DirectRunner, ThreadRunner])

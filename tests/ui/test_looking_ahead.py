@@ -13,8 +13,9 @@ from annotator.app.previewing import preview
 from annotator.app.schemes import parsed, shipped_schemes
 from annotator.ui import looking_ahead
 from annotator.ui.dialogs.import_preview import ImportPreview
-from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
+from annotator.ui.jobs import DirectRunner, ThreadRunner
 from annotator.ui.looking_ahead import LookAhead
+from tests.ui.held_runner import HeldRunner
 
 
 @pytest.fixture
@@ -86,20 +87,6 @@ def test_a_closed_preview_stops_the_look(
 # ---------------------------------------------------------------- other columns
 
 
-class LaterRunner(DirectRunner):
-    """Does its work when it is told to, as a thread that is slow."""
-
-    def __init__(self) -> None:
-        self.waiting: list[tuple[Work, Job]] = []
-
-    def start(self, work: Work, job: Job) -> None:
-        self.waiting.append((work, job))
-
-    def go_on(self) -> None:
-        work, job = self.waiting.pop(0)
-        super().start(work, job)
-
-
 HEADER = frozenset({"mi", "id"})
 SAID = all_fields({"text": "mi"})
 
@@ -127,7 +114,7 @@ def test_files_of_one_header_are_looked_at_again(
 def test_what_is_said_while_files_are_looked_at_counts_for_all_of_them(
     dialog: ImportPreview, preparation: Preparation, tmp_path: Path
 ) -> None:
-    runner = LaterRunner()
+    runner = HeldRunner()
     ahead = LookAhead(preparation, runner, dialog)
     ahead.start(tables(tmp_path))
     ahead.again(HEADER, {HEADER: SAID})
@@ -141,7 +128,7 @@ def test_what_is_said_while_files_are_looked_at_counts_for_all_of_them(
 def test_only_what_was_said_last_is_shown(
     dialog: ImportPreview, preparation: Preparation, tmp_path: Path
 ) -> None:
-    runner = LaterRunner()
+    runner = HeldRunner()
     ahead = LookAhead(preparation, runner, dialog)
     ahead.start(tables(tmp_path))
     runner.go_on()

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from annotator.app.pairing import Findings
 from annotator.app.session import Session
 from annotator.domain.errors import ProjectError
-from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
+from annotator.ui.jobs import ThreadRunner
 from annotator.ui.pair_search import PairSearch
+from tests.ui.held_runner import HeldRunner
 
 
 @pytest.fixture
@@ -21,26 +22,9 @@ def session(project_path: Path) -> Iterator[Session]:
         yield opened
 
 
-class Waiting:
-    """Holds the work back until it is let go."""
-
-    def __init__(self) -> None:
-        self.jobs: list[tuple[Work, Job]] = []
-
-    def start(self, work: Work, job: Job) -> None:
-        self.jobs.append((work, job))
-
-    def let_go(self) -> None:
-        for work, job in self.jobs:
-            DirectRunner().start(work, job)
-
-    def close(self) -> None:
-        self.jobs.clear()
-
-
 def test_what_was_found_comes_back_from_the_thread(session: Session, qtbot: QtBot) -> None:
-    runner = ThreadRunner()
-    search = PairSearch(session, runner, runner)
+    parent, runner = QObject(), ThreadRunner()
+    search = PairSearch(session, runner, parent)
     told: list[tuple[int, int]] = []
     search.progress.connect(lambda done, total: told.append((done, total)))
     with qtbot.waitSignal(search.found, timeout=5000) as waited:
@@ -53,31 +37,31 @@ def test_what_was_found_comes_back_from_the_thread(session: Session, qtbot: QtBo
 
 
 def test_a_search_that_is_called_off_finds_nothing(session: Session, qapp: object) -> None:
-    parent, runner = QObject(), Waiting()
+    parent, runner = QObject(), HeldRunner()
     search = PairSearch(session, runner, parent)
     found: list[Findings] = []
     search.found.connect(found.append)
     search.start()
     assert search.busy
     search.cancel()
-    runner.let_go()
+    runner.go_on()
     assert (found, search.busy) == ([], False)
 
 
 def test_nothing_is_told_after_the_end(session: Session, qapp: object) -> None:
-    parent, runner = QObject(), Waiting()
+    parent, runner = QObject(), HeldRunner()
     search = PairSearch(session, runner, parent)
     search.start()
     search.close()
-    assert (search.busy, runner.jobs) == (False, [])
+    assert (search.busy, runner.waiting) == (False, [])
     search.close()
 
 
 def test_a_project_that_cannot_be_read_is_said(session: Session, qapp: object) -> None:
-    parent, runner = QObject(), Waiting()
+    parent, runner = QObject(), HeldRunner()
     search = PairSearch(session, runner, parent)
     refused: list[str] = []
     search.refused.connect(refused.append)
     search.start()
-    runner.jobs[0][1].failed.emit(ProjectError("it is gone"))
+    runner.waiting[0][1].failed.emit(ProjectError("it is gone"))
     assert (refused, search.busy) == (["it is gone"], False)

@@ -12,27 +12,13 @@ from annotator.app.settings import Settings
 from annotator.domain.commands.articles import EditArticle, SetStatus
 from annotator.domain.commands.pairs import RejectPair
 from annotator.domain.errors import ProjectError
-from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
+from annotator.ui.jobs import DirectRunner, ThreadRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.progressing import Progressing
+from tests.ui.held_runner import HeldRunner
 
 NEW = ["3 · 100 %", "0 · 0 %", "0 · 0 %", "0 · 0 %"]
 ONE_DONE = ["2 · 67 %", "0 · 0 %", "1 · 33 %", "0 · 0 %"]
-
-
-class Waiting(DirectRunner):
-    """Holds work back until it is let go."""
-
-    def __init__(self) -> None:
-        self.jobs: list[tuple[Work, Job]] = []
-
-    def start(self, work: Work, job: Job) -> None:
-        self.jobs.append((work, job))
-
-    def let_go(self) -> None:
-        waiting, self.jobs = self.jobs, []
-        for work, job in waiting:
-            super().start(work, job)
 
 
 def opened(window: MainWindow) -> Progressing:
@@ -117,7 +103,7 @@ def test_another_annotator_has_figures_of_his_own(window: MainWindow, qtbot: QtB
 
 @pytest.fixture
 def waiting(settings: Settings, project_path: Path, qtbot: QtBot) -> Any:
-    runner = Waiting()
+    runner = HeldRunner()
     window = MainWindow(settings, DirectRunner(), indexer=runner)
     window.show()
     assert window.open_project(project_path), window.said()
@@ -134,12 +120,12 @@ def test_what_changes_during_a_count_is_counted_after_it(waiting: Any, qtbot: Qt
     assert figures(progressing) == []
     mark(window)
     progressing._count()
-    assert len(runner.jobs) == 1
+    assert len(runner.waiting) == 1
     progressing._later.stop()
-    runner.let_go()
+    runner.go_on()
     assert progressing._later.isActive()
-    qtbot.waitUntil(lambda: len(runner.jobs) == 1)
-    runner.let_go()
+    qtbot.waitUntil(lambda: len(runner.waiting) == 1)
+    runner.go_on()
     assert figures(progressing) == ONE_DONE
     progressing.dialog.close()
 
@@ -147,7 +133,7 @@ def test_what_changes_during_a_count_is_counted_after_it(waiting: Any, qtbot: Qt
 def test_closing_the_project_calls_it_off(waiting: Any, project_path: Path) -> None:
     window, runner = waiting
     progressing = opened(window)
-    ((_, job),) = runner.jobs
+    ((_, job),) = runner.waiting
     mark(window)
     window.close_project()
     assert job.signalsBlocked()
@@ -158,13 +144,13 @@ def test_closing_the_project_calls_it_off(waiting: Any, project_path: Path) -> N
 def test_what_cannot_be_read_is_said(waiting: Any) -> None:
     window, runner = waiting
     progressing = opened(window)
-    ((_, job),) = runner.jobs
+    ((_, job),) = runner.waiting
     job.failed.emit(ProjectError("The disk is full."))
     assert progressing.dialog._said.text() == "The disk is full."
     progressing.refresh()
     progressing._later.stop()
     progressing._count()
-    assert len(runner.jobs) == 2
+    assert len(runner.waiting) == 2
     progressing.dialog.close()
 
 

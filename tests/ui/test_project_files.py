@@ -48,10 +48,15 @@ class LaterRunner(DirectRunner):
     def start(self, work: Work, job: Job) -> None:
         self.waiting.append((work, job))
 
-    def close(self) -> None:
-        for work, job in self.waiting:
-            super().start(work, job)
+    def go_on(self) -> None:
+        for work, each in self.waiting:
+            super().start(work, each)
         self.waiting.clear()
+
+    def end(self, job: Job) -> bool:
+        begun = [each for _, each in self.waiting] != [job]
+        self.waiting.clear()
+        return begun
 
 
 @pytest.fixture
@@ -213,7 +218,7 @@ def test_a_preview_that_is_closed_imports_nothing(
     path.write_text("Egy új cikk.\n", "utf-8")
     slow.files.preview_import(session, [path])
     slow.files.end()
-    slow.runner.close()
+    slow.runner.go_on()
     assert len(session.library.rows()) == 3
     assert not slow.files.busy
 
@@ -266,7 +271,7 @@ def test_one_thing_at_a_time(slow: Desk, session: Session, tmp_path: Path) -> No
     assert "Wait until" in slow.status.said()
     slow.files.import_paths(session, [tmp_path / "articles"])
     assert "Wait until" in slow.status.said()
-    slow.runner.close()
+    slow.runner.go_on()
     assert not slow.files.busy
     assert not (tmp_path / "out.jsonl").exists()
 
@@ -274,15 +279,19 @@ def test_one_thing_at_a_time(slow: Desk, session: Session, tmp_path: Path) -> No
 def test_the_button_calls_it_off(slow: Desk, session: Session, tmp_path: Path) -> None:
     slow.files.export(session, tmp_path / "out.jsonl", options=ExportOptions())
     slow.status.cancel.click()
-    slow.runner.close()
+    slow.runner.go_on()
     assert "cancelled" in slow.status.said()
     assert not slow.files.busy
 
 
 def test_the_end_waits_for_the_thread_and_takes_in_what_was_read(
-    settings: Settings, session: Session, tmp_path: Path, qtbot: QtBot
+    settings: Settings,
+    session: Session,
+    tmp_path: Path,
+    qtbot: QtBot,
+    thread_runner: ThreadRunner,
 ) -> None:
-    desk = Desk(settings, ThreadRunner())
+    desk = Desk(settings, thread_runner)
     qtbot.addWidget(desk.window)
     folder = tmp_path / "many"
     folder.mkdir()
@@ -294,6 +303,16 @@ def test_the_end_waits_for_the_thread_and_takes_in_what_was_read(
     assert threading.active_count() >= 1
     assert desk.status.said().startswith("Imported")
     assert 3 <= len(session.library.rows()) <= 43
+
+
+def test_what_has_not_begun_ends_with_a_word(slow: Desk, session: Session, tmp_path: Path) -> None:
+    slow.files.export(session, tmp_path / "out.jsonl", options=ExportOptions())
+    slow.files.end()
+    assert slow.status.said() == "The export was cancelled; no file has changed."
+    slow.files.import_paths(session, [tmp_path / "articles"])
+    slow.files.end()
+    assert slow.status.said().startswith("Imported 0")
+    assert not slow.files.busy
 
 
 def test_without_anything_going_on_the_end_is_quiet(desk: Desk) -> None:
@@ -349,12 +368,12 @@ def test_a_preview_stays_when_its_import_cannot_begin(
     path = tmp_path / "a.txt"
     path.write_text("Egy új cikk.\n", "utf-8")
     slow.files.preview_import(session, [path])
-    slow.runner.close()
+    slow.runner.go_on()
     slow.files.export(session, tmp_path / "out.jsonl", options=ExportOptions())
     previewed(slow).begin.click()
     assert "Wait until" in slow.status.said()
     assert previewed(slow).isVisible()
-    slow.runner.close()
+    slow.runner.go_on()
     previewed(slow).begin.click()
-    slow.runner.close()
+    slow.runner.go_on()
     assert slow.status.said().startswith("Imported 1")

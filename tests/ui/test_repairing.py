@@ -72,10 +72,10 @@ def test_a_dialog_that_is_left_changes_nothing(
 
 
 @pytest.fixture
-def repairs(qtbot: QtBot, damaged: Path) -> Repairs:
+def repairs(qtbot: QtBot, damaged: Path, thread_runner: ThreadRunner) -> Repairs:
     offer = RepairOffer()
     qtbot.addWidget(offer)
-    made = Repairs(offer, offer, ThreadRunner(offer))
+    made = Repairs(offer, offer, thread_runner)
     made.offer(damaged)
     return made
 
