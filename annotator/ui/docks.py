@@ -10,10 +10,12 @@ from annotator.ui.translation import tr
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
-LIST_WIDTH, PALETTE_WIDTH = 380, 290
+LIST_WIDTH, PALETTE_WIDTH = 400, 290
+LIST_SHARE, PALETTE_SHARE = 0.28, 0.2
 NARROWEST = 190
 SLACK = 8
-ROOMY = 4
+CROWDED = 0.45
+"""The share of the window that the articles have at least before panels give way to them."""
 PALETTE_HEIGHT, INSPECTOR_HEIGHT = 420, 340
 
 
@@ -44,19 +46,31 @@ class Docks:
     def arrange(self) -> None:
         """Put the panels where they stand in a new window."""
         left, above, below = (self._docks[name] for name in ("list", "palette", "inspector"))
-        widths = [LIST_WIDTH, PALETTE_WIDTH]
+        widths = [_wanted(name, self._window.width()) for name in ("list", "palette")]
         self._window.resizeDocks([left, above], widths, Qt.Orientation.Horizontal)
         heights = [PALETTE_HEIGHT, INSPECTOR_HEIGHT]
         self._window.resizeDocks([above, below], heights, Qt.Orientation.Vertical)
 
-    def recover(self) -> None:
-        """Give panels that were squeezed in a narrow window their width again."""
-        wanted = {"list": LIST_WIDTH, "palette": PALETTE_WIDTH}
-        for name, width in wanted.items():
-            dock = self._docks[name]
-            squeezed = dock.width() <= NARROWEST + SLACK and not dock.isFloating()
-            if squeezed and dock.isVisible() and self._window.width() > ROOMY * width:
-                self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+    def follow_width(self, before: int) -> None:
+        """Keep to their share of a window that was so wide ``before``, in pixels.
+
+        In a narrower window panels give way where they crowd the articles; in a wider one those
+        that had only their share grow. What a person made wider or narrower stays so.
+        """
+        now, beside = self._window.width(), dict[str, QDockWidget]()
+        for names in (("list", "search", "events"), ("palette", "inspector")):
+            there = (self._docks[name] for name in names)
+            docked = [each for each in there if each.isVisible() and not each.isFloating()]
+            beside |= {names[0]: each for each in docked[:1]}
+        # Qt takes what is missing from the articles, perhaps only after this.
+        crowded = now - sum(each.width() for each in beside.values()) < CROWDED * now
+        for name, dock in beside.items():
+            width, wanted = dock.width(), _wanted(name, now)
+            had = abs(width - _wanted(name, before)) <= SLACK or width <= NARROWEST + SLACK
+            if (now > before and had and width < wanted) or (crowded and width > wanted):
+                self._window.resizeDocks([dock], [wanted], Qt.Orientation.Horizontal)
+        if (layout := self._window.layout()) is not None:
+            layout.activate()
 
     def dock(self, name: str) -> QDockWidget:
         """The panel of that name, shown or not."""
@@ -101,3 +115,12 @@ class Docks:
     def empty(self) -> None:
         """Show nothing in the panels, as without a project."""
         self.fill({name: QWidget() for name in self._docks})
+
+
+def _wanted(name: str, window: int) -> int:
+    """How wide that panel stands in a window of that width, in pixels."""
+    most, share = {
+        "list": (LIST_WIDTH, LIST_SHARE),
+        "palette": (PALETTE_WIDTH, PALETTE_SHARE),
+    }[name]
+    return max(NARROWEST, min(most, round(share * window)))

@@ -366,8 +366,9 @@ class MainWindow(QMainWindow):
     @guarded(nothing)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().isValid() and event.size().width() > event.oldSize().width():
-            QTimer.singleShot(0, self, self._docks.recover)
+        before = event.oldSize().width()
+        if event.oldSize().isValid() and event.size().width() != before:
+            QTimer.singleShot(0, self, lambda: self._docks.follow_width(before))
 
     @guarded(nothing)
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -5,7 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.docks import LIST_WIDTH, NARROWEST, SLACK, Docks
+from annotator.ui.docks import (
+    CROWDED,
+    LIST_SHARE,
+    LIST_WIDTH,
+    NARROWEST,
+    PALETTE_SHARE,
+    PALETTE_WIDTH,
+    SLACK,
+    Docks,
+)
 
 
 @pytest.fixture
@@ -83,17 +92,53 @@ def test_a_panel_that_is_brought_up_shares_its_side(window: QMainWindow, qtbot: 
     window.hide()
 
 
-def test_a_panel_that_was_squeezed_gets_its_width_again(window: QMainWindow, qtbot: QtBot) -> None:
+def shown_panels(window: QMainWindow, qtbot: QtBot) -> tuple[Docks, dict[str, QDockWidget]]:
     docks = Docks(window)
     docks.arrange()
     window.show()
     qtbot.waitExposed(window)
-    panels = {each.objectName(): each for each in window.findChildren(QDockWidget)}
+    return docks, {each.objectName(): each for each in window.findChildren(QDockWidget)}
+
+
+def test_panels_give_way_in_a_narrow_window_and_grow_in_a_wide_one(
+    window: QMainWindow, qtbot: QtBot
+) -> None:
+    docks, panels = shown_panels(window, qtbot)
+    window.resize(1600, 700)
+    docks.follow_width(1200)
+    qtbot.waitUntil(lambda: abs(panels["list"].width() - LIST_WIDTH) < SLACK)
+    assert abs(panels["palette"].width() - PALETTE_WIDTH) < SLACK
+    window.resize(1000, 700)
+    docks.follow_width(1600)
+    qtbot.waitUntil(lambda: abs(panels["list"].width() - 1000 * LIST_SHARE) < SLACK)
+    assert abs(panels["palette"].width() - 1000 * PALETTE_SHARE) < SLACK
+    middle = window.centralWidget()
+    assert middle is not None
+    assert middle.width() > CROWDED * 1000
+    window.hide()
+
+
+def test_a_width_that_a_person_chose_stays_where_nothing_is_crowded(
+    window: QMainWindow, qtbot: QtBot
+) -> None:
+    docks, panels = shown_panels(window, qtbot)
+    for name, width in {"list": 240, "palette": 400}.items():
+        window.resizeDocks([panels[name]], [width], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: abs(panels["palette"].width() - 400) < SLACK)
+    docks.follow_width(1250)
+    window.resize(1400, 700)
+    docks.follow_width(1200)
+    qtbot.wait(10)
+    assert abs(panels["list"].width() - 240) < SLACK
+    assert abs(panels["palette"].width() - 400) < SLACK
+    window.hide()
+
+
+def test_a_panel_that_was_squeezed_gets_its_width_again(window: QMainWindow, qtbot: QtBot) -> None:
+    docks, panels = shown_panels(window, qtbot)
     window.resizeDocks([panels["list"]], [NARROWEST], Qt.Orientation.Horizontal)
     qtbot.waitUntil(lambda: panels["list"].width() <= NARROWEST + SLACK)
-    docks.recover()
-    assert panels["list"].width() <= NARROWEST + SLACK  # as long as there is no room
     window.resize(1700, 700)
-    docks.recover()
+    docks.follow_width(700)
     qtbot.waitUntil(lambda: panels["list"].width() > LIST_WIDTH - SLACK)
     window.hide()

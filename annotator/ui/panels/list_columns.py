@@ -8,7 +8,7 @@ from annotator.ui.list_models import ArticleModel, Column
 
 WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
 COUNT_WIDTH = 34
-TITLE_WIDTH = 110
+TITLE_WIDTH = 120
 NARROWEST = 24
 MARGIN = 10
 ARROW = 14  # pixels that the mark of the order takes beside a head
