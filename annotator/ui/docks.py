@@ -61,7 +61,8 @@ class Docks:
         for names in (("list", "search", "events"), ("palette", "inspector")):
             there = (self._docks[name] for name in names)
             docked = [each for each in there if each.isVisible() and not each.isFloating()]
-            beside |= {names[0]: each for each in docked[:1]}
+            if docked:
+                beside[names[0]] = docked[0]
         # Qt takes what is missing from the articles, perhaps only after this.
         crowded = now - sum(each.width() for each in beside.values()) < CROWDED * now
         for name, dock in beside.items():
