@@ -18,10 +18,15 @@ def draft_beside(path: Path) -> Path:
 
 
 def discard(draft: Path) -> None:
-    """Remove a draft, if it is there, with what SQLite keeps beside it."""
+    """Remove a draft, if it is there, with what SQLite keeps beside it.
+
+    What the disk refuses is tried once more, and goes with the old drafts if that fails too.
+    """
     for suffix in ("", *BESIDE):
-        with suppress(OSError):
-            draft.with_name(draft.name + suffix).unlink()
+        for _ in range(2):
+            with suppress(OSError):
+                draft.with_name(draft.name + suffix).unlink(missing_ok=True)
+                break
 
 
 def discard_old_drafts(folder: Path) -> None:

@@ -85,10 +85,11 @@ class Hand:
             self._spans.remove(span)
             return False
         if draw < 0.65:
-            self._session.do(SetNote(span, f"note {self._count}"))
-        elif draw < 0.72:
+            # An earlier hand may have written the same note, and then nothing is done.
+            return bool(self._session.do(SetNote(span, f"note {self._count}")).articles)
+        if draw < 0.72:
             return bool(self._session.do(Relabel((span,), "entity", self._label())).articles)
-        elif draw < 0.78:
+        if draw < 0.78:
             self._session.do(RemoveSpans((span,)))
         else:
             return self._link(span)

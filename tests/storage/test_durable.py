@@ -1,7 +1,9 @@
 """Drafts come and go, and only those that nobody can be writing are swept away."""
 
+import errno
 import os
 import time
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +49,20 @@ def test_what_is_there_can_be_synced(tmp_path):
     sync_folder(tmp_path / "none")
     with pytest.raises(FileNotFoundError):
         sync_file(tmp_path / "none")
+
+
+@pytest.mark.parametrize(("refused", "left"), [(1, 0), (2, 1)])
+def test_what_the_disk_refuses_to_remove_is_tried_once_more(tmp_path, monkeypatch, refused, left):
+    draft = draft_beside(tmp_path / "a")
+    draft.touch()
+    unlink, asked = Path.unlink, []
+
+    def failing(path, missing_ok=False):
+        asked.append(path)
+        if len(asked) <= refused:
+            raise OSError(errno.EIO, "no", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", failing)
+    discard(draft)
+    assert len(list(tmp_path.iterdir())) == left
