@@ -23,6 +23,17 @@ MENUS = (
     noted("View"),
     noted("Help"),
 )
+_PANES = noted("Panes")
+SUBMENUS = {
+    "event": noted("Articles on the same event"),
+    "line": noted("This line"),
+    "pane": _PANES,
+    "panes": _PANES,
+    #: A menu: larger and smaller letters in the articles
+    "zoom": noted("Size of the text"),
+    "theme": noted("Colours"),
+}
+"""Menus within a menu, by the first part of the names of what stands in them."""
 BREAKS_BEFORE = frozenset(
     {
         "file.import",
@@ -62,6 +73,7 @@ class Menus:
         self._specs: dict[str, ActionSpec] = {}
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
+        self._within: dict[str, QMenu] = {}
         taken: set[str] = set()
         for title in MENUS:
             self.menus[title] = window.menuBar().addMenu(_with_key(translated(title), taken))
@@ -88,9 +100,28 @@ class Menus:
             self._specs[spec.name] = spec
             self.actions[spec.name] = action
             if spec.name in BREAKS_BEFORE:
-                self.menus[spec.menu].addSeparator()
-            self.menus[spec.menu].addAction(action)
+                self._innermost(spec).addSeparator()
+            self._menu_of(spec).addAction(action)
         self.set_keys(keys)
+
+    def insert_menu(self, before: str, menu: QMenu) -> None:
+        """Put a menu before the action of that name, or before the menu in which that stands."""
+        spec = self._specs[before]
+        inner, outer = self._menu_of(spec), self.menus[spec.menu]
+        outer.insertMenu(self.actions[before] if inner is outer else inner.menuAction(), menu)
+
+    def _innermost(self, spec: ActionSpec) -> QMenu:
+        """The menu in which it stands as far as there is one yet."""
+        title = SUBMENUS.get(spec.name.partition(".")[0], "")
+        return self._within.get(title, self.menus[spec.menu])
+
+    def _menu_of(self, spec: ActionSpec) -> QMenu:
+        title = SUBMENUS.get(spec.name.partition(".")[0])
+        if title is None:
+            return self.menus[spec.menu]
+        if title not in self._within:
+            self._within[title] = self.menus[spec.menu].addMenu(translated(title))
+        return self._within[title]
 
     def _made(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
         action = QAction(self._window)
@@ -102,7 +133,7 @@ class Menus:
         for spec in specs:
             self._specs.pop(spec.name)
             action = self.actions.pop(spec.name)
-            self.menus[spec.menu].removeAction(action)
+            self._menu_of(spec).removeAction(action)
             action.setParent(None)
             action.deleteLater()
 

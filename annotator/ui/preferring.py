@@ -82,7 +82,7 @@ class Preferring(QObject):
         """Have the window look as it is preferred, once its menus are there; speak as chosen."""
         spoken = LanguageMenu(lambda: self._settings.get(LANGUAGE), self._window)
         spoken.chosen.connect(speak)
-        menus.menus["View"].insertMenu(menus.actions["theme.system"], spoken)
+        menus.insert_menu("theme.system", spoken)
         self._follow |= {each.key: appearance.follow for each in (THEME, SHOW_POPUP)}
         appearance.begin()
 

@@ -52,7 +52,7 @@ class Starting(QObject):
         """Put the projects opened last into the menu, once the others are in it."""
         recent = RecentMenu(self._settings, self._window)
         recent.open_requested.connect(self._open)
-        menus.menus["File"].insertMenu(menus.actions["file.sample"], recent)
+        menus.insert_menu("file.sample", recent)
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made at the first time."""

@@ -446,6 +446,7 @@
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
         <source>Colours</source>
         <translation>Χρώματα</translation>
     </message>
@@ -6567,6 +6568,27 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Giving back the room…</source>
         <translation>Αποδέσμευση του χώρου…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Panes</source>
+        <translation>Τμήματα</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Articles on the same event</source>
+        <translation>Άρθρα για το ίδιο γεγονός</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>This line</source>
+        <translation>Αυτή η γραμμή</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Size of the text</source>
+        <extracomment>A menu: larger and smaller letters in the articles</extracomment>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/menus.py"/>

@@ -445,6 +445,7 @@
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
         <source>Colours</source>
         <translation>Színek</translation>
     </message>
@@ -6532,6 +6533,27 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Giving back the room…</source>
         <translation>A felszabadult hely visszaadása…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Panes</source>
+        <translation>Panelek</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Articles on the same event</source>
+        <translation>Cikkek ugyanarról az eseményről</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>This line</source>
+        <translation>Ez a sor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Size of the text</source>
+        <extracomment>A menu: larger and smaller letters in the articles</extracomment>
+        <translation>Betűméret</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/menus.py"/>

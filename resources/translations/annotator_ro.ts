@@ -447,6 +447,7 @@
     </message>
     <message>
         <location filename="../../annotator/app/settings.py"/>
+        <location filename="../../annotator/ui/menus.py"/>
         <source>Colours</source>
         <translation>Culori</translation>
     </message>
@@ -6602,6 +6603,27 @@ Importați fișiere cu Ctrl+I. De atunci înainte veți urmări aici progresul.<
         <location filename="../../annotator/ui/making_smaller.py"/>
         <source>Giving back the room…</source>
         <translation>Se eliberează spațiul…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Panes</source>
+        <translation>Panouri</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Articles on the same event</source>
+        <translation>Articole despre același eveniment</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>This line</source>
+        <translation>Acest rând</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/menus.py"/>
+        <source>Size of the text</source>
+        <extracomment>A menu: larger and smaller letters in the articles</extracomment>
+        <translation>Mărimea textului</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/menus.py"/>

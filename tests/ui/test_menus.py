@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.actions import ActionSpec, Need
@@ -118,3 +118,21 @@ def test_actions_of_a_project_go_with_it(desk: Desk) -> None:
 def test_an_action_that_nothing_handles_is_our_mistake(desk: Desk) -> None:
     with pytest.raises(KeyError):
         desk.menus.add((ActionSpec("go.next", "Next", "Go"),), {}, keys={})
+
+
+def test_what_belongs_together_has_a_menu_of_its_own(desk: Desk) -> None:
+    names = ("pane.1", "pane.2", "panes.1", "view.text", "theme.dark")
+    specs = [ActionSpec(each, each, "View", (), "window", Need.NOTHING) for each in names]
+    desk.menus.add(specs, dict.fromkeys(names, lambda: None), keys={})
+    view = desk.menus.menus["View"]
+    assert [each.text() for each in view.actions()] == ["", "Panes", "view.text", "Colours"]
+    panes = view.actions()[1].menu()
+    assert isinstance(panes, QMenu)
+    assert [each.text() for each in panes.actions()] == ["pane.1", "pane.2", "", "panes.1"]
+    language, further = QMenu("Language"), QMenu("Further")
+    desk.menus.insert_menu("theme.dark", language)
+    desk.menus.insert_menu("view.text", further)
+    texts = [each.text() for each in view.actions()]
+    assert texts == ["", "Panes", "Further", "view.text", "Language", "Colours"]
+    desk.menus.remove(specs[2:3])
+    assert [each.text() for each in panes.actions() if each.text()] == ["pane.1", "pane.2"]
