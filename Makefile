@@ -53,7 +53,7 @@ faults: setup ## kill it, fill the disk, cut the power, and count what is lost; 
 
 package: ## freeze it, make the packages of this system in dist and try them; PARTS="folder deb" chooses some
 	@$(or $(PYTHON),python3) packaging/build.py $(PARTS)
-	@$(or $(PYTHON),python3) packaging/smoke.py $(filter folder tar deb,$(PARTS))
+	@$(or $(PYTHON),python3) packaging/smoke.py $(filter folder tar deb appimage,$(PARTS))
 
 lock: ## newer packages, two weeks old at least, into packaging/locks (wants uv)
 	@$(UV) $(COMPILE) --upgrade --group build -o packaging/locks/build.txt

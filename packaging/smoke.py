@@ -1,4 +1,4 @@
-"""Tries what `make package` has made: `python3 packaging/smoke.py [folder|tar|deb]…`.
+"""Tries what `make package` has made: `python3 packaging/smoke.py [folder|tar|deb|appimage]…`.
 
 The folder app is tried on this system without a display, which is quick. The others are unpacked
 and installed in a bare system without Python, worked in by real clicks, and taken away again.
@@ -6,6 +6,7 @@ and installed in a bare system without Python, worked in by real clicks, and tak
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -19,6 +20,7 @@ from trying.places import Place
 from trying.screen import TOOLS, screen
 
 OPTION = "opt/annotator"
+PATIENCE = 5
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -29,8 +31,8 @@ def main(arguments: Sequence[str]) -> int:
         for part in parts:
             began = time.monotonic()
             for said in TRIALS[part](plan):
-                print(f"{part:8}{said}", flush=True)
-            print(f"{part:8}all is well, after {time.monotonic() - began:.0f} s", flush=True)
+                print(f"{part:9}{said}", flush=True)
+            print(f"{part:9}all is well, after {time.monotonic() - began:.0f} s", flush=True)
     except (system.SetUpError, BuildFault) as error:
         system.say(str(error))
         return 1
@@ -96,13 +98,60 @@ def try_deb(plan: Plan) -> list[str]:
     return try_bare(plan, bring, take_away)
 
 
+def try_appimage(plan: Plan) -> list[str]:
+    """The one file, in a bare system: unpacked by itself, then through FUSE where there is some."""
+    archive = only(plan, "appimage")
+    unpacked: list[str] = []
+
+    def bring(place: Place) -> str:
+        program = place.inside(Path(shutil.copy(archive, place.root / "opt")))
+        looked_into(place, program)
+        unpacked.append(journeys.test_itself(place, program, "--appimage-extract-and-run"))
+        nothing_unpacked(place)
+        return program
+
+    def take_away(place: Place) -> None:
+        (place.root / "opt" / archive.name).unlink()
+        nothing_unpacked(place)
+
+    said = try_bare(plan, bring, take_away, besides=", fuse3")
+    return [f"unpacked into a temporary folder: {unpacked[0]}", *said]
+
+
+def looked_into(place: Place, program: str) -> None:
+    """Raise BuildFault when what desktops look for at the top of an AppImage is not there."""
+    for name in ("AppRun", "annotator.desktop", "annotator.png", ".DirIcon"):
+        place.run("sh", "-c", f"cd && '{program}' --appimage-extract {name}")
+        if not (place.home / "squashfs-root" / name).exists():
+            raise BuildFault(f"there is no {name} in the AppImage")
+    shutil.rmtree(place.home / "squashfs-root")
+
+
+def nothing_unpacked(place: Place) -> None:
+    """Raise BuildFault when an AppImage has left something where it was unpacked or shown."""
+    end = time.monotonic() + PATIENCE
+    while left := sorted(each.name for each in (place.root / "tmp").glob("*annotator-*")):
+        # What shows the files goes a moment after the program.
+        if time.monotonic() < end:
+            time.sleep(0.1)
+            continue
+        raise BuildFault(f"left in the folder for temporary files: {', '.join(left)}")
+
+
 def try_bare(
-    plan: Plan, bring: Callable[[Place], str], take_away: Callable[[Place], object]
+    plan: Plan,
+    bring: Callable[[Place], str],
+    take_away: Callable[[Place], object],
+    *,
+    besides: str = "",
 ) -> list[str]:
-    """Bring the program there, try it, take it away, and look for what is left of it."""
+    """Bring the program there, try it, take it away, and look for what is left of it.
+
+    `besides` names packages that are there besides those that the .deb asks for.
+    """
     need({**TOOLS, **places.TOOLS})
     with places.bare(plan.root / "build" / "bare" / "root.tar") as place, screen() as shown:
-        places.install(place, "satisfy", depends(plan))
+        places.install(place, "satisfy", depends(plan) + besides)
         before = place.files()
         program = bring(place)
         said = [
@@ -156,8 +205,13 @@ def only(plan: Plan, part: str) -> Path:
     return found[0]
 
 
-FILES = {"folder": "annotator/annotator", "tar": "annotator-*.tar.gz", "deb": "annotator_*.deb"}
-TRIALS = {"folder": try_folder, "tar": try_tar, "deb": try_deb}
+FILES = {
+    "folder": "annotator/annotator",
+    "tar": "annotator-*.tar.gz",
+    "deb": "annotator_*.deb",
+    "appimage": "Annotator-*.AppImage",
+}
+TRIALS = {"folder": try_folder, "tar": try_tar, "deb": try_deb, "appimage": try_appimage}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

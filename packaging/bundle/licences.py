@@ -16,6 +16,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent.parent
 OURS = "annotator"
+LIST = "bundled.json"
 # Wheels that bring no text of theirs: the texts lie beside this folder.
 TEXTS = {
     "PySide6_Essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
@@ -205,7 +206,11 @@ SYSTEM: Mapping[str, tuple[str, str]] = {
     "libbz2": ("bzip2", "bzip2-1.0.6"),
     "liblzma": ("XZ Utils (liblzma)", "Public domain"),
     "libstdc++": ("GCC runtime (libstdc++)", "GPL-3.0-or-later WITH GCC-exception-3.1"),
-    "libgcc_s": ("GCC runtime (libgcc)", "GPL-3.0-or-later WITH GCC-exception-3.1"),
+    "libgcc": ("GCC runtime (libgcc)", "GPL-3.0-or-later WITH GCC-exception-3.1"),
+    "libc.a": ("GNU C Library", "LGPL-2.1-or-later"),
+    "libfuse3": ("libfuse", "LGPL-2.1-only"),
+    "libsquashfuse": ("squashfuse", "BSD-2-Clause"),
+    "libzstd": ("Zstandard", "BSD-3-Clause"),
     "libcrypto": ("OpenSSL", "Apache-2.0"),
     "libmpdec": ("mpdecimal", "BSD-2-Clause"),
     "libexpat": ("Expat", "MIT"),
@@ -236,13 +241,10 @@ def of_system(path: Path) -> Entry:
     package, version = _package_of(path)
     copyright_file = Path("/usr/share/doc") / package / "copyright"
     shared = HERE / "licences" / "system.txt"
-    return Entry(
-        name,
-        version,
-        licence,
-        "",
-        (copyright_file if package and copyright_file.is_file() else shared,),
-    )
+    text = copyright_file if package and copyright_file.is_file() else shared
+    # What Debian says of it names this one without its text.
+    lesser = (HERE / "licences" / "LGPL-2.1.txt",) if licence.startswith("LGPL-2.1") else ()
+    return Entry(name, version, licence, "", (text, *lesser))
 
 
 def _package_of(path: Path) -> tuple[str, str]:
@@ -265,31 +267,42 @@ def _package_of(path: Path) -> tuple[str, str]:
 
 
 def write(entries: Sequence[Entry], folder: Path) -> None:
-    """Write the texts, and `bundled.json`, which the program's About shows."""
+    """Write the texts, and the list of them, which the program's About shows."""
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
-    listed = []
-    for entry in entries:
-        own = re.sub(r"[^A-Za-z0-9.+-]+", "-", entry.name).strip("-")
-        names = []
-        for name, source in _named_apart(entry.texts):
-            (folder / own).mkdir(exist_ok=True)
-            target = folder / own / name
-            target.write_bytes(source.read_bytes())
-            names.append(f"{own}/{name}")
-        listed.append(
-            {
-                "name": entry.name,
-                "version": entry.version,
-                "licence": entry.licence,
-                "home": entry.home,
-                "texts": names,
-            }
-        )
     (folder / "README.txt").write_bytes((HERE / "licences" / "README.txt").read_bytes())
+    _list([_written(entry, folder) for entry in entries], folder)
+
+
+def add(entries: Sequence[Entry], folder: Path) -> None:
+    """Write more of them into a folder that `write` has made; what it has already stays."""
+    listed = json.loads((folder / LIST).read_text(encoding="utf-8"))
+    names = {each["name"] for each in listed}
+    listed += [_written(entry, folder) for entry in entries if entry.name not in names]
+    _list(sorted(listed, key=lambda each: str(each["name"]).lower()), folder)
+
+
+def _list(listed: Sequence[Mapping[str, object]], folder: Path) -> None:
     text = json.dumps(listed, indent=1, ensure_ascii=False) + "\n"
-    (folder / "bundled.json").write_text(text, encoding="utf-8", newline="\n")
+    (folder / LIST).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _written(entry: Entry, folder: Path) -> dict[str, object]:
+    """Write the texts of one; what is listed of it."""
+    own = re.sub(r"[^A-Za-z0-9.+-]+", "-", entry.name).strip("-")
+    names = []
+    for name, source in _named_apart(entry.texts):
+        (folder / own).mkdir(exist_ok=True)
+        (folder / own / name).write_bytes(source.read_bytes())
+        names.append(f"{own}/{name}")
+    return {
+        "name": entry.name,
+        "version": entry.version,
+        "licence": entry.licence,
+        "home": entry.home,
+        "texts": names,
+    }
 
 
 def _named_apart(texts: Sequence[Path]) -> list[tuple[str, Path]]:

@@ -15,6 +15,8 @@ from bundle.running import BuildFault, need, run
 
 LINUX_TOOLS = {"objdump": "binutils", "strip": "binutils"}
 LARGEST = 90_000_000
+SPARED = frozenset({"appimage"})
+"""What is left out, with a word why, where this system cannot have it."""
 
 
 def make(parts: Sequence[str]) -> None:
@@ -30,7 +32,12 @@ def make(parts: Sequence[str]) -> None:
     for name in parts or known:
         if name != "folder" and not plan.folder.is_dir():
             folder(plan)
-        known[name](plan)
+        try:
+            known[name](plan)
+        except system.SetUpError as error:
+            if parts or name not in SPARED:
+                raise
+            system.say(f"left out: {name}. {error}")
     tell(plan)
 
 
@@ -100,9 +107,9 @@ def deb(plan: Plan) -> None:
 
 
 def image(plan: Plan) -> None:
-    """The AppImage, where its beginning can be had."""
+    """The folder app in one file that starts itself; SetUpError where it cannot be made."""
     need(appimage.TOOLS)
-    appimage.pack(plan, appimage.make_folder(plan))
+    appimage.make(plan)
 
 
 def needs_of(plan: Plan) -> elf.Needs:

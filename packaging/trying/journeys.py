@@ -22,9 +22,9 @@ REST = 1.5
 WELL = "all is well"
 
 
-def test_itself(place: Place, program: str) -> str:
-    """Let the program try everything; what it says in the end."""
-    said = place.run(program, "--self-test").strip().splitlines()
+def test_itself(place: Place, program: str, *options: str) -> str:
+    """Let the program try everything, with those options before; what it says in the end."""
+    said = place.run(program, *options, "--self-test").strip().splitlines()
     if said[-1] != WELL:
         raise BuildFault(f"the self-test ends with “{said[-1]}”")
     return f"self-test: {len(said) - 2} checks"

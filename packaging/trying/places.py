@@ -18,8 +18,12 @@ TOOLS = {"mmdebstrap": "mmdebstrap"}
 SOURCES = (Path("/etc/apt/sources.list"), *sorted(Path("/etc/apt/sources.list.d").glob("*")))
 SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 (that is where X has them)
 PERSON = "home/ada"
+DEVICES = ("null", "zero", "urandom", "random", "fuse")
 # What the tools of the system keep of all that was ever installed.
-SYSTEMS_OWN = ("var/lib/apt/", "var/lib/dpkg/", "var/cache/", "var/log/", "tmp/", "proc/", "dev/")
+SYSTEMS_OWN = (
+    *("var/lib/apt/", "var/lib/dpkg/", "var/cache/", "var/log/", "tmp/", "proc/", "dev/"),
+    "etc/mtab.fuselock",
+)
 SECONDS = 600
 
 
@@ -157,12 +161,11 @@ def sockets(root: Path) -> Iterator[None]:
     SOCKETS.mkdir(mode=0o1777, exist_ok=True)
     inside = root / SOCKETS.relative_to("/")
     inside.mkdir(parents=True, exist_ok=True)
-    for device in ("null", "zero", "urandom", "random"):
-        (root / "dev" / device).touch()
+    devices = [Path("/dev") / each for each in DEVICES]
     mounted = [(SOCKETS, inside), (Path("/proc"), root / "proc")]
-    mounted += [
-        (Path("/dev") / each, root / "dev" / each) for each in ("null", "zero", "urandom", "random")
-    ]
+    for device in (each for each in devices if each.exists()):
+        (root / "dev" / device.name).touch()
+        mounted.append((device, root / "dev" / device.name))
     done: list[Path] = []
     try:
         for source, target in mounted:

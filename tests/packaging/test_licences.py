@@ -96,3 +96,14 @@ def test_texts_of_the_same_name_stay_apart_and_the_list_names_them(tmp_path: Pat
     assert row["texts"] == ["a-b/LICENSE.txt", "a-b/two-LICENSE.txt"]
     assert [(made / each).read_text("utf-8") for each in row["texts"]] == ["one", "two"]
     assert "LGPL" in (made / "README.txt").read_text("utf-8")
+
+
+def test_more_can_be_listed_and_what_is_there_stays(tmp_path: Path) -> None:
+    text = tmp_path / "LICENSE"
+    text.write_text("mine", encoding="utf-8")
+    made = tmp_path / "made"
+    licences.write([Entry("b", "1", "MIT", "", (text,))], made)
+    licences.add([Entry("A", "2", "ISC", "", (text,)), Entry("b", "3", "ISC", "", (text,))], made)
+    rows = json.loads((made / licences.LIST).read_text("utf-8"))
+    assert [(row["name"], row["version"]) for row in rows] == [("A", "2"), ("b", "1")]
+    assert (made / "A" / "LICENSE.txt").read_text("utf-8") == "mine"
