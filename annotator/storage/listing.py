@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from string import punctuation
 from typing import get_args
 
 from annotator.domain.article import STATUSES, SURE_OF_LANGUAGE, StatusMark
 from annotator.domain.choice import Choice, Order
+from annotator.domain.words import alike
 from annotator.storage.articles import ArticleRow
 from annotator.storage.database import Database
 from annotator.storage.rows import article_of_row
@@ -38,8 +40,8 @@ _CONDITIONS = {
     " AND annotator = :me) AND NOT EXISTS (SELECT 1 FROM review"
     " WHERE review.article = article.key AND annotator = :me)",
 }
+_NAME = "coalesce(nullif(title, ''), nullif(file, ''), id)"
 _ORDERS: dict[Order, str] = {
-    "title": "coalesce(nullif(title, ''), nullif(file, ''), id) COLLATE NOCASE",
     "language": "language",
     "published": "published",
     "status": f"CASE {_STATUS} {_RANKS} END",
@@ -61,6 +63,9 @@ class Listing:
 
     def keys(self, *, me: str, order: Order, down: bool) -> list[int]:
         """The keys of all articles in that order; ``me`` is whose statuses count."""
+        if order == "title":
+            names = self._database.rows(f"SELECT key, {_NAME} FROM article")
+            return [key for _, key in sorted(map(_by_name, names), reverse=down)]
         way = "DESC" if down else "ASC"
         sql = f"SELECT key FROM article ORDER BY {_ORDERS[order]} {way}, key {way}"
         return [row[0] for row in self._database.named(sql, {"me": me})]
@@ -148,3 +153,10 @@ class Listing:
 def _check_column(name: str) -> None:
     if name not in {"language", "source", "event"}:
         raise ValueError(f"{name} is no such column")
+
+
+def _by_name(row: tuple[int, str]) -> tuple[str, int]:
+    """Where an article stands by its name: blind to accents, case and what is around the words."""
+    key, name = row
+    folded = alike(name)
+    return folded.lstrip(f"{punctuation} ") or folded, key

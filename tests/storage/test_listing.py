@@ -92,6 +92,22 @@ def test_every_order(listing: Listing, order: Order, first: int) -> None:
     assert numbers(listing, order=order, down=True) == found[::-1]
 
 
+def test_titles_stand_as_in_a_dictionary(tmp_path: Path) -> None:
+    names = ["agria", "Ádám", "“Alma”", "Zala", "Άδεια", "αβγό", "…", "ábra 2", "Abra 1"]
+    with closing(Session.create(tmp_path / "p.sqlite", "ada")) as session:
+        records = (record_of(f"Text {each}", title=each) for each in names)
+        session.do(ImportArticles(tuple(records)))
+        listing = session.library.listing
+        keys = listing.keys(me="ada", order="title", down=False)
+        rows = listing.rows(keys)
+        found = [rows[key].article.title for key in keys]
+        assert listing.keys(me="ada", order="title", down=True) == keys[::-1]
+    assert found[1:] == [
+        *("Abra 1", "ábra 2", "Ádám", "agria", "“Alma”", "Zala"),
+        *("αβγό", "Άδεια"),
+    ]
+
+
 def test_rows_are_those_of_the_whole_list(session: Session, listing: Listing) -> None:
     keys = listing.keys(me="ada", order="title", down=False)
     rows = listing.rows([*keys, 10**9])
