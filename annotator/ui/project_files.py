@@ -303,19 +303,14 @@ def _project_filter() -> str:
 
 
 def _told(report: "ImportReport") -> str:
-    if report.joined:
-        return tr(
-            "Imported {imported}, skipped {skipped} that were there already, failed {failed}; "
-            "{added} spans added to {joined} articles that were there.",
-            imported=report.imported,
-            skipped=report.skipped,
-            failed=report.failed,
-            added=report.added,
-            joined=report.joined,
-        )
-    return tr(
+    said = tr(
         "Imported {imported}, skipped {skipped} that were there already, failed {failed}.",
         imported=report.imported,
         skipped=report.skipped,
         failed=report.failed,
+    )
+    if not report.joined:
+        return said
+    return tr(
+        "{said} Spans added to articles that were there: {added}.", said=said, added=report.added
     )

@@ -7366,13 +7366,13 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}; {added} spans added to {joined} articles that were there.</source>
-        <translation>Εισήχθησαν {imported}, παραλείφθηκαν {skipped} που υπήρχαν ήδη, απέτυχαν {failed}· προστέθηκαν {added} επισημάνσεις σε {joined} υπάρχοντα άρθρα.</translation>
+        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
+        <translation>Εισήχθησαν {imported}, παραλείφθηκαν {skipped} που υπήρχαν ήδη, απέτυχαν {failed}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
-        <translation>Εισήχθησαν {imported}, παραλείφθηκαν {skipped} που υπήρχαν ήδη, απέτυχαν {failed}.</translation>
+        <source>{said} Spans added to articles that were there: {added}.</source>
+        <translation>{said} Επισημάνσεις που προστέθηκαν σε υπάρχοντα άρθρα: {added}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading.py"/>

@@ -7324,13 +7324,13 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}; {added} spans added to {joined} articles that were there.</source>
-        <translation>Importálva: {imported}, kihagyva, mert már megvolt: {skipped}, sikertelen: {failed}; {added} jelölés hozzáadva {joined} már meglévő cikkhez.</translation>
+        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
+        <translation>Importálva: {imported}, kihagyva, mert már megvolt: {skipped}, sikertelen: {failed}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
-        <translation>Importálva: {imported}, kihagyva, mert már megvolt: {skipped}, sikertelen: {failed}.</translation>
+        <source>{said} Spans added to articles that were there: {added}.</source>
+        <translation>{said} Meglévő cikkekhez hozzáadott jelölések: {added}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading.py"/>

@@ -7408,13 +7408,13 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}; {added} spans added to {joined} articles that were there.</source>
-        <translation>Importate: {imported}, omise pentru că existau deja: {skipped}, eșuate: {failed}; segmente adăugate: {added}, la articole existente: {joined}.</translation>
+        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
+        <translation>Importate: {imported}, omise pentru că existau deja: {skipped}, eșuate: {failed}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>Imported {imported}, skipped {skipped} that were there already, failed {failed}.</source>
-        <translation>Importate: {imported}, omise pentru că existau deja: {skipped}, eșuate: {failed}.</translation>
+        <source>{said} Spans added to articles that were there: {added}.</source>
+        <translation>{said} Segmente adăugate la articole existente: {added}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading.py"/>
