@@ -17,7 +17,9 @@ from annotator.domain.errors import ProjectError
 from annotator.domain.message import said
 from annotator.domain.scheme import SchemeSource
 from annotator.domain.span import Span
+from annotator.storage.failures import project_error
 from annotator.storage.mending import Mended, Supply
+from annotator.storage.opening import file_fault
 from annotator.storage.repairing import repaired
 from annotator.storage.wreck import Reading
 
@@ -175,14 +177,8 @@ def _is_sound(scheme: SchemeSource) -> bool:
 
 
 def _check_files(path: Path, new: Path) -> None:
-    if not path.is_file():
-        raise ProjectError(
-            said("{path}: there is no such file; check its name and folder.", path=shown(path))
-        )
-    if not os.access(path, os.R_OK):
-        raise ProjectError(
-            said("{path}: you may not read it; ask its owner for permission.", path=shown(path))
-        )
+    if fault := file_fault(path):
+        raise project_error(path, fault)
     if os.path.lexists(new):
         raise ProjectError(
             said("{new}: there is a file of this name already; choose another.", new=shown(new))

@@ -16,6 +16,7 @@ from annotator.formats.registry import files_read
 from annotator.formats.wording import printable
 
 HEAD = 200
+STREAM = said("is a pipe or a device: save it as a file first")
 COMPANIONS = (
     ".features.json",
     ".manifest.json",
@@ -88,6 +89,12 @@ def is_folder(path: Path) -> bool:
 def is_file(path: Path) -> bool:
     """The same for a file."""
     return stat.S_ISREG(_mode(path))
+
+
+def is_stream(path: Path) -> bool:
+    """Whether it is a pipe or a device, which may wait for ever or never end."""
+    mode = _mode(path)
+    return bool(mode) and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 def source_of(path: Path, *, at_line: Callable[[int], object] = int) -> Source:
@@ -177,15 +184,14 @@ def _regular(path: Path) -> Path | ReadProblem:
     if path.name.lower().endswith(COMPANIONS) or _is_report(path):
         message = said("is passed over: it belongs to an export and is no article")
         return ReadProblem(shown(path), 0, message, fatal=False)
-    mode = _mode(path)
-    if mode and not stat.S_ISREG(mode):
-        return ReadProblem(shown(path), 0, said("is a pipe or a device: save it as a file first"))
+    if is_stream(path):
+        return ReadProblem(shown(path), 0, STREAM)
     return path
 
 
 def _is_report(path: Path) -> bool:
     """Whether the file is one of those that stand about an export in its folder."""
-    if path.name not in REPORTS:
+    if path.name not in REPORTS or not is_file(path.parent / MANIFEST):
         return False
     try:
         with (path.parent / MANIFEST).open("rb") as stream:

@@ -11,7 +11,7 @@ from annotator.app.importing import read_context
 from annotator.app.library import Library
 from annotator.app.schemes import parsed, shipped_schemes
 from annotator.app.session import Session, utc_now
-from annotator.app.sources import file_name, shown
+from annotator.app.sources import STREAM, file_name, is_stream, shown
 from annotator.domain.errors import BadOffsets, UnknownLabel, UserError
 from annotator.domain.message import joined, said
 from annotator.domain.scheme import Scheme
@@ -26,6 +26,9 @@ HEAD = 4096
 
 def verify(path: Path) -> Iterator[str]:
     """Every fault that the file has against the contract, one line each; none is a proof."""
+    if is_stream(path):
+        yield joined((shown(path), STREAM), ": ")
+        return
     try:
         with path.open("rb") as stream:
             head = stream.read(HEAD)

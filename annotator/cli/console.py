@@ -6,6 +6,10 @@ import time
 from unicodedata import category
 
 _CONTROLS = frozenset({"Cc", "Zl", "Zp"})
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""What turns the order of all that follows on the line, which a title could do to the rest."""
+_ORDERS = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *map(ord, _TURNING))}
+"""What json leaves as it is, though a terminal takes it for a command or turns the line."""
 
 
 def say(line: str) -> None:
@@ -14,8 +18,9 @@ def say(line: str) -> None:
 
 
 def say_json(answer: object) -> None:
-    """The answer for a program: UTF-8, not escaped."""
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+    """The answer for a program: UTF-8, not escaped but for what gives a terminal orders."""
+    written = json.dumps(answer, ensure_ascii=False, indent=2)
+    sys.stdout.write(written.translate(_ORDERS) + "\n")
 
 
 def complain(line: str) -> None:
@@ -25,7 +30,11 @@ def complain(line: str) -> None:
 
 def _on_one_line(text: str) -> str:
     # A title may hold what a terminal takes for the end of a line, or for a command.
-    return "".join("\N{REPLACEMENT CHARACTER}" if category(c) in _CONTROLS else c for c in text)
+    return "".join("\N{REPLACEMENT CHARACTER}" if _orders(each) else each for each in text)
+
+
+def _orders(character: str) -> bool:
+    return category(character) in _CONTROLS or character in _TURNING
 
 
 class ProgressLine:

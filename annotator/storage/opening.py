@@ -62,7 +62,7 @@ def opened(
 
 def check_file(path: Path) -> None:
     """Raises ProjectError when there is no file at that path, or surely none of ours."""
-    if fault := _file_fault(path):
+    if fault := file_fault(path):
         raise project_error(path, fault)
     with told(path):
         if not _is_ours(path):
@@ -78,7 +78,8 @@ def waits_beside(path: Path, suffix: str) -> bool:
         return False
 
 
-def _file_fault(path: Path) -> str:
+def file_fault(path: Path) -> str:
+    """Why there is no file at that path that could be read, "" when there is one."""
     try:
         size = path.stat().st_size
     except FileNotFoundError:

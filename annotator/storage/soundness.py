@@ -6,7 +6,7 @@ from pathlib import Path
 from annotator.storage import schema
 from annotator.storage.database import connect
 from annotator.storage.failures import DAMAGED, code_of, project_error, told
-from annotator.storage.opening import waits_beside
+from annotator.storage.opening import file_fault, waits_beside
 
 _FOR_OPENING = {
     sqlite3.SQLITE_READONLY,
@@ -24,6 +24,8 @@ def check_sound(path: Path) -> None:
     It takes some seconds for a gigabyte, and changes nothing that is in the project. What cannot
     be opened passes: opening it tells why.
     """
+    if file_fault(path):
+        return
     last = "mode=ro" if waits_beside(path, "-wal") else "mode=ro&immutable=1"
     with told(path):
         for options in ("mode=rw", last):

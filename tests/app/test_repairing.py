@@ -121,6 +121,8 @@ def test_the_report_can_be_read_by_a_program(closed: Path, tmp_path: Path) -> No
 def test_files_that_are_not_there_or_in_the_way_are_refused(closed: Path, tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="no such file"):
         repair(tmp_path / "no.sqlite", tmp_path / "new.sqlite", go_on=go_on)
+    with pytest.raises(ProjectError, match="is a folder or device"):
+        repair(tmp_path, tmp_path / "new.sqlite", go_on=go_on)
     with pytest.raises(ProjectError, match="of this name already"):
         repair(closed, closed, go_on=go_on)
     with pytest.raises(Cancelled):

@@ -1,6 +1,7 @@
 """Verification: a proof that a project or an export is whole, or every fault on its own line."""
 
 import json
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -51,6 +52,13 @@ def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
     missing = tmp_path / "no.jsonl"
     assert list(verify(missing)) == [f"{missing}: cannot be read: No such file or directory"]
     assert list(verify(tmp_path)) == [f"{tmp_path}: cannot be read: Is a directory"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_a_fault_and_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.sqlite"
+    os.mkfifo(path)
+    assert list(verify(path)) == [f"{path}: is a pipe or a device: save it as a file first"]
 
 
 def test_an_empty_file_is_a_fault(tmp_path: Path) -> None:

@@ -37,6 +37,24 @@ def test_a_line_stays_one_line_and_gives_a_terminal_no_orders(
     assert shown.err == "f\ufffdg\n"
 
 
+def test_nothing_on_a_line_turns_the_rest_of_it_round(capsys: pytest.CaptureFixture[str]) -> None:
+    say("a_1  cod\u202exe.txt\u2066  |  5 hits")
+    complain("\u202b\u2069")
+    shown = capsys.readouterr()
+    assert shown == ("a_1  cod\ufffdxe.txt\ufffd  |  5 hits\n", "\ufffd\ufffd\n")
+
+
+def test_json_gives_a_terminal_no_orders_and_means_the_same(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answer = {"title": "\x1b[2J\x7f\x9b2J\u202eb\u2068 c \u200f\u200dő"}
+    say_json(answer)
+    out = capsys.readouterr().out
+    assert json.loads(out) == answer
+    assert not set(out) & set("\x1b\x7f\x9b\u202e\u2068")
+    assert "\u200f\u200dő" in out
+
+
 def test_every_script_is_shown_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     text = "Ωραία \u00a0ő e\u0301 \u200fعربي\u200d 🙂 \u00ad"
     say(text)

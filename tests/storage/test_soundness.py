@@ -51,6 +51,10 @@ def test_what_is_none_is_left_to_the_opening(path: Path, content: bytes) -> None
     check_sound(path)
 
 
+def test_what_is_no_file_is_left_to_the_opening(tmp_path: Path) -> None:
+    check_sound(tmp_path)
+
+
 def test_one_that_was_cut_short_is_refused(closed: Path) -> None:
     os.truncate(closed, closed.stat().st_size - 4096)
     with pytest.raises(ProjectError, match="damaged or cut short"):

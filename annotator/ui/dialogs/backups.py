@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.app.backups import Known, Reason
 from annotator.app.settings import BACKUP_COUNT, BACKUP_FOLDER, BACKUP_MEGABYTES, BACKUPS, Settings
 from annotator.ui import days
+from annotator.ui.label_text import plain_tip
 from annotator.ui.translation import counted, tr
 
 MOST = 999
@@ -72,7 +73,7 @@ class BackupsDialog(QDialog):
         """Show one more, which is older than those before."""
         item = QTreeWidgetItem(self._tree, _texts(known))
         item.setData(0, _PATH, str(known.backup.path))
-        item.setToolTip(0, str(known.backup.path))
+        item.setToolTip(0, plain_tip(str(known.backup.path)))
         for column in _NUMBERS:
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         item.setDisabled(known.contents is None)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from annotator.app.mapping import MAPPED, Glimpse, read_as
 from annotator.ui.article.guarded import guarded, nothing
+from annotator.ui.label_text import plain_tip
 from annotator.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +89,7 @@ class FirstRows(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_line(name)}: {fields or tr('not read')}"
             case Qt.ItemDataRole.ToolTipRole:
-                return name
+                return plain_tip(name[:LONGEST_TIP])
             case _:
                 return None
 
@@ -104,7 +105,7 @@ class FirstRows(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_line(name)}: {_shown(cell, fields) or tr('nothing')}"
             case Qt.ItemDataRole.ToolTipRole:
-                return _tip(cell, fields)
+                return plain_tip(_tip(cell, fields))
             case Qt.ItemDataRole.ForegroundRole:
                 return QGuiApplication.palette().color(_colour(cell, fields))
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -91,6 +91,13 @@ def test_what_cannot_be_read_cannot_be_restored(shown: BackupsDialog) -> None:
     assert texts == ["unknown", "cannot be read"]
 
 
+def test_a_path_in_a_tool_tip_is_no_html(shown: BackupsDialog) -> None:
+    fill(shown, known(NOW, name="<img src='x'>"))
+    item = shown._tree.topLevelItem(0)
+    assert item is not None
+    assert item.toolTip(0) == "<qt>&lt;img src=&#x27;x&#x27;&gt;</qt>"
+
+
 def test_the_same_as_now_is_chosen_when_there_is_nothing_else(shown: BackupsDialog) -> None:
     fill(shown, known(NOW))
     assert shown._restore.isEnabled()

@@ -36,7 +36,7 @@ def test_headers_say_what_a_column_holds(rows: FirstRows) -> None:
     shown = [rows.headerData(at, ACROSS) for at in range(3)]
     assert shown == ["id\n–", "body\nText, Source", "when\nDate"]
     assert rows.headerData(0, ACROSS, Role.AccessibleTextRole) == "id: not read"
-    assert rows.headerData(1, ACROSS, Role.ToolTipRole) == "body"
+    assert rows.headerData(1, ACROSS, Role.ToolTipRole) == "<qt>body</qt>"
     assert rows.headerData(1, Qt.Orientation.Vertical) is None
     assert rows.headerData(1, ACROSS, Role.DecorationRole) is None
 
@@ -46,7 +46,7 @@ def test_cells_are_one_line_and_dates_as_they_are_understood(rows: FirstRows) ->
     assert rows.index(0, 2).data() == "3.4.2025 → 2025-04-03"
     assert rows.index(1, 2).data() == "03/04/2025"
     assert "is not understood" in rows.index(1, 2).data(Role.ToolTipRole)
-    assert rows.index(0, 1).data(Role.ToolTipRole) == "One\n line."
+    assert rows.index(0, 1).data(Role.ToolTipRole) == "<qt>One<br> line.</qt>"
     assert rows.index(2, 0).data(Role.AccessibleTextRole) == "id: nothing"
 
 
