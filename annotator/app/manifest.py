@@ -9,7 +9,7 @@ from annotator.app.outputs import KIND, Written
 from annotator.app.schemes import Schemes
 from annotator.formats.losses import Act, Loss
 from annotator.formats.protocol import Tokenizer
-from annotator.formats.wording import printable
+from annotator.formats.wording import guarded, printable
 
 LOSSES_HEAD = "what happened\tto what\tarticle\tid\tdetail\n"
 
@@ -60,4 +60,4 @@ class Manifest:
 def loss_line(loss: Loss) -> bytes:
     """One case as a line of the loss report, which has ``LOSSES_HEAD`` before it."""
     fields = (loss.act, loss.what, loss.article, loss.item, loss.detail)
-    return "\t".join(map(printable, fields)).encode() + b"\n"
+    return "\t".join(guarded(printable(each)) for each in fields).encode() + b"\n"

@@ -7,6 +7,7 @@ from annotator.analysis.splitting import PARTS, Member, split
 from annotator.app.near_duplicates import IndexLost
 from annotator.app.session import Session
 from annotator.domain.article import Article
+from annotator.formats.wording import guarded, printable
 
 __all__ = ["PARTS", "kept_parts", "part_lines", "parts_of"]
 
@@ -36,7 +37,10 @@ def parts_of(
         )
         for article in (row.article for row in library.rows())
     ]
-    return split(members, shares, seed=seed, kept=kept)
+    before = kept or {}
+    written = {each.article: _written(each.article) for each in members}
+    again = {id_: before[it] for id_, it in written.items() if it in before}
+    return split(members, shares, seed=seed, kept=again)
 
 
 def _groups(article: Article, copies: Mapping[str, str]) -> tuple[str, ...]:
@@ -55,15 +59,20 @@ def _near_duplicates(session: Session) -> dict[str, str]:
             return near.groups()
 
 
+def _written(article: str) -> str:
+    # An id from elsewhere may hold what ends a line, or what a spreadsheet would calculate.
+    return guarded(printable(article))
+
+
 def part_lines(parts: Mapping[str, str]) -> Iterator[bytes]:
     """The split as a file: one article a line, with its part."""
     yield HEAD.encode()
     for article, part in sorted(parts.items()):
-        yield f"{article}\t{part}\n".encode()
+        yield f"{_written(article)}\t{part}\n".encode()
 
 
 def kept_parts(lines: Iterable[bytes]) -> dict[str, str]:
-    """The parts that such a file says; a line that is none says nothing."""
+    """The parts that such a file says, by ids as it writes them; else a line says nothing."""
     found = {}
     for line in lines:
         article, tab, part = line.decode("utf-8", "replace").rstrip("\r\n").partition("\t")

@@ -24,6 +24,7 @@ from annotator.formats.leaving import Leaving, Part, leaving
 from annotator.formats.protocol import Outputs, ReadContext, ReadProblem, Source, WriteContext
 from annotator.formats.span_values import with_own_ids
 from annotator.formats.table import Row, rows
+from annotator.formats.wording import guarded, unguarded
 
 SPAN_TABLE = "csv-spans"
 # Excel opens a file of commas in one column where a comma is the decimal sign: in all the
@@ -43,7 +44,6 @@ HELD: tuple[Part, ...] = (
     "notes",
     "ranges",
 )
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
 class SpanTable:
@@ -148,16 +148,6 @@ def _line(cells: Sequence[str]) -> bytes:
     line = io.StringIO(newline="")
     csv.writer(line, delimiter=DELIMITER, lineterminator="\r\n").writerow(map(guarded, cells))
     return line.getvalue().encode()
-
-
-def guarded(cell: str) -> str:
-    """The cell as no spreadsheet takes it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULAS) else cell
-
-
-def unguarded(cell: str) -> str:
-    """What ``guarded`` was given."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULAS) else cell
 
 
 class _Rows:

@@ -1,10 +1,11 @@
-"""How foreign values are shown in messages, which stay on one line and can always be printed."""
+"""How foreign values are shown where something else might be made of them than text."""
 
 import json
 
 from annotator.domain.message import Message, said, with_texts
 
 SHOWN_LENGTH = 60
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
 def shown(value: object) -> str:
@@ -34,6 +35,16 @@ def bounded(text: str, length: int) -> str:
     if isinstance(text, Message) and len(text) <= length:
         return with_texts(text, printable)
     return printable(text if len(text) <= length else text[:length] + "…")
+
+
+def guarded(cell: str) -> str:
+    """The cell of a table as no spreadsheet takes it for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULAS) else cell
+
+
+def unguarded(cell: str) -> str:
+    """What ``guarded`` was given."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULAS) else cell
 
 
 def _escaped(character: str) -> str:

@@ -37,3 +37,8 @@ def test_a_loss_is_one_line_whatever_stands_in_it() -> None:
     assert line.count(b"\t") == 4
     assert line.count(b"\n") == 1
     assert line.endswith(b"3\\u000a4 \\u2028\n")
+
+
+def test_no_cell_of_a_loss_is_a_formula() -> None:
+    line = loss_line(Loss("dropped", "entities of spans", "=a1", "@s1", "=cmd|' /C calc'!A0"))
+    assert line == b"dropped\tentities of spans\t'=a1\t'@s1\t'=cmd|' /C calc'!A0\n"

@@ -60,3 +60,17 @@ def test_a_split_is_written_and_read_again() -> None:
     assert kept_parts([b"a1 train\n", b"a2\tsomewhere\r\n", b"\xff\ttest\r\n"]) == {
         "\ufffd": "test"
     }
+
+
+def test_an_id_from_elsewhere_ends_no_line_and_is_no_formula(empty: Session) -> None:
+    ids = ("=1+1\ttest\nb\ttrain", "+2", "plain")
+    records = [record_of(f"News of {each}.", id=each) for each in ids]
+    empty.do(ImportArticles(tuple(records)))
+    parts = dict(zip(ids, ("dev", "test", "train"), strict=True))
+    lines = list(part_lines(parts))
+    assert lines[1:] == [
+        b"'+2\ttest\n",
+        b"'=1+1\\u0009test\\u000ab\\u0009train\tdev\n",
+        b"plain\ttrain\n",
+    ]
+    assert parts_of(empty, (100, 0, 0), seed=1, kept=kept_parts(lines)) == parts

@@ -8,13 +8,12 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from annotator.domain.errors import UserError
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats.registry import reader_for
-from annotator.formats.span_table import SpanTable, guarded, unguarded
+from annotator.formats.span_table import SpanTable
 from tests.formats.conftest import (
     any_records,
     full_record,
@@ -68,17 +67,6 @@ def test_a_span_is_a_row_with_its_quote_and_what_stands_around_it() -> None:
         ("dropped", "regions"): 2,
         ("dropped", "status marks"): 1,
     }
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@a", "\tx", "\rx", "'x", "''=1"])
-def test_no_cell_is_a_formula(cell: str) -> None:
-    assert guarded(cell) == f"'{cell}"
-
-
-@given(st.text("=+-@'\t\rab;\"\n", max_size=6))
-def test_guarded_cells_come_back(cell: str) -> None:
-    assert unguarded(guarded(cell)) == cell
-    assert not guarded(cell).startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
 def test_a_table_without_texts_is_refused_kindly() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.formats.wording import SHOWN_LENGTH, printable, shown
+from annotator.formats.wording import SHOWN_LENGTH, guarded, printable, shown, unguarded
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,14 @@ def test_anything_can_be_printed(text: str) -> None:
 
 def test_what_lies_beyond_the_first_plane_is_escaped_in_full() -> None:
     assert printable("\U000e0001 \U0010ffff") == r"\U000e0001 \U0010ffff"
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@a", "\tx", "\rx", "'x", "''=1"])
+def test_no_cell_is_a_formula(cell: str) -> None:
+    assert guarded(cell) == f"'{cell}"
+
+
+@given(st.text("=+-@'\t\rab;\"\n", max_size=6))
+def test_guarded_cells_come_back(cell: str) -> None:
+    assert unguarded(guarded(cell)) == cell
+    assert not guarded(cell).startswith(("=", "+", "-", "@", "\t", "\r"))
