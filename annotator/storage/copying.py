@@ -14,7 +14,7 @@ from annotator.domain.system_faults import reason_of
 from annotator.storage import schema, snapshots
 from annotator.storage.database import Database, connect
 from annotator.storage.durable import discard, draft_beside, sync_file, sync_folder
-from annotator.storage.failures import BUSY, code_of, project_error, told
+from annotator.storage.failures import BUSY, DAMAGED, code_of, project_error, told
 from annotator.storage.opening import check_file
 
 GoOn = Callable[[], bool]
@@ -96,6 +96,8 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     check_file(path)
     with closing(_connected(path)) as connection:
         connection.execute("PRAGMA query_only = ON")
+        if not schema.has_rows_alone(connection):
+            raise project_error(path, DAMAGED)
         yield connection
 
 

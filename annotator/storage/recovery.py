@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from annotator.storage import schema
 from annotator.storage.database import uri
 from annotator.storage.opening import waits_beside
 
@@ -31,4 +32,6 @@ def _acts(name: str, *pragmas: str) -> int:
         # The way of locking counts only if it is chosen before anything is read.
         for pragma in (*pragmas, "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"):
             connection.execute(pragma)
+        if not schema.has_rows_alone(connection):
+            raise sqlite3.DatabaseError("this is no project of ours")
         return int(connection.execute(_ACTS).fetchone()[0])

@@ -13,6 +13,7 @@ from annotator.storage.copying import Contents, Unsound, contents_of, copy
 from annotator.storage.store import Store
 from tests.storage.conftest import arrival, new_act
 from tests.storage.test_faults import break_open
+from tests.storage.test_recovery import ENDLESS
 
 
 def dump(path: Path) -> list[str]:
@@ -123,6 +124,20 @@ def test_damage_inside_is_found(filled, target):
     with pytest.raises(ProjectError, match=r"damaged|faults"):
         copy(filled.path, target)
     assert beside(target.parent) == set()
+
+
+def test_what_never_ends_is_not_asked(filled, target):
+    filled.close()
+    change(
+        filled.path,
+        "PRAGMA legacy_alter_table = ON",
+        "ALTER TABLE act RENAME TO old_act",
+        ENDLESS,
+    )
+    with pytest.raises(ProjectError, match="damaged"):
+        contents_of(filled.path)
+    with pytest.raises(ProjectError, match="damaged"):
+        copy(filled.path, target, checked=False)
 
 
 def test_what_is_no_project_has_no_copy(tmp_path, target):

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -11,6 +12,10 @@ from annotator.storage.recovery import recover
 from annotator.storage.store import Store
 from tests.storage.conftest import arrival, new_act
 
+ENDLESS = (
+    "CREATE VIEW act AS WITH RECURSIVE n(seq) AS (SELECT 1 UNION ALL SELECT seq + 1 FROM n)"
+    " SELECT seq, '' AS id FROM n"
+)
 ACT_AND_DIE = """
 import os, sys
 from pathlib import Path
@@ -51,6 +56,18 @@ def test_nobody_was_cut_off_who_is_still_there(store):
     assert recover(store.path) == 0
     assert Path(f"{store.path}-wal").read_bytes() == before
     store.commit(new_act("t_b"), arrival("t_b"))
+
+
+def test_what_never_ends_is_not_asked(store):
+    store.close()
+    killed(store.path)
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as stranger:
+        stranger.execute("PRAGMA legacy_alter_table = ON")
+        stranger.execute("ALTER TABLE act RENAME TO old_act")
+        stranger.execute(ENDLESS)
+        for each in ("", "-wal"):
+            shutil.copy(f"{store.path}{each}", f"{store.path}.copy{each}")
+    assert recover(Path(f"{store.path}.copy")) == 0
 
 
 def test_what_is_no_sound_project_is_left_as_it_is(store, tmp_path):
