@@ -1,5 +1,6 @@
 """Verification: what is wrong with a project file or with an exported JSONL, line by line."""
 
+import os
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -19,9 +20,11 @@ from annotator.domain.span import Span
 from annotator.domain.system_faults import reason_of
 from annotator.formats.annotator_verify import faults
 from annotator.formats.protocol import Source
+from annotator.storage.opening import waits_beside
 
 SQLITE = b"SQLite format 3\0"
 HEAD = 4096
+WAL = "-wal"
 
 
 def verify(path: Path) -> Iterator[str]:
@@ -43,6 +46,11 @@ def verify(path: Path) -> Iterator[str]:
         yield said("{path}: is neither a project nor an export of Annotator", path=shown(path))
     else:
         yield from _export(path)
+
+
+def waiting(path: Path) -> str:
+    """The file beside a project in which pages for it wait, as it is shown; "" for none."""
+    return shown(Path(f"{os.path.realpath(path)}{WAL}")) if waits_beside(path, WAL) else ""
 
 
 def _project(path: Path) -> Iterator[str]:

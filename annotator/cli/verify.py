@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from annotator.app.verifying import verify
+from annotator.app.verifying import verify, waiting
 from annotator.cli.console import complain, say
 
 
@@ -25,5 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
             found += 1
         count = {0: "no faults", 1: "1 fault"}.get(found, f"{found} faults")
         say(f"{path}: {count}")
+        if beside := waiting(path):
+            say(f"{path}: what was done last may wait in {beside}; keep both together")
         faults += found
     return 1 if faults else 0

@@ -25,6 +25,15 @@ def test_what_is_sound_is_said_to_be(annotator: Annotator, newsroom: Path, out: 
     assert ran.out.splitlines() == [f"{newsroom}: no faults", f"{out}: no faults"]
 
 
+def test_what_waits_beside_a_project_is_told(annotator: Annotator, newsroom: Path) -> None:
+    beside = Path(f"{newsroom}-wal")
+    beside.write_bytes(b"pages")
+    said = f"{newsroom}: what was done last may wait in {beside}; keep both together"
+    ran = annotator("verify", newsroom)
+    assert (ran.code, ran.out.splitlines()) == (0, [f"{newsroom}: no faults", said])
+    assert beside.read_bytes() == b"pages"
+
+
 def test_every_fault_is_on_its_own_line_and_the_files_are_counted_apart(
     annotator: Annotator, newsroom: Path, out: Path, tmp_path: Path
 ) -> None:
