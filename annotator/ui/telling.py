@@ -2,6 +2,7 @@
 
 from annotator.app.library import Library
 from annotator.domain.span import LAYERS, Span
+from annotator.ui.isolated import isolated
 from annotator.ui.label_text import name_of
 from annotator.ui.panes import Panes
 from annotator.ui.status_bar import StatusBar
@@ -68,4 +69,4 @@ class Telling:
 
     def _words(self, span: Span) -> str:
         label = self._library.scheme(span.layer).label(span.label)
-        return f"{name_of(label)}: {shortened(span.quote)}"
+        return f"{isolated(name_of(label))}: {isolated(shortened(span.quote))}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from annotator.app.paths import resource
 from annotator.domain.message import Message
 from annotator.domain.scheme import Localized
+from annotator.ui.isolated import isolated
 
 LANGUAGES = ("en", "hu", "ro", "el")
 CONTEXT = "annotator"
@@ -168,5 +169,7 @@ def _local(value: object) -> object:
             return _Whole(value)
         case float():
             return _Real(value)
+        case str():
+            return isolated(value)
         case _:
             return value

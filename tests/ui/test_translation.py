@@ -60,6 +60,14 @@ def test_fields_are_filled_in() -> None:
     assert tr("{done} of {total}", done=1, total="{2}") == "1 of {2}"
 
 
+def test_a_field_that_runs_from_right_to_left_turns_nothing_round() -> None:
+    assert tr("{done} of {total}", done="5", total="a\u202eb") == "5 of \u2068a\u202eb\u2069"
+    inner = message.said("it is {what}", what="جسر")
+    outer = message.said("The label {label}: {why}", label="PER", why=inner)
+    assert told(outer) == "The label PER: it is \u2068جسر\u2069"
+    assert str(outer) == "The label PER: it is جسر"
+
+
 def test_without_fields_a_text_stays_as_it_is() -> None:
     assert (tr("{act}"), tr("")) == ("{act}", "")
 
