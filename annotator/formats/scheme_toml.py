@@ -13,7 +13,14 @@ from annotator.formats.toml_table import WRONG, Faults, Table
 
 FORMAT = "annotator-scheme/1"
 KINDS: dict[str, AttributeKind] = {"choice": "choice", "text": "text", "span": "span"}
+_ENDLESS_KEY = re.compile(r"^(?:[^.\n]*+\.){200}", re.MULTILINE)
+"""A line that may be a key of hundreds of parts, for which tomllib takes hours."""
+
 _HEADING = re.compile(r"^[ \t]*\[\[[ \t]*(\w+)[ \t]*\]\]", re.MULTILINE)
+
+
+def _too_deep(name: str) -> UserError:
+    return UserError(said("{name}: this is no TOML: lists are nested too deeply", name=name))
 
 
 def parse_scheme(text: str, name: str) -> Scheme:
@@ -21,14 +28,14 @@ def parse_scheme(text: str, name: str) -> Scheme:
 
     Raises UserError with all its faults, one a line, each with the line of its label or attribute.
     """
+    if _ENDLESS_KEY.search(text):
+        raise _too_deep(name)
     try:
         content = tomllib.loads(text)
     except ValueError as error:  # also for a number of thousands of digits
         raise UserError(said("{name}: this is no TOML: {error}", name=name, error=error)) from None
     except RecursionError:
-        raise UserError(
-            said("{name}: this is no TOML: lists are nested too deeply", name=name)
-        ) from None
+        raise _too_deep(name) from None
     faults = Faults(name)
     lines = _lines(text)
     scheme = _scheme(Table(content, faults, name="", line=0), lines)

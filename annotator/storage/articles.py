@@ -50,7 +50,11 @@ class Articles:
         ):
             counts[key][layer] = n
         return [
-            ArticleRow(article_of_row(row), tuple(statuses.get(key, ())), counts.get(key, {}))
+            ArticleRow(
+                self._database.made_of(tuple(row), article_of_row),
+                tuple(statuses.get(key, ())),
+                counts.get(key, {}),
+            )
             for key, *row in self._database.rows(
                 f"SELECT key, {_COLUMNS} FROM article ORDER BY key"
             )
@@ -73,7 +77,7 @@ class Articles:
         row = self._database.row(f"SELECT {_COLUMNS} FROM article WHERE id = ?", article)
         if row is None:
             raise _missing(article)
-        return article_of_row(row)
+        return self._database.made_of(row, article_of_row)
 
     def known(self, column: Literal["id", "sha256"], values: Collection[str]) -> frozenset[str]:
         """Those of these values that articles have in that column."""
@@ -134,7 +138,8 @@ class Articles:
                 sha256,
             )
             if row is not None:
-                found[sha256] = (article_of_row(row[:-1]), str(row[-1]))
+                article = self._database.made_of(row[:-1], article_of_row)
+                found[sha256] = (article, str(row[-1]))
         return list(found.values())
 
     def text(self, article: str) -> str:

@@ -102,7 +102,7 @@ class Beginnings:
         """Without the articles whose texts were lost; None where a span is off its text."""
         room, texts = beginning.tables, Texts(beginning.tables)
         for row in room.rows(ARTICLE.select_sql):
-            article = article_of_row(row)
+            article = room.made_of(row, article_of_row)
             if room.row("SELECT 1 FROM text WHERE sha256 = ?", article.sha256) is None:
                 beginning.lost[article.id] = article
                 forget(article.id, room)

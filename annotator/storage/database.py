@@ -163,11 +163,14 @@ class Database:
     def made(self, make: Callable[[Row], Made], rows: Iterable[Row]) -> Iterator[Made]:
         """What is made of each row; raises ProjectError when a row does not hold what it must."""
         for row in rows:
-            try:
-                made = make(row)
-            except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
-                raise project_error(self.path, DAMAGED) from error
-            yield made
+            yield self.made_of(row, make)
+
+    def made_of(self, row: Row, make: Callable[[Row], Made]) -> Made:
+        """What is made of one row; raises ProjectError when it does not hold what it must."""
+        try:
+            return make(row)
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
+            raise project_error(self.path, DAMAGED) from error
 
     def run(self, sql: str, rows: Iterable[Sequence[object]] = ((),)) -> int:
         """Run a statement that changes rows once for each of these values; how many it changed."""

@@ -28,7 +28,7 @@ def known(article: str, database: Database) -> Known | None:
         return database.rows(sql, article)
 
     return Known(
-        article=article_of_row(row),
+        article=database.made_of(row, article_of_row),
         regions=_regions(article, database),
         labels=frozenset(ArticleLabel(*row) for row in of("article_label", _LABEL)),
         statuses=frozenset((row[0], row[1]) for row in of("status", "annotator, state")),  # type: ignore[misc]

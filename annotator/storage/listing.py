@@ -123,7 +123,11 @@ class Listing:
             counts[key][layer] = n
         columns = ", ".join(ARTICLE_COLUMNS)
         return {
-            key: ArticleRow(article_of_row(row), tuple(statuses.get(key, ())), counts.get(key, {}))
+            key: ArticleRow(
+                self._database.made_of(tuple(row), article_of_row),
+                tuple(statuses.get(key, ())),
+                counts.get(key, {}),
+            )
             for key, *row in self._database.rows(
                 f"SELECT key, {columns} FROM article WHERE key IN {among}"
             )

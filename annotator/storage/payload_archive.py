@@ -22,6 +22,9 @@ COLUMNS = ("seq", "id", "act", "kind", "article", "target", "payload", "hlc")
 """The keys of each line but the first one, as the columns of the log's table of events."""
 
 _LEVEL = 6
+_LONGEST = 2**29
+"""More bytes than any line has: an archive from elsewhere may hold one that never ends."""
+
 _SUFFIX = ".jsonl.gz"
 _FAULTY = said("what was written into it cannot be read back; try again, or use another disk")
 
@@ -124,7 +127,7 @@ def _lines(path: Path) -> Iterator[Any]:
     with suppress(EOFError, ValueError, RecursionError, zlib.error, gzip.BadGzipFile):
         try:
             with gzip.open(path, "rb") as stream:
-                for line in stream:
+                while line := stream.readline(_LONGEST):
                     yield json.loads(line)
         except gzip.BadGzipFile:
             raise

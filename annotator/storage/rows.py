@@ -32,10 +32,17 @@ def article_row(article: Article) -> Row:
 
 
 def article_of_row(row: Sequence[Any]) -> Article:
-    """The article in such a row; raises TypeError or ValueError for others."""
+    """The article in such a row; raises TypeError, ValueError or RecursionError for others."""
     values = dict(zip(ARTICLE_COLUMNS, row, strict=True))
-    values["topics"] = () if values["topics"] == "[]" else json.loads(values["topics"])
+    values["topics"] = () if values["topics"] == "[]" else _topics(values["topics"])
     return article_of_values(values)
+
+
+def _topics(text: str) -> list[str]:
+    topics: list[str] = json.loads(text)
+    if not all(isinstance(each, str) for each in topics):
+        raise ValueError("a topic is no text")
+    return topics
 
 
 def article_values(article: Article) -> dict[str, Any]:

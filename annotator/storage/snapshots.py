@@ -30,6 +30,9 @@ COUNT_SPANS = "INSERT INTO span_count SELECT article, layer, count(*) FROM span 
 """The statement that fills the table of counts from that of spans."""
 
 _AT_ONCE = 2_000
+_LARGEST = 2**29
+"""More bytes than so many rows can have: a project from elsewhere may hold what never ends."""
+
 _KNOWN = {table.name: table for table in (*PROJECTED, LINE)}
 _NUMBERED = frozenset({ARTICLE.name, REGION.name, SPAN.name, LINK.name})
 """The tables whose rows have an order of their own, that of their coming."""
@@ -149,7 +152,7 @@ def _read(
         for part in parts:
             if (table := _KNOWN[part.name]) in tables:
                 yield table, _unpacked(part)
-    except (KeyError, ValueError, TypeError, zlib.error) as error:
+    except (KeyError, ValueError, TypeError, RecursionError, zlib.error) as error:
         fault = said(
             "the snapshot of act {act} is not what it was when it was made: {damaged}",
             act=snapshot.act,
@@ -159,7 +162,11 @@ def _read(
 
 
 def _unpacked(part: Part) -> list[Row]:
-    rows = [tuple(row) for row in json.loads(zlib.decompress(part.packed))]
+    unpacking = zlib.decompressobj()
+    packed = unpacking.decompress(part.packed, _LARGEST)
+    if not unpacking.eof:
+        raise ValueError("it is cut short, or never ends")
+    rows = [tuple(row) for row in json.loads(packed)]
     if len(rows) != part.rows:
         raise ValueError(f"{len(rows)} rows of {part.name} and not {part.rows}")
     return rows

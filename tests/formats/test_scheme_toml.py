@@ -212,3 +212,14 @@ def test_broken_toml_is_told_with_its_line() -> None:
 def test_what_toml_itself_gives_up_on_is_told(value: str) -> None:
     (fault,) = faults(f"x = {value}")
     assert fault.startswith("own.toml: this is no TOML: ")
+
+
+@pytest.mark.parametrize("text", ["x" * 300_000, "." * 199, "# a. b.\n" * 1000])
+def test_a_key_that_is_no_end_of_parts_is_refused_at_once(text: str) -> None:
+    endless = ".".join(["a"] * 100_000)
+    for each in (f"{endless} = 1", f"[{endless}]", f"{OWN}\n'a b' . {endless} = 2"):
+        with pytest.raises(UserError, match="nested too deeply"):
+            parse_scheme(each, "own.toml")
+    with pytest.raises(UserError) as told:
+        parse_scheme(f"{OWN}\nsomething = '''{text}'''", "own.toml")
+    assert "nested too deeply" not in str(told.value)

@@ -16,6 +16,7 @@ from annotator.domain.events import (
     SpanAdded,
     StatusChanged,
 )
+from annotator.storage.known import known
 
 OTHER = "Another article, about the harbour."
 
@@ -111,6 +112,20 @@ def test_a_text_that_is_lost_is_told_as_damage(filled, make):
     filled.articles._texts.of.cache_clear()
     with pytest.raises(ProjectError, match="damaged"):
         filled.articles.text(make.article().id)
+
+
+@pytest.mark.parametrize("topics", ["[" * 5000 + "]" * 5000, "[x]", "[1]", "[[]]"])
+def test_topics_that_are_none_are_told_as_damage(filled, make, topics):
+    filled._database.run("UPDATE article SET topics = ?", [(topics,)])
+    articles, article = filled.articles, make.article()
+    for ask in (
+        lambda: articles.article(article.id),
+        articles.all,
+        lambda: articles.of_texts([article.sha256]),
+        lambda: known(article.id, filled._database),
+    ):
+        with pytest.raises(ProjectError, match="damaged"):
+            ask()
 
 
 def test_titles_ids_and_bodies_go_by_the_text(filled, make, key):

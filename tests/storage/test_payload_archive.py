@@ -79,6 +79,14 @@ def test_what_is_damaged_gives_what_stands_before(tmp_path):
     assert list(payloads(path)) == []
 
 
+def test_a_line_that_never_ends_is_not_waited_for(tmp_path, monkeypatch):
+    monkeypatch.setattr(payload_archive, "_LONGEST", 2**16)
+    path = tmp_path / "a.gz"
+    head, line = b'{"format": "annotator-archive/1"}\n', b'{"id": "t", "payload": "{}"}'
+    path.write_bytes(gzip.compress(head + line + b"\n" + b" " * 2**17 + line))
+    assert list(payloads(path)) == [("t", "{}")]
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"no archive", gzip.compress(b'{"format": "x"}\n', mtime=0)]
 )

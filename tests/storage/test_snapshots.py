@@ -82,8 +82,13 @@ def test_a_damaged_snapshot_is_never_loaded(kept, worked, memory, damage):
         snapshots.restore(kept, into=room)
 
 
-def test_parts_that_make_no_sense_are_not_loaded_though_their_sum_is_right(kept, memory):
-    for part in (snapshots.Part("span", 1, b"no"), snapshots.Part("nothing", 1, b"")):
+def test_parts_that_make_no_sense_are_not_loaded_though_their_sum_is_right(
+    kept, memory, monkeypatch
+):
+    monkeypatch.setattr(snapshots, "_LARGEST", 2**16)
+    deep, long = (zlib.compress(each) for each in (b"[" * 5000, b" " * 2**17 + b"[[]]"))
+    parts = [("span", b"no"), ("nothing", b""), ("span", deep), ("span", long)]
+    for part in (snapshots.Part(name, 1, packed) for name, packed in parts):
         with kept.writing():
             at = snapshots.fixed(kept)
             kept.run("DELETE FROM event WHERE 0")
