@@ -12,6 +12,9 @@ from pathlib import Path
 from annotator.domain.message import said
 
 SUFFIX = "-open"
+_NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+"""Beside a project from elsewhere a link could lie that leads to any file, which would be lost."""
+
 _LOCKED_AT = 1 << 20
 """Windows locks bytes against reading too, so it is one that nobody reads."""
 
@@ -60,7 +63,7 @@ def hold(project: Path, now: str) -> Holding | Holder | None:
     path = Path(os.path.realpath(project) + SUFFIX)
     for _ in range(3):
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
         except OSError:
             return None
         try:

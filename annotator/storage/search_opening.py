@@ -49,6 +49,8 @@ def opened(path: Path, project: str) -> sqlite3.Connection:
 
 def _tried(path: Path, project: str) -> sqlite3.Connection | None:
     """The index, or None when it is ours and no good; nothing else is ever touched."""
+    if path.is_symlink():  # to an empty file of anybody's, perhaps
+        raise Unusable
     connection = sqlite3.connect(
         uri(path, "mode=rwc"), uri=True, isolation_level=None, timeout=BUSY_SECONDS
     )

@@ -46,6 +46,15 @@ def test_a_link_leads_to_the_same_project(tmp_path):
     first.release()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links want rights there")
+def test_no_link_leads_to_a_file_of_somebody(path, tmp_path):
+    letter = tmp_path / "letter"
+    letter.write_text("My own words.")
+    Path(f"{path}-open").symlink_to(letter)
+    assert hold(path, NOW) is None
+    assert letter.read_text() == "My own words."
+
+
 def test_who_was_killed_holds_nothing(path):
     done = subprocess.run([sys.executable, "-c", HOLD_AND_DIE, str(path)], check=False)
     assert done.returncode == 9

@@ -80,6 +80,15 @@ def test_a_file_that_is_not_ours_is_left_alone(tmp_path: Path) -> None:
         opened(tmp_path, "p_1")
 
 
+def test_no_link_leads_to_a_file_of_somebody(tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.touch()
+    (tmp_path / "p.sqlite-search").symlink_to(empty)
+    with pytest.raises(Unusable):
+        opened(tmp_path / "p.sqlite-search", "p_1")
+    assert empty.read_bytes() == b""
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a folder that refuses")
 def test_there_is_none_where_nothing_can_be_written(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
