@@ -284,16 +284,6 @@
     </message>
     <message>
         <location filename="../../annotator/app/repairing.py"/>
-        <source>{path}: there is no such file; check its name and folder.</source>
-        <translation>{path}: δεν υπάρχει τέτοιο αρχείο· ελέγξτε το όνομα και τον φάκελό του.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/repairing.py"/>
-        <source>{path}: you may not read it; ask its owner for permission.</source>
-        <translation>{path}: δεν έχετε δικαίωμα ανάγνωσης· ζητήστε το από τον κάτοχό του.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/repairing.py"/>
         <source>{new}: there is a file of this name already; choose another.</source>
         <translation>{new}: υπάρχει ήδη αρχείο με αυτό το όνομα· επιλέξτε άλλο.</translation>
     </message>
@@ -753,6 +743,11 @@
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
+        <source>is a pipe or a device: save it as a file first</source>
+        <translation>είναι διοχέτευση ή συσκευή: αποθηκεύστε το πρώτα ως αρχείο</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
         <source>cannot be read: {fault}</source>
         <translation>δεν διαβάζεται: {fault}</translation>
     </message>
@@ -786,11 +781,6 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>is passed over: it belongs to an export and is no article</source>
         <translation>παραβλέπεται: ανήκει σε μια εξαγωγή και δεν είναι άρθρο</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>is a pipe or a device: save it as a file first</source>
-        <translation>είναι διοχέτευση ή συσκευή: αποθηκεύστε το πρώτα ως αρχείο</translation>
     </message>
     <message>
         <location filename="../../annotator/app/verifying.py"/>
@@ -2490,13 +2480,13 @@
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>
-        <source>{name}: this is no TOML: {error}</source>
-        <translation>{name}: δεν είναι TOML: {error}</translation>
+        <source>{name}: this is no TOML: lists are nested too deeply</source>
+        <translation>{name}: δεν είναι TOML: οι λίστες είναι ένθετες σε υπερβολικό βάθος</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>
-        <source>{name}: this is no TOML: lists are nested too deeply</source>
-        <translation>{name}: δεν είναι TOML: οι λίστες είναι ένθετες σε υπερβολικό βάθος</translation>
+        <source>{name}: this is no TOML: {error}</source>
+        <translation>{name}: δεν είναι TOML: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>

@@ -283,16 +283,6 @@
     </message>
     <message>
         <location filename="../../annotator/app/repairing.py"/>
-        <source>{path}: there is no such file; check its name and folder.</source>
-        <translation>{path}: nincs ilyen fájl; ellenőrizze a nevét és a mappáját.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/repairing.py"/>
-        <source>{path}: you may not read it; ask its owner for permission.</source>
-        <translation>{path}: nincs joga olvasni; kérjen engedélyt a tulajdonosától.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/repairing.py"/>
         <source>{new}: there is a file of this name already; choose another.</source>
         <translation>{new}: már van ilyen nevű fájl; válasszon másikat.</translation>
     </message>
@@ -752,6 +742,11 @@
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
+        <source>is a pipe or a device: save it as a file first</source>
+        <translation>csővezeték vagy eszköz: előbb mentse fájlba</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
         <source>cannot be read: {fault}</source>
         <translation>nem olvasható: {fault}</translation>
     </message>
@@ -785,11 +780,6 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>is passed over: it belongs to an export and is no article</source>
         <translation>kihagyva: exportáláshoz tartozik, és nem cikk</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>is a pipe or a device: save it as a file first</source>
-        <translation>csővezeték vagy eszköz: előbb mentse fájlba</translation>
     </message>
     <message>
         <location filename="../../annotator/app/verifying.py"/>
@@ -2485,13 +2475,13 @@
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>
-        <source>{name}: this is no TOML: {error}</source>
-        <translation>{name}: ez nem TOML: {error}</translation>
+        <source>{name}: this is no TOML: lists are nested too deeply</source>
+        <translation>{name}: ez nem TOML: túl mélyen egymásba ágyazott listák</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>
-        <source>{name}: this is no TOML: lists are nested too deeply</source>
-        <translation>{name}: ez nem TOML: túl mélyen egymásba ágyazott listák</translation>
+        <source>{name}: this is no TOML: {error}</source>
+        <translation>{name}: ez nem TOML: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>

@@ -285,16 +285,6 @@
     </message>
     <message>
         <location filename="../../annotator/app/repairing.py"/>
-        <source>{path}: there is no such file; check its name and folder.</source>
-        <translation>{path}: nu există un asemenea fișier; verificați numele și dosarul.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/repairing.py"/>
-        <source>{path}: you may not read it; ask its owner for permission.</source>
-        <translation>{path}: nu aveți dreptul să îl citiți; cereți permisiunea proprietarului.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/repairing.py"/>
         <source>{new}: there is a file of this name already; choose another.</source>
         <translation>{new}: există deja un fișier cu acest nume; alegeți altul.</translation>
     </message>
@@ -754,6 +744,11 @@
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
+        <source>is a pipe or a device: save it as a file first</source>
+        <translation>este un canal (pipe) sau un dispozitiv: salvați-l mai întâi ca fișier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
         <source>cannot be read: {fault}</source>
         <translation>nu poate fi citit: {fault}</translation>
     </message>
@@ -787,11 +782,6 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>is passed over: it belongs to an export and is no article</source>
         <translation>a fost ignorat: aparține unui export și nu este articol</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>is a pipe or a device: save it as a file first</source>
-        <translation>este un canal (pipe) sau un dispozitiv: salvați-l mai întâi ca fișier</translation>
     </message>
     <message>
         <location filename="../../annotator/app/verifying.py"/>
@@ -2495,13 +2485,13 @@
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>
-        <source>{name}: this is no TOML: {error}</source>
-        <translation>{name}: acesta nu este TOML: {error}</translation>
+        <source>{name}: this is no TOML: lists are nested too deeply</source>
+        <translation>{name}: acesta nu este TOML: liste imbricate prea adânc</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>
-        <source>{name}: this is no TOML: lists are nested too deeply</source>
-        <translation>{name}: acesta nu este TOML: liste imbricate prea adânc</translation>
+        <source>{name}: this is no TOML: {error}</source>
+        <translation>{name}: acesta nu este TOML: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/scheme_toml.py"/>
