@@ -105,9 +105,7 @@ def _refuse_bomb(archive: ZipFile, size: int) -> None:
 def _members(
     source: Source, archive: ZipFile, *, wanted: Callable[[str], bool]
 ) -> Iterator[Source | ReadProblem]:
-    # Not is_dir: before Python 3.12 it fails for an empty name.
-    files = (each for each in archive.infolist() if not each.filename.endswith("/"))
-    infos = [each for each in files if not _hidden(each)]
+    infos = _files(archive)
     strange: Counter[str] = Counter()
     for info in infos:
         name = f"{source.name}/{printable(info.filename)}"
@@ -147,6 +145,12 @@ def _member(source: Source, archive: ZipFile, *, info: ZipInfo) -> Source:
     )
 
 
+def _files(archive: ZipFile) -> list[ZipInfo]:
+    # Not is_dir: before Python 3.12 it fails for an empty name.
+    files = (each for each in archive.infolist() if not each.filename.endswith("/"))
+    return [each for each in files if not _hidden(each)]
+
+
 def _hidden(info: ZipInfo) -> bool:
     # A name with ".." is no hidden one: it is refused, and that is said.
     parts = PurePosixPath(info.filename).parts
@@ -184,7 +188,7 @@ class _ZipFolder:
     def __init__(self, source: Source, archive: ZipFile) -> None:
         self._source = source
         self._archive = archive
-        found = [each for each in archive.infolist() if not each.is_dir() and not _hidden(each)]
+        found = _files(archive)
         for info in found:
             if fault := _fault(info):
                 raise UserError(

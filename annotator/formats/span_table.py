@@ -206,7 +206,7 @@ class _Rows:
 def _span(cells: dict[str, str], line: int) -> ForeignSpan:
     numbers: Ranges | tuple[tuple[int, int], ...] = ((int(cells["start"]), int(cells["end"])),)
     if cells.get("ranges"):
-        numbers = tuple((int(start), int(end)) for start, end in json_value(cells["ranges"]))
+        numbers = tuple(map(_numbers, json_value(cells["ranges"])))
     pairs = json_value(cells["attributes"]) if cells.get("attributes") else []
     return ForeignSpan(
         label=cells["label"],
@@ -221,3 +221,11 @@ def _span(cells: dict[str, str], line: int) -> ForeignSpan:
         attributes=tuple(AttributeValue(str(name), str(value)) for name, value in pairs),
         line=line,
     )
+
+
+def _numbers(pair: object) -> tuple[int, int]:
+    match pair:
+        case [int(start), int(end)]:
+            return start, end
+        case _:
+            raise ValueError

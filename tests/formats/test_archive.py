@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.errors import UserError
 from annotator.formats import archive
 from annotator.formats.archive import ZipArchive
 from annotator.formats.extracted import content
@@ -164,3 +165,9 @@ def test_a_file_without_a_name_is_damage() -> None:
     texts, problems = found(data)
     assert texts == {"in/some.zip/two.txt": b"2"}
     assert "has no name" in problems[0].message
+
+
+def test_a_folder_with_a_file_without_a_name_is_refused() -> None:
+    data = packed(("one.txt", b"1"), ("two.txt", b"2")).replace(b"one.txt", b"\0ne.txt")
+    with pytest.raises(UserError, match="has no name"), ZIP.folder(source(data, "some.zip")):
+        pass

@@ -125,3 +125,13 @@ def test_a_table_that_lost_a_column_is_read_as_far_as_it_goes() -> None:
     records, problems = read_with(TEXTS, data, "x.csv")
     assert [len(record.spans) for record in records] == [0]
     assert "start, end, ranges or attributes of the span are none" in problems[0].message
+
+
+@pytest.mark.parametrize("ranges", ["[[Infinity, 7]]", "[[1.5, 7]]", "[[1]]", "[1, 7]", "7"])
+def test_numbers_that_are_no_positions_are_told(ranges: str) -> None:
+    files, _ = written_by(TEXTS, replace(full_record(), regions=()))
+    data = files[""].replace(b"[[1, 7], [23, 34]]", ranges.encode())
+    assert data != files[""]
+    records, problems = read_with(TEXTS, data, "x.csv")
+    assert len(records[0].spans) == len(full_record().spans) - 1
+    assert "start, end, ranges or attributes of the span are none" in problems[0].message
