@@ -91,7 +91,9 @@ class Store:
     def schemes(self) -> tuple[SchemeSource, ...]:
         """The label schemes of the project, in the order in which they came into it."""
         rows = self._database.rows("SELECT name, version, layer, source FROM scheme ORDER BY rowid")
-        return tuple(SchemeSource(*row) for row in rows)
+        # A damaged page may have anything where a text should be.
+        texts = ([each if isinstance(each, str) else "" for each in row] for row in rows)
+        return tuple(SchemeSource(*row) for row in texts)
 
     def commit(self, act: Act, events: Sequence[Event]) -> None:
         """Write an act and what it changes to the disk, all or nothing.

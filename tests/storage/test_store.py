@@ -315,3 +315,11 @@ def run(script: str, path: Path, *more: str) -> str:
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def test_a_scheme_on_a_damaged_page_is_one_without_a_text(path, make, monkeypatch):
+    with closing(Store.create(path, schemes=(), now=make.now)) as store:
+        rows = [("entity", 1, "entity", None), ("claim", "1.0", "claim", b"format")]
+        monkeypatch.setattr(store._database, "rows", lambda *_: rows)
+        found = [(each.name, each.version, each.source) for each in store.schemes()]
+    assert found == [("entity", "", ""), ("claim", "1.0", "")]
