@@ -1,7 +1,7 @@
 """Splits into train, dev and test that keep what belongs together on one side."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -30,40 +30,52 @@ def split(
 ) -> dict[str, str]:
     """The part of each article, by its id; members stand in the order in which they came.
 
-    Each group is drawn when its first article comes, by what the parts lack of that article's
-    strata then: so a part never depends on articles that come later, unless one of them joins two
-    groups. What is in ``kept`` stays where it was, with all that belongs to it; where two of a
-    group were in different parts, the first one's counts.
+    A group is drawn when its first article comes, by what the parts lack of that article's strata
+    then. So an article never moves because of those that come later, with one exception: where a
+    later one ties two groups together, the younger group goes to the part of the older one, and no
+    other article moves for it. What is in ``kept`` stays where it was, with all that belongs to
+    it; where two of a group were in different parts, the first one's counts.
     """
     names = PARTS[: len(shares)]
     weights = [share / sum(shares) for share in shares]
-    together = _Together(members)
-    parts: dict[int, str] = {}
+    whole = _Together()
+    for member in members:
+        whole.add(member)
+    said: dict[int, str] = {}
     for at, member in enumerate(members):
         if kept and (known := kept.get(member.article)) in names:
-            parts.setdefault(together.top(at), known)
-    filled = _Filled(names, weights)
-    found: dict[str, str] = {}
+            said.setdefault(whole.top(at), known)
+    together, filled = _Together(), _Filled(names, weights)
     for at, member in enumerate(members):
-        top = together.top(at)
-        if top not in parts:
-            parts[top] = filled.drawn(member, seed=seed)
-        found[member.article] = parts[top]
-        filled.add(member, parts[top])
-    return found
+        first, *others = together.add(member)
+        if first == at:
+            filled.put(at, said.get(whole.top(at)) or filled.drawn(member, seed=seed))
+        filled.add(first, member)
+        for other in others:
+            if other != at:
+                filled.join(first, other)
+    return {each.article: filled.part(together.top(at)) for at, each in enumerate(members)}
 
 
 class _Together:
-    """Which members hang together, by the position of the first of them."""
+    """Which members hang together as they come, by the position of the first of them."""
 
-    def __init__(self, members: Iterable[Member]) -> None:
+    def __init__(self) -> None:
         self._parent: list[int] = []
-        first: dict[str, int] = {}
-        for at, member in enumerate(members):
-            self._parent.append(at)
-            for group in member.groups:
-                one, other = sorted((self.top(first.setdefault(group, at)), self.top(at)))
-                self._parent[other] = one
+        self._first: dict[str, int] = {}
+
+    def add(self, member: Member) -> list[int]:
+        """Take in the next one; the groups that it ties together with itself, the oldest first.
+
+        Each goes by the position of its first member. From now on all are the first of them.
+        """
+        at = len(self._parent)
+        self._parent.append(at)
+        tied = {at, *(self.top(self._first.setdefault(group, at)) for group in member.groups)}
+        tops = sorted(tied)
+        for other in tops[1:]:
+            self._parent[other] = tops[0]
+        return tops
 
     def top(self, at: int) -> int:
         while self._parent[at] != at:
@@ -73,17 +85,33 @@ class _Together:
 
 
 class _Filled:
-    """How much of what is in which part."""
+    """Which part each group is in, and how much of what is in which part."""
 
     def __init__(self, names: Sequence[str], weights: Sequence[float]) -> None:
         self._weights = dict(zip(names, weights, strict=True))
         self._all = Counter[str]()
-        self._in = Counter[tuple[str, str]]()
+        self._in = {part: Counter[str]() for part in self._weights}
+        self._parts: dict[int, str] = {}
+        self._of = defaultdict[int, Counter[str]](Counter)
 
-    def add(self, member: Member, part: str) -> None:
-        for stratum in member.strata:
-            self._all[stratum] += 1
-            self._in[part, stratum] += 1
+    def part(self, group: int) -> str:
+        return self._parts[group]
+
+    def put(self, group: int, part: str) -> None:
+        self._parts[group] = part
+
+    def add(self, group: int, member: Member) -> None:
+        self._all.update(member.strata)
+        self._in[self._parts[group]].update(member.strata)
+        if member.groups:
+            self._of[group].update(member.strata)
+
+    def join(self, group: int, other: int) -> None:
+        """What was another group is of this one now, and goes to its part."""
+        moved = self._of.pop(other)
+        self._in[self._parts.pop(other)].subtract(moved)
+        self._in[self._parts[group]].update(moved)
+        self._of[group].update(moved)
 
     def drawn(self, member: Member, *, seed: int) -> str:
         """A part, the likelier the more it lacks; one that has too much already is not drawn."""
@@ -103,6 +131,6 @@ class _Filled:
         if not strata or not share:
             return share
         first, *others = (
-            share * (self._all[stratum] + 1) - self._in[part, stratum] for stratum in strata
+            share * (self._all[stratum] + 1) - self._in[part][stratum] for stratum in strata
         )
         return first + (sum(others) / len(others) if others else 0.0)

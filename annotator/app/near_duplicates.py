@@ -59,13 +59,19 @@ class NearDuplicates:
         A group goes by the smallest id of its articles. What is answered is quick, and as of when
         it was in step; see ``is_behind``.
         """
+        return {article: group[0] for group in copies.grouped(self.pairs()) for article in group}
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """What ``groups`` follow from: the pairs that are largely the same, by their ids in order.
+
+        Of very many that are alike not all pairs are there, but enough to tie them together.
+        """
         with self._opened() as index:
             pairs = index.pairs(copies.MIN_OVERLAP)
         ids = self._store.articles.ids_of_texts(text for pair in pairs for text in pair)
         rejected = self._store.articles.rejected_pairs()
         known = (sorted((ids[a], ids[b])) for a, b in pairs if a in ids and b in ids)
-        wanted = ((one, other) for one, other in known if (one, other) not in rejected)
-        return {article: group[0] for group in copies.grouped(wanted) for article in group}
+        return ((one, other) for one, other in known if (one, other) not in rejected)
 
     def update(self, progress: Progress = _go_on) -> bool:
         """Bring it in step; False when it was called off. What is done by then stays done.

@@ -1,5 +1,6 @@
 """The split of a project for training: events and near-duplicates stay on one side."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 
@@ -43,20 +44,32 @@ def parts_of(
     return split(members, shares, seed=seed, kept=again)
 
 
-def _groups(article: Article, copies: Mapping[str, str]) -> tuple[str, ...]:
-    event = f"event {article.event}" if article.event else ""
-    copied = f"copies {copies[article.id]}" if article.id in copies else ""
-    return tuple(filter(None, (event, copied)))
+def _groups(article: Article, copies: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    event = (f"event {article.event}",) if article.event else ()
+    return (*event, *copies.get(article.id, ()))
 
 
-def _near_duplicates(session: Session) -> dict[str, str]:
+def _near_duplicates(session: Session) -> dict[str, list[str]]:
+    """What each article that has near-duplicates shares with each of them.
+
+    Their groups would not do: two of them that a later article ties together are one, as if they
+    had been so before it came.
+    """
+    found = defaultdict[str, list[str]](list)
+    for pair in _pairs(session):
+        for article in pair:
+            found[article].append("copies " + " ".join(pair))
+    return found
+
+
+def _pairs(session: Session) -> list[tuple[str, str]]:
     with closing(session.near_duplicates()) as near:
         try:
             near.update()
-            return near.groups()
+            return list(near.pairs())
         except IndexLost:  # what was kept was damaged, and is gone now
             near.update()
-            return near.groups()
+            return list(near.pairs())
 
 
 def _written(article: str) -> str:

@@ -13,6 +13,11 @@ REPORT = (
     " the storm, and that the harbour master, who had warned of it for a week, was on none of them."
 )
 
+REPORT_OF_A_MATCH = (
+    "Nobody had thought that the small club from the north would win, but in the last minute its"
+    " youngest player took the ball, ran past three others who were taller, and scored at last."
+)
+
 
 def copied(session: Session) -> tuple[str, str]:
     """Two articles that are largely one agency report, and some others."""
@@ -33,6 +38,22 @@ def test_near_duplicates_and_events_are_on_one_side(empty: Session) -> None:
         for at in range(0, 40, 4):
             assert len({parts[each.article.id] for each in events[at : at + 4]}) == 1
         assert set(parts.values()) == {"train", "dev"}
+
+
+def test_a_report_that_takes_from_two_others_moves_the_younger_only(empty: Session) -> None:
+    """They are one group of near-duplicates as soon as it is there, but were none before."""
+    one, other = record_of(REPORT), record_of(REPORT_OF_A_MATCH)
+    rest = [record_of(f"Article {n} is on something else.") for n in range(60)]
+    empty.do(ImportArticles((one, other, *rest)))
+    before = [parts_of(empty, (50, 50), seed=seed) for seed in range(20)]
+    both = record_of(f"{REPORT} {REPORT_OF_A_MATCH}")
+    empty.do(ImportArticles((both,)))
+    for seed, parts in enumerate(before):
+        joined = {**parts, other.article.id: parts[one.article.id]}
+        after = parts_of(empty, (50, 50), seed=seed)
+        assert after.pop(both.article.id) == parts[one.article.id]
+        assert after == joined
+    assert any(parts[one.article.id] != parts[other.article.id] for parts in before)
 
 
 def test_damaged_near_duplicates_are_made_anew(
