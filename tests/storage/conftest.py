@@ -263,7 +263,10 @@ def script() -> type[Script]:
 
 @pytest.fixture(scope="session")
 def memory() -> Callable[[], Database]:
-    """Makes an empty database without a file, to be closed by the test."""
+    """Makes an empty database without a file, to be closed by the test however it ends.
+
+    Hypothesis leaves an example in the middle when there is nothing more to draw.
+    """
 
     def made() -> Database:
         connection = sqlite3.connect(":memory:", isolation_level=None)

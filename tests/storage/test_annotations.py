@@ -1,5 +1,7 @@
 """Spans and links are read as they were written, in the order of an export."""
 
+from contextlib import closing
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -37,30 +39,29 @@ def test_a_span_may_have_many_ranges(store, make):
 @settings(max_examples=10)
 @given(st.data())
 def test_spans_stand_in_the_order_of_an_export(memory, script, data):
-    database = memory()
-    drawn = script(data.draw)
-    events = drawn.events(30)
-    come = [event for event in events if isinstance(event, ArticleAdded)]
-    Texts(database).keep((event.article.sha256, event.text) for event in come)
-    projection.apply(events, database)
-    annotations = Annotations(database)
-    for article in drawn.articles:
-        mine = [span for span in drawn.spans.values() if span.article == article]
-        assert annotations.spans(article) == tuple(sorted(mine, key=span_order))
-        marks = annotations.marks(article)
-        assert marks == sorted(map(mark_of, mine))
-        assert [annotations.mark(each.id) for each in marks] == marks
-        assert [annotations.mark(each.id, article=article) for each in marks] == marks
-        assert not any(annotations.mark(each.id, article="a_nowhere") for each in marks)
-        near = annotations.marks_near(article, 3, layers=["entity", "claim"])
-        assert sorted((it.start, it.end, it.id) for it in near) == sorted(
-            (it.start, it.end, it.id) for it in mine if it.layer != "framing"
-        )
-        links = [link for link in drawn.links.values() if link.article == article]
-        assert annotations.links(article) == tuple(sorted(links, key=lambda link: link.id))
-        layers = [span.layer for span in mine]
-        assert annotations.counts(article) == {each: layers.count(each) for each in layers}
-    database.close()
+    with closing(memory()) as database:
+        drawn = script(data.draw)
+        events = drawn.events(30)
+        come = [event for event in events if isinstance(event, ArticleAdded)]
+        Texts(database).keep((event.article.sha256, event.text) for event in come)
+        projection.apply(events, database)
+        annotations = Annotations(database)
+        for article in drawn.articles:
+            mine = [span for span in drawn.spans.values() if span.article == article]
+            assert annotations.spans(article) == tuple(sorted(mine, key=span_order))
+            marks = annotations.marks(article)
+            assert marks == sorted(map(mark_of, mine))
+            assert [annotations.mark(each.id) for each in marks] == marks
+            assert [annotations.mark(each.id, article=article) for each in marks] == marks
+            assert not any(annotations.mark(each.id, article="a_nowhere") for each in marks)
+            near = annotations.marks_near(article, 3, layers=["entity", "claim"])
+            assert sorted((it.start, it.end, it.id) for it in near) == sorted(
+                (it.start, it.end, it.id) for it in mine if it.layer != "framing"
+            )
+            links = [link for link in drawn.links.values() if link.article == article]
+            assert annotations.links(article) == tuple(sorted(links, key=lambda link: link.id))
+            layers = [span.layer for span in mine]
+            assert annotations.counts(article) == {each: layers.count(each) for each in layers}
 
 
 def test_marks_are_read_from_an_index_alone(filled, make):

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -34,36 +35,33 @@ def prepared(database: Database, events: Sequence[Event]) -> None:
 @settings(max_examples=15)
 @given(st.data())
 def test_each_event_is_taken_back_by_its_reverse(memory, dump, script, data):
-    database = memory()
-    events = script(data.draw).events(20)
-    prepared(database, events)
-    states = [dump(database)]
-    for event in events:
-        projection.apply([event], database)
-        states.append(dump(database))
-    for event in reversed(events):
+    with closing(memory()) as database:
+        events = script(data.draw).events(20)
+        prepared(database, events)
+        states = [dump(database)]
+        for event in events:
+            projection.apply([event], database)
+            states.append(dump(database))
+        for event in reversed(events):
+            assert dump(database) == states.pop()
+            projection.apply([reverse(event)], database)
         assert dump(database) == states.pop()
-        projection.apply([reverse(event)], database)
-    assert dump(database) == states.pop()
-    database.close()
 
 
 @settings(max_examples=15)
 @given(st.data())
 def test_all_at_once_is_the_same_as_one_by_one(memory, dump, script, data):
-    one, other = memory(), memory()
-    events = script(data.draw).events(30)
-    for database in (one, other):
-        prepared(database, events)
-    for event in events:
-        projection.apply([event], one)
-    projection.apply(events, other)
-    assert dump(one) == dump(other)
-    projection.apply([reverse(event) for event in reversed(events)], other)
-    projection.clear(one)
-    assert not any((*dump(one).values(), *dump(other).values()))
-    one.close()
-    other.close()
+    with closing(memory()) as one, closing(memory()) as other:
+        events = script(data.draw).events(30)
+        for database in (one, other):
+            prepared(database, events)
+        for event in events:
+            projection.apply([event], one)
+        projection.apply(events, other)
+        assert dump(one) == dump(other)
+        projection.apply([reverse(event) for event in reversed(events)], other)
+        projection.clear(one)
+        assert not any((*dump(one).values(), *dump(other).values()))
 
 
 @pytest.fixture

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +18,7 @@ from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.file_dialogs import FileDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.recent_menu import RecentMenu
+from tests.ui.dragging import drag_enter, drop_event
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MakeWindow = Callable[[], MainWindow]
@@ -258,13 +258,10 @@ def test_the_log_is_said_without_a_window(window: MainWindow) -> None:
 def drop(window: MainWindow, paths: list[Path]) -> bool:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    enter = drag_enter(QPoint(5, 5), data)
     QApplication.sendEvent(window, enter)
     if enter.isAccepted():
-        event = QDropEvent(QPointF(5, 5), copy, data, left, none, QEvent.Type.Drop)
-        QApplication.sendEvent(window, event)
+        QApplication.sendEvent(window, drop_event(QPoint(5, 5), data))
     return enter.isAccepted()
 
 

@@ -4,8 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +19,7 @@ from annotator.ui.list_models import ARTICLE_ID
 from annotator.ui.main_window import MainWindow
 from annotator.ui.pane_places import Opened
 from annotator.ui.panes import MOST, Panes
+from tests.ui.dragging import drag_enter, drag_move, drop_event
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -153,15 +153,12 @@ def dropped(hand: Any, files: list[str], place: QPoint) -> None:
     """Drop articles of the list onto the panes, by the events that Qt sends."""
     model = hand.window.workspace.list._model
     data = model.mimeData([model.place(hand.article(file)) for file in files])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
     panes = panes_of(hand)
-    enter = QDragEnterEvent(place, copy, data, left, none)
+    enter = drag_enter(place, data)
     QApplication.sendEvent(panes, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(panes, QDragMoveEvent(place, copy, data, left, none))
-    drop = QDropEvent(QPointF(place), copy, data, left, none, QEvent.Type.Drop)
-    QApplication.sendEvent(panes, drop)
+    QApplication.sendEvent(panes, drag_move(place, data))
+    QApplication.sendEvent(panes, drop_event(place, data))
     hand.settle()
 
 

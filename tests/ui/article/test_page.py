@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
     QAccessibleTextInterface,
-    QDragEnterEvent,
     QKeySequence,
     QShortcut,
     QWheelEvent,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QVBoxLayout, Q
 from annotator.domain.mark import Mark
 from annotator.ui.article.view import ArticleView
 from tests.ui.article.conftest import make_span, settle
+from tests.ui.dragging import drag_enter
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -125,10 +125,7 @@ def test_files_that_are_dropped_are_for_the_window(desk):
     mime.setUrls([QUrl.fromLocalFile("somewhere.txt")])
     mime.setText("somewhere")
     for target in (desk.view, desk.view.viewport()):
-        event = QDragEnterEvent(
-            QPoint(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )  # fmt: skip
+        event = drag_enter(QPoint(9, 9), mime)
         event.ignore()
         QApplication.sendEvent(target, event)
         assert not event.isAccepted()
