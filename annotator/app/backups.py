@@ -15,6 +15,7 @@ from typing import Literal, get_args
 from annotator.app.backup_rotation import kept
 from annotator.app.paths import data_dir
 from annotator.app.people import settings
+from annotator.app.presence import check_reachable, is_file
 from annotator.app.settings import (
     BACKUP_COUNT,
     BACKUP_FOLDER,
@@ -227,8 +228,8 @@ class Backups:
     # ------------------------------------------------------------------ putting one back
 
     def find(self, name: str) -> Path:
-        """The backup of that path, or of a name that begins so; raises ProjectError."""
-        if Path(name).is_file():
+        """The backup of that path, or of a name that begins so; raises UserError."""
+        if is_file(Path(name)):
             return Path(name)
         found = [each.path for each in self.of_project() if each.path.name.startswith(name)]
         if not name or len(found) != 1:
@@ -237,6 +238,7 @@ class Backups:
                 if found
                 else said("no such backup")
             )
+            check_reachable(Path(name))
             raise ProjectError(
                 said("{name}: {many}; “annotator restore --list” lists them.", name=name, many=many)
             )

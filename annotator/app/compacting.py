@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.app.backups import MEGABYTE, ROOM, Backups
+from annotator.app.presence import is_file
 from annotator.app.session import Session, utc_now
 from annotator.domain.errors import ProjectError
 from annotator.domain.message import said
@@ -56,7 +57,7 @@ def compact(path: Path, *, keep_days: int, go_on: GoOn) -> Outcome | None:
     """
     path = Path(os.path.realpath(path))
     with held(path, utc_now()):
-        before = path.stat().st_size if path.exists() else 0
+        before = path.stat().st_size if is_file(path) else 0
         with closing(Session.open(path, "")) as session:
             plan = session.compaction(keep_days)
             if plan is None:

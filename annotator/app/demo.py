@@ -4,6 +4,7 @@ from pathlib import Path
 
 from annotator.app.importing import Importer, ImportOptions, Preparation, known_texts
 from annotator.app.paths import resource
+from annotator.app.presence import is_there
 from annotator.app.session import Session, utc_now
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
@@ -25,7 +26,7 @@ def create_demo(folder: Path, annotator: str) -> Path:
             said("{folder}: cannot be made: {reason}.", folder=folder, reason=reason_of(error))
         ) from error
     path = folder / PROJECT
-    if path.exists():
+    if is_there(path):
         return path
     samples = resource("samples")
     session = Session.create(path, annotator)

@@ -6,7 +6,8 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from annotator.app.outputs import MANIFEST, REPORTS, exported
-from annotator.app.sources import found_files, is_file, is_folder, shown, source_of
+from annotator.app.presence import is_file, is_folder
+from annotator.app.sources import found_files, shown, source_of
 from annotator.formats.protocol import Folder, FolderReader, ReadProblem, Source
 from annotator.formats.registry import folder_readers
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from annotator.app.paths import projects_dir
+from annotator.app.presence import is_folder
 from annotator.app.settings import PROJECT_FOLDER, RECENT, Settings
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
@@ -35,4 +36,4 @@ def opening_folder(settings: Settings) -> str:
     """Where a project to open is looked for: beside the last one, or where new ones lie."""
     recent = settings.get(RECENT)
     folder = Path(recent[0]).parent if recent else project_folder(settings)
-    return str(folder if folder.is_dir() else Path.home())
+    return str(folder if is_folder(folder) else Path.home())

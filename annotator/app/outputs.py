@@ -16,6 +16,7 @@ from annotator.app.replacing import Replacements
 from annotator.domain.errors import UserError
 from annotator.domain.message import said
 from annotator.domain.system_faults import reason_of
+from annotator.storage.durable import is_taken
 
 MANIFEST = "manifest.json"
 KIND = "annotator-export/1"
@@ -189,7 +190,7 @@ class FilesInside:
 
     def _put_in_place(self) -> None:
         old = self._out.with_name(f".{secrets.token_hex(8)}.old")
-        there = self._out.exists()
+        there = is_taken(self._out)
         if there:
             self._refuse()
             self._out.rename(old)
@@ -202,7 +203,7 @@ class FilesInside:
         shutil.rmtree(old, ignore_errors=True)
 
     def _refuse(self) -> None:
-        if not self._out.exists():
+        if not is_taken(self._out):
             return
         if not self._out.is_dir():
             raise UserError(

@@ -1,9 +1,9 @@
 """The projects that were opened last, and those that a person keeps on top of them."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.app.presence import is_there
 from annotator.app.settings import PINNED, RECENT, Settings
 
 REMEMBERED = 20
@@ -33,8 +33,7 @@ def recent_projects(settings: Settings) -> list[RecentProject]:
     pinned = settings.get(PINNED)
     others = [each for each in settings.get(RECENT) if each not in pinned]
     return [
-        # Unlike Path.exists this asks no questions of a folder that may not be entered.
-        RecentProject(path, pinned=path in pinned, there=os.access(path, os.F_OK))
+        RecentProject(path, pinned=path in pinned, there=is_there(Path(path)))
         for path in dict.fromkeys((*pinned, *others))
     ]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.app.derived_file import LOST, IndexLost, opened, places
 from annotator.app.paths import data_dir
+from annotator.app.presence import is_there
 from annotator.domain.article import Article
 from annotator.domain.message import said
 from annotator.domain.snippets import found_in, snippet
@@ -144,7 +145,7 @@ class Searching:
         It is only read. Whatever is wrong with it, it is made anew when something is looked for.
         """
         for path in self.places():
-            if path.exists():
+            if is_there(path):
                 for fault in search_faults(path, self._store):
                     yield said(
                         "the search index {path}: {fault}; it will be made anew",

@@ -2,13 +2,12 @@
 
 import glob
 import os
-import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 from annotator.app.outputs import KIND, MANIFEST, REPORTS
-from annotator.domain.errors import UserError
+from annotator.app.presence import hindrance, is_file, is_folder, is_stream, is_there
 from annotator.domain.message import said
 from annotator.domain.system_faults import reason_of
 from annotator.formats.protocol import ReadProblem, Source
@@ -38,12 +37,12 @@ def found_files(
     ``*``, ``?`` or ``[`` is a pattern; it too passes over hidden files, unless it says their dot.
     """
     for path in paths:
-        if _mode(path) or os.path.lexists(path):
+        if is_there(path) or os.path.lexists(path):
             yield from _below(path, all_endings=all_endings)
         elif matches := _matches(path):
             for each in matches:
                 yield from _below(each, all_endings=all_endings)
-        elif fault := _hindrance(path):
+        elif fault := hindrance(path):
             yield ReadProblem(shown(path), 0, said("cannot be read: {fault}", fault=fault))
         else:
             yield ReadProblem(shown(path), 0, said("there is no such file or folder"))
@@ -55,22 +54,6 @@ def all_missing(paths: Iterable[Path]) -> bool:
     return all(isinstance(each, ReadProblem) and each.fatal for each in found)
 
 
-def check_reachable(path: Path) -> None:
-    """Raises UserError when a folder on the way to that path may not be entered."""
-    if fault := _hindrance(path):
-        raise UserError(said("{path}: cannot be opened: {fault}.", path=path, fault=fault))
-
-
-def _hindrance(path: Path) -> str:
-    try:
-        path.lstat()
-    except PermissionError as error:
-        return reason_of(error)
-    except (OSError, ValueError):
-        return ""
-    return ""
-
-
 def shown(path: Path) -> str:
     """The path as a line of a message can hold it, also when its name is no valid text."""
     return printable(os.fsencode(path).decode("utf-8", "replace"))
@@ -79,22 +62,6 @@ def shown(path: Path) -> str:
 def file_name(path: Path) -> str:
     """The file's name as an article keeps it, also when it is no valid text."""
     return os.fsencode(path.name).decode("utf-8", "replace")
-
-
-def is_folder(path: Path) -> bool:
-    """Whether it is surely a folder; of what may not be looked at nothing is sure."""
-    return stat.S_ISDIR(_mode(path))
-
-
-def is_file(path: Path) -> bool:
-    """The same for a file."""
-    return stat.S_ISREG(_mode(path))
-
-
-def is_stream(path: Path) -> bool:
-    """Whether it is a pipe or a device, which may wait for ever or never end."""
-    mode = _mode(path)
-    return bool(mode) and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 def source_of(path: Path, *, at_line: Callable[[int], object] = int) -> Source:
@@ -115,15 +82,8 @@ def source_of(path: Path, *, at_line: Callable[[int], object] = int) -> Source:
     )
 
 
-def _mode(path: Path) -> int:
-    try:
-        return path.stat().st_mode
-    except OSError:
-        return 0
-
-
 def _below(path: Path, *, all_endings: bool) -> Iterable[Path | ReadProblem]:
-    if stat.S_ISDIR(_mode(path)):
+    if is_folder(path):
         return _walked(path, all_endings=all_endings)
     return (_regular(path),)
 
@@ -136,7 +96,7 @@ def _matches(path: Path) -> list[Path]:
     folder, pattern = Path(*parts[:plain]), Path(*parts[plain:])
     try:
         found = sorted(folder.glob(str(pattern)))
-    except ValueError:  # "**" within a name
+    except (OSError, ValueError):  # a name that is too long, "**" within a name
         return []
     if any(part.startswith(".") for part in pattern.parts):
         return found

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from annotator.app.importing import read_context
 from annotator.app.library import Library
+from annotator.app.presence import is_stream
 from annotator.app.schemes import parsed, shipped_schemes
 from annotator.app.session import Session, utc_now
-from annotator.app.sources import STREAM, file_name, is_stream, shown
+from annotator.app.sources import STREAM, file_name, shown
 from annotator.domain.errors import BadOffsets, UnknownLabel, UserError
 from annotator.domain.message import joined, said
 from annotator.domain.scheme import Scheme

@@ -9,6 +9,7 @@ from annotator.app.backups import MEGABYTE
 from annotator.app.compacting import KEEP_DAYS, Outcome, Plan, compact
 from annotator.app.session import Session
 from annotator.cli.console import ProgressLine, say, say_json
+from annotator.cli.path_argument import path_of
 
 DOING = {
     "backup": "making a backup",
@@ -29,7 +30,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "can then no longer be undone. What goes is kept in an archive beside the project, and a "
         "backup is made before.",
     )
-    parser.add_argument("project", type=Path, help="the project file")
+    parser.add_argument("project", type=path_of, help="the project file")
     parser.add_argument(
         "--keep-days",
         type=_days,

@@ -11,6 +11,7 @@ from annotator.app.library import Library, Selection
 from annotator.app.session import Session
 from annotator.app.splitting import PARTS
 from annotator.cli.console import ProgressLine, complain
+from annotator.cli.path_argument import path_of
 from annotator.domain.article import STATUSES
 from annotator.domain.errors import UserError
 from annotator.domain.span import LAYERS
@@ -27,10 +28,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         description="Export a project, or what is selected of it. A loss report says what the"
         " format could not hold.",
     )
-    parser.add_argument("project", type=Path, help="the project file")
+    parser.add_argument("project", type=path_of, help="the project file")
     parser.add_argument(
         "out",
-        type=Path,
+        type=path_of,
         metavar="OUT",
         help="the file to write, - for stdout; a folder for formats of several files",
     )

@@ -20,9 +20,11 @@ from annotator.app.importing import (
     known_texts,
 )
 from annotator.app.people import annotator_name
+from annotator.app.presence import check_reachable
 from annotator.app.session import Session, utc_now
-from annotator.app.sources import all_missing, check_reachable
+from annotator.app.sources import all_missing
 from annotator.cli.console import ProgressLine, complain, say
+from annotator.cli.path_argument import path_of
 from annotator.domain.errors import UserError
 from annotator.domain.span import LAYERS
 
@@ -35,8 +37,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         description="Import files, folders and patterns. A text that is already there is skipped;"
         " a bad file is reported and the others go on.",
     )
-    parser.add_argument("project", type=Path, help="the project file")
-    parser.add_argument("sources", type=Path, nargs="+", metavar="SRC", help="what to import")
+    parser.add_argument("project", type=path_of, help="the project file")
+    parser.add_argument("sources", type=path_of, nargs="+", metavar="SRC", help="what to import")
     parser.add_argument(
         "--format", type=_format, default="", metavar="F", help="the format of the files"
     )

@@ -3,12 +3,12 @@
 import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from annotator.app.library import ArticleRow, Library, Total
 from annotator.app.progress import Day, Group, Reading, Statuses, progress_of
 from annotator.app.session import Session
 from annotator.cli.console import say, say_json
+from annotator.cli.path_argument import path_of
 from annotator.domain.article import STATUSES, overall_status
 from annotator.domain.span import LAYERS
 
@@ -25,7 +25,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         ("stats", run_stats, "count a project's articles and spans"),
     ):
         parser = commands.add_parser(name, help=about, description=about.capitalize() + ".")
-        parser.add_argument("project", type=Path, help="the project file")
+        parser.add_argument("project", type=path_of, help="the project file")
         parser.add_argument("--json", action="store_true", help="as JSON, for a program")
         parser.set_defaults(run=run)
 

@@ -2,12 +2,12 @@
 
 import argparse
 from collections import defaultdict
-from pathlib import Path
 
 from annotator.app.library import Library
 from annotator.app.pairing import MIN_SCORE, Findings, Pair, find_pairs, groups_of_copies
 from annotator.app.session import Session
 from annotator.cli.console import ProgressLine, say, say_json
+from annotator.cli.path_argument import path_of
 from annotator.cli.reason_words import in_words
 from annotator.domain.article import Article
 
@@ -16,7 +16,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the command line."""
     about = "find articles that report the same event, and near-duplicates"
     parser = commands.add_parser("pairs", help=about, description=about.capitalize() + ".")
-    parser.add_argument("project", type=Path, help="the project file")
+    parser.add_argument("project", type=path_of, help="the project file")
     parser.add_argument("--json", action="store_true", help="as JSON, for a program")
     parser.add_argument(
         "--min-score",

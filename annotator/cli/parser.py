@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator import __version__
 from annotator.app.portable import settle_home
 from annotator.cli.console import complain
+from annotator.cli.path_argument import name_of, path_of
 from annotator.cli.requests import OpenWindow, Refuse, RunDemo, RunSelfTest, WindowRequest
 from annotator.domain.errors import UserError
 
@@ -120,14 +121,14 @@ def _add_home(parser: argparse.ArgumentParser) -> None:
     where.add_argument(
         "--portable", action="store_true", help="keep settings, data and logs beside the program"
     )
-    where.add_argument("--home", type=Path, metavar="DIR", help="keep them in DIR")
+    where.add_argument("--home", type=path_of, metavar="DIR", help="keep them in DIR")
 
 
 def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     about = "do the main job on the sample project"
     demo = commands.add_parser("demo", help=about, description=about.capitalize() + ".")
     demo.add_argument(
-        "--out", type=Path, default=Path("annotator-demo"), metavar="DIR", help="where to"
+        "--out", type=path_of, default=Path("annotator-demo"), metavar="DIR", help="where to"
     )
     demo.add_argument(
         "--headless", action="store_true", help="offscreen: a JSONL and a screenshot in DIR"
@@ -140,7 +141,7 @@ def _window(arguments: Sequence[str]) -> WindowRequest:
         description="Open the window.",
         epilog=f"Commands: {', '.join(COMMANDS)}. “annotator --help” says more.",
     )
-    window.add_argument("project", nargs="?", help="the project file to open")
+    window.add_argument("project", nargs="?", type=name_of, help="the project file to open")
     window.add_argument(
         "--self-test", action="store_true", help="try everything and say what works"
     )

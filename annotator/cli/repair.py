@@ -1,10 +1,10 @@
 """`annotator repair`: what a damaged project still gives, in a new file, with a report."""
 
 import argparse
-from pathlib import Path
 
 from annotator.app.repairing import repair
 from annotator.cli.console import ProgressLine, complain, say, say_json
+from annotator.cli.path_argument import path_of
 
 DOING = {
     "read": "reading rows",
@@ -18,8 +18,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the command line."""
     about = "make a new project of what a damaged one still gives"
     parser = commands.add_parser("repair", help=about, description=about.capitalize() + ".")
-    parser.add_argument("project", type=Path, help="the damaged project file, which stays as it is")
-    parser.add_argument("new", type=Path, metavar="NEW", help="the project file to be made")
+    parser.add_argument(
+        "project", type=path_of, help="the damaged project file, which stays as it is"
+    )
+    parser.add_argument("new", type=path_of, metavar="NEW", help="the project file to be made")
     parser.add_argument("--json", action="store_true", help="the report as JSON, for a program")
     parser.set_defaults(run=run)
 

@@ -2,10 +2,10 @@
 
 import argparse
 from datetime import UTC
-from pathlib import Path
 
 from annotator.app.backups import Backups, Contents, Known
 from annotator.cli.console import complain, say, say_json
+from annotator.cli.path_argument import path_of
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -16,7 +16,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         description="Put the newest backup, or another one, in the place of a project. What was "
         "there is kept beside it, whatever is wrong with it.",
     )
-    parser.add_argument("project", type=Path, help="the project file, which may be lost")
+    parser.add_argument("project", type=path_of, help="the project file, which may be lost")
     parser.add_argument("--list", action="store_true", help="only say which backups there are")
     parser.add_argument(
         "--from",

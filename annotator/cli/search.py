@@ -2,11 +2,11 @@
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 
 from annotator.app.searching import Hit, IndexLost, Searching
 from annotator.app.session import Session
 from annotator.cli.console import ProgressLine, complain, say, say_json
+from annotator.cli.path_argument import path_of
 
 AT_ONCE = 1000
 
@@ -19,7 +19,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         description="Find the articles that have every word, blind to case and accents, at the "
         "beginnings of words and inside them; “a phrase” stands in quotes.",
     )
-    parser.add_argument("project", type=Path, help="the project file")
+    parser.add_argument("project", type=path_of, help="the project file")
     parser.add_argument("query", nargs="+", metavar="QUERY", help="words, and phrases in quotes")
     parser.add_argument("--limit", type=_count, default=0, metavar="N", help="at most N articles")
     parser.add_argument("--json", action="store_true", help="as JSON, for a program")

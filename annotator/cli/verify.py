@@ -1,17 +1,17 @@
 """`annotator verify`: every fault of a project or an export, a line each."""
 
 import argparse
-from pathlib import Path
 
 from annotator.app.verifying import verify, waiting
 from annotator.cli.console import complain, say
+from annotator.cli.path_argument import path_of
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
     about = "check project files and exported JSONL against the contract"
     parser = commands.add_parser("verify", help=about, description=about.capitalize() + ".")
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="what to check")
+    parser.add_argument("files", type=path_of, nargs="+", metavar="FILE", help="what to check")
     parser.set_defaults(run=run)
 
 

@@ -9,7 +9,7 @@ from annotator.domain.system_faults import reason_of
 from annotator.storage import schema
 from annotator.storage.database import Database, connect, set_journal
 from annotator.storage.drives import is_on_network
-from annotator.storage.durable import discard, draft_beside, sync_folder
+from annotator.storage.durable import discard, draft_beside, is_taken, sync_folder
 from annotator.storage.failures import project_error, told
 from annotator.storage.opening import waits_beside
 
@@ -70,7 +70,7 @@ def _publish(draft: Path, path: Path) -> None:
         raise
     except OSError:
         # Not every disk has links.
-        if os.path.lexists(path):
+        if is_taken(path):
             raise FileExistsError(path) from None
         draft.rename(path)
     # The new name must outlast a power failure too.

@@ -37,6 +37,18 @@ def discard_old_drafts(folder: Path) -> None:
                 draft.unlink()
 
 
+def is_taken(path: Path) -> bool:
+    """Whether something has that name, be it a link that leads nowhere; raises OSError if unsure.
+
+    From Python 3.14 on ``Path.exists`` says no of whatever it cannot look at.
+    """
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
 def sync_file(path: Path) -> None:
     """Have a file that nobody has open on the disk; raises OSError."""
     # Windows syncs only what may be written.

@@ -14,6 +14,7 @@ from annotator.domain.message import said
 from annotator.domain.system_faults import reason_of
 from annotator.storage import creating
 from annotator.storage.database import Database
+from annotator.storage.durable import is_taken
 from annotator.storage.failures import project_error, told
 from annotator.storage.grafting import grafted
 from annotator.storage.mending import Mended, Mending, Supply
@@ -113,7 +114,7 @@ def _gathered(path: Path, folder: Path) -> Path:
     copy = folder / "copy.sqlite"
     try:
         for suffix in ("", "-wal", "-journal"):
-            if Path(source + suffix).exists():
+            if is_taken(Path(source + suffix)):
                 shutil.copyfile(source + suffix, f"{copy}{suffix}")
     except OSError as error:
         raise project_error(

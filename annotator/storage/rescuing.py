@@ -3,6 +3,7 @@
 import os
 import secrets
 import sqlite3
+import stat
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -16,7 +17,7 @@ def rescued(connection: sqlite3.Connection, path: Path) -> Path | None:
     That is beside where the project was, or beside its folder when that is gone too. No
     transaction may be open.
     """
-    folder = next((each for each in path.absolute().parents[:2] if each.is_dir()), None)
+    folder = next((each for each in path.absolute().parents[:2] if _is_folder(each)), None)
     if folder is None:
         return None
     draft = folder / f".annotator-{secrets.token_hex(8)}.new"
@@ -30,6 +31,13 @@ def rescued(connection: sqlite3.Connection, path: Path) -> Path | None:
         for suffix in ("", "-wal", "-shm", "-journal"):
             with suppress(OSError):
                 draft.with_name(draft.name + suffix).unlink()
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except OSError:  # one that may not be entered is no place either
+        return False
 
 
 def _named(draft: Path, path: Path) -> Path:

@@ -18,6 +18,7 @@ from annotator.storage.durable import (
     discard,
     discard_old_drafts,
     draft_beside,
+    is_taken,
     sync_file,
     sync_folder,
 )
@@ -78,7 +79,7 @@ def held(path: Path, now: str) -> Iterator[None]:
 
 
 def _replace(path: Path, draft: Path, *, stamp: str) -> Path | None:
-    if not path.exists():
+    if not is_taken(path):
         # What the lost file left beside it must not become part of the new one.
         _keep_what_is_beside(path, _free_name(path, f"damaged-{stamp}"))
         draft.rename(path)
@@ -137,7 +138,7 @@ def _state(connection: sqlite3.Connection) -> State:
 
 def _free_name(path: Path, what: str) -> Path:
     names = (f"{path.stem}.{what}{again}{path.suffix}" for again in _again())
-    return next(name for each in names if not (name := path.with_name(each)).exists())
+    return next(name for each in names if not is_taken(name := path.with_name(each)))
 
 
 def _again() -> Iterator[str]:
@@ -173,7 +174,7 @@ def _write_out(path: Path, draft: Path, *, connection: sqlite3.Connection | None
 def _keep_what_is_beside(path: Path, kept: Path) -> None:
     for suffix in ("-wal", "-journal"):
         left = path.with_name(path.name + suffix)
-        if left.exists():
+        if is_taken(left):
             left.rename(kept.with_name(kept.name + suffix))
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
     sync_folder(path.parent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.app.backups import Backup, Backups
+from annotator.app.presence import is_there
 from annotator.app.session import Session
 from annotator.app.settings import BACKUP_FOLDER, Settings
 from annotator.domain.errors import UserError
@@ -228,9 +229,9 @@ class BackupActs(QObject):
         self._restoring = False
         self._status.hide_progress()
         # Meanwhile another one may have been opened.
-        if self._session is None and project.exists():
+        if self._session is None and is_there(project):
             self.open_requested.emit(project)
-        if self._session is not None or not project.exists():
+        if self._session is not None or not is_there(project):
             self._status.say(said)
         self._fill(said)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator.app.presence import can_be_named, is_folder
 from annotator.ui.article.guarded import guarded
 from annotator.ui.project_files import SUFFIX
 from annotator.ui.translation import tr
@@ -48,7 +49,7 @@ Drop = OpenIt | PreviewThem | Refused
 
 def drop_of(paths: Sequence[Path], *, has_project: bool) -> Drop:
     """What is to be done with these paths; a project is told by its name, and not looked into."""
-    projects = [each for each in paths if each.suffix.lower() == SUFFIX and not each.is_dir()]
+    projects = [each for each in paths if each.suffix.lower() == SUFFIX and not is_folder(each)]
     if projects and len(paths) == 1:
         return OpenIt(projects[0])
     if projects:
@@ -104,5 +105,6 @@ class DropTarget(QObject):
                 self.told.emit(why)
 
     def _drop_of(self, event: QDropEvent) -> Drop:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = [Path(name) for name in names if can_be_named(name)]
         return drop_of(paths, has_project=self._has_project())

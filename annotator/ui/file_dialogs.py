@@ -6,6 +6,7 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
+from annotator.app.presence import is_folder
 from annotator.ui.translation import tr
 
 
@@ -36,7 +37,7 @@ class FileDialog(QFileDialog):
         self.setIconProvider(self._icons)
         self.setNameFilter(filters)
         at = Path(start)
-        if at.is_dir():
+        if is_folder(at):
             self.setDirectory(start)
         else:
             self.setDirectory(str(at.parent))

@@ -12,6 +12,7 @@ from annotator.app.collecting import collect_seldom
 from annotator.app.logs import log_to
 from annotator.app.paths import HOME, config_dir, is_frozen, log_dir, resource
 from annotator.app.people import settings
+from annotator.app.presence import is_there
 from annotator.app.settings import LANGUAGE, RECENT, THEME, Settings
 from annotator.app.sudden_ends import logged_ends, watched
 from annotator.ui.application import Application
@@ -165,6 +166,6 @@ def begin(window: MainWindow, project: Path | None, known: Settings) -> bool:
         opened = window.open_project if os.path.lexists(project) else window.create_project
         return opened(project) or window.repairs.is_offered
     recent = known.get(RECENT)
-    if recent and Path(recent[0]).exists():
+    if recent and is_there(Path(recent[0])):
         window.open_project(Path(recent[0]))
     return True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from annotator.app.new_projects import project_folder
 from annotator.app.paths import log_dir
+from annotator.app.presence import is_folder
 from annotator.app.settings import (
     BACKUP_FOLDER,
     BACKUPS,
@@ -93,7 +94,7 @@ class WhereItLies(QWidget):
 
     def _change(self, setting: AnySetting, key: str, *, title: str) -> None:
         start = self._folders[key]
-        there = start if start is not None and start.is_dir() else Path.home()
+        there = start if start is not None and is_folder(start) else Path.home()
         path = file_dialogs.ask_folder(self.window(), title=title, start=str(there))
         if path is not None:
             self._settings.give(setting, str(path))

@@ -23,7 +23,7 @@ from annotator.app.settings import (
     Settings,
 )
 from annotator.domain.commands.articles import ImportArticles, RemoveArticles
-from annotator.domain.errors import Cancelled, ProjectError
+from annotator.domain.errors import Cancelled, ProjectError, UserError
 from annotator.storage import schema
 from tests.app.conftest import whole
 from tests.domain.conftest import record_of
@@ -293,6 +293,8 @@ def test_a_backup_is_found_by_its_path_or_the_beginning_of_its_name(ours: Backup
     for name, fault in (("2027", "no such backup"), ("", "backups? have a name|no such backup")):
         with pytest.raises(ProjectError, match=fault):
             ours.find(name)
+    with pytest.raises(UserError, match="cannot be opened"):
+        ours.find("n" * 300)
 
 
 def test_a_time_that_begins_two_names_is_refused(session: Session, ours: Backups) -> None:

@@ -46,5 +46,6 @@ def test_a_project_to_open_is_looked_for_beside_the_last_one(tmp_path: Path) -> 
     assert opening_folder(settings) == str(project_folder(settings))
     settings.set(RECENT, [str(tmp_path / "last.sqlite")])
     assert opening_folder(settings) == str(tmp_path)
-    settings.set(RECENT, [str(tmp_path / "gone" / "last.sqlite")])
-    assert opening_folder(settings) == str(Path.home())
+    for gone in ("gone", "n" * 300, "a\0b"):
+        settings.set(RECENT, [str(tmp_path / gone / "last.sqlite")])
+        assert opening_folder(settings) == str(Path.home())

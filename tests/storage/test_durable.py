@@ -11,6 +11,7 @@ from annotator.storage.durable import (
     discard,
     discard_old_drafts,
     draft_beside,
+    is_taken,
     sync_file,
     sync_folder,
 )
@@ -66,3 +67,16 @@ def test_what_the_disk_refuses_to_remove_is_tried_once_more(tmp_path, monkeypatc
     monkeypatch.setattr(Path, "unlink", failing)
     discard(draft)
     assert len(list(tmp_path.iterdir())) == left
+
+
+def test_a_name_is_taken_or_free_and_what_is_unsure_is_raised(tmp_path):
+    (tmp_path / "a").touch()
+    assert is_taken(tmp_path / "a")
+    assert is_taken(tmp_path)
+    assert not is_taken(tmp_path / "b")
+    assert not is_taken(tmp_path / "a" / "b")
+    if os.name != "nt":
+        (tmp_path / "link").symlink_to("nowhere")
+        assert is_taken(tmp_path / "link")
+    with pytest.raises(OSError, match="nnn"):
+        is_taken(tmp_path / ("n" * 300))

@@ -1,5 +1,6 @@
 """What is taken away while it is open comes back whole, beside its place."""
 
+import errno
 import os
 import sqlite3
 from contextlib import closing
@@ -105,6 +106,19 @@ def test_without_its_folder_the_copy_lies_beside_that(filled, tmp_path):
     found = rescued(filled._database._connection, gone)
     assert found == tmp_path / "p (rescued).sqlite"
     assert rescued(filled._database._connection, gone / "deeper" / "p.sqlite") is None
+
+
+def test_nor_is_one_that_may_not_be_entered_a_place_for_it(filled, tmp_path, monkeypatch):
+    path, stat = tmp_path / "shut" / "p.sqlite", Path.stat
+    path.parent.mkdir()
+
+    def shut(each, **options):
+        if each == path.parent:
+            raise PermissionError(errno.EACCES, "Permission denied", str(each))
+        return stat(each, **options)
+
+    monkeypatch.setattr(Path, "stat", shut)
+    assert rescued(filled._database._connection, path) == tmp_path / "p (rescued).sqlite"
 
 
 def test_what_cannot_be_copied_leaves_nothing(filled, monkeypatch):

@@ -1,5 +1,6 @@
 """A backup takes the place of a project whole, what was there is kept, and nothing is mixed."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -100,6 +101,23 @@ def test_a_copy_laid_over_a_project_would_mix_two_but_a_restored_backup_does_not
     assert not Path(f"{filled.path}-wal").exists()
     assert acts(filled.path)[-1] not in ("t_last", "t_later")
     assert acts(kept)[-2:] == ["t_later", "t_last"]
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal"])
+def test_what_cannot_be_looked_at_is_not_taken_for_lost(filled, backup, monkeypatch, suffix):
+    """A disk that does not answer: nothing may take the place of what may be there."""
+    before, lstat = acts(filled.path), Path.lstat
+
+    def unsure(path):
+        if path.name == filled.path.name + suffix:
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return lstat(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "lstat", unsure)
+        with pytest.raises(ProjectError, match="cannot be restored: Input/output error"):
+            restored(filled.path, backup)
+    assert acts(filled.path) == before
 
 
 @pytest.mark.parametrize("content", [b"", b"news\n" * 900, None])

@@ -184,7 +184,7 @@ def test_without_one_the_last_project_is_opened(
     assert window.workspace.session.path == project_path
 
 
-@pytest.mark.parametrize("recent", [[], ["/gone/for/good.sqlite"]])
+@pytest.mark.parametrize("recent", [[], ["/gone/for/good.sqlite"], ["n" * 300], ["a\0"]])
 def test_or_the_start_page(window: MainWindow, settings: Settings, recent: list[str]) -> None:
     settings.set(RECENT, recent)
     assert launch.begin(window, None, settings)
