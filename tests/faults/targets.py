@@ -3,6 +3,7 @@
 import atexit
 import io
 import logging
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -70,9 +71,10 @@ def schemes() -> Schemes:
 
 @cache
 def folder() -> Path:
-    """A place for files, in memory where there is one."""
-    memory = Path("/dev/shm")
-    made = tempfile.mkdtemp(prefix="annotator-fuzz-", dir=memory if memory.is_dir() else None)
+    """A place for files, in memory where one may write there."""
+    memory = "/dev/shm"
+    kept = memory if os.access(memory, os.W_OK) else None
+    made = tempfile.mkdtemp(prefix="annotator-fuzz-", dir=kept)
     atexit.register(shutil.rmtree, made, ignore_errors=True)
     return Path(made)
 
