@@ -1,6 +1,6 @@
 """The window: one project at a time, kept as it was, and everything reachable from its menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from annotator.ui.dialogs.import_preview import ImportPreview
 from annotator.ui.file_dialogs import FileDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.recent_menu import RecentMenu
+from annotator.ui.theme import apply_theme
 from tests.ui.dragging import drag_enter, drop_event
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -175,8 +176,15 @@ def test_every_action_of_the_table_is_in_a_menu(window: MainWindow) -> None:
     assert set(window._menus.actions) == {spec.name for spec in (*ACTIONS, *labels)}
 
 
+@pytest.fixture
+def any_theme(qapp: QApplication) -> Iterator[None]:
+    """Lets the theme be changed, and looks like the system again afterwards."""
+    yield
+    apply_theme(qapp, "system")
+
+
 def test_every_action_can_be_done_without_a_mistake(
-    hand: Any, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    hand: Any, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, any_theme: None
 ) -> None:
     """None may raise, with a span selected and with nothing but an empty pane."""
     monkeypatch.setattr(FileDialog, "ask", lambda _: [])
