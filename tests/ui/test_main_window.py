@@ -288,6 +288,12 @@ def test_files_dropped_on_the_window_are_shown_before_they_are_imported(
     assert "új cikk.txt" in files
 
 
+def test_a_name_that_no_file_can_have_cannot_be_dropped(window: MainWindow) -> None:
+    """A place that another program names may say anything, such as file:///a%00b."""
+    assert not drop(window, [Path("/a\0b.txt")])
+    assert "Only files and folders" in window.said()
+
+
 def test_without_a_project_files_cannot_be_dropped(make_window: MakeWindow, tmp_path: Path) -> None:
     assert not drop(make_window(), [tmp_path])
 
