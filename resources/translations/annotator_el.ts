@@ -213,6 +213,11 @@
         <translation>δεν διαβάζεται: {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/app/presence.py"/>
+        <source>{path}: cannot be opened: {fault}.</source>
+        <translation>{path}: δεν είναι δυνατό το άνοιγμα: {fault}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/repairing.py"/>
         <source>{path} was read and not changed.</source>
         <translation>{path}: διαβάστηκε χωρίς να αλλάξει.</translation>
@@ -755,11 +760,6 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>there is no such file or folder</source>
         <translation>δεν υπάρχει τέτοιο αρχείο ή φάκελος</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>{path}: cannot be opened: {fault}.</source>
-        <translation>{path}: δεν είναι δυνατό το άνοιγμα: {fault}.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>

@@ -212,6 +212,11 @@
         <translation>nem olvasható: {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/app/presence.py"/>
+        <source>{path}: cannot be opened: {fault}.</source>
+        <translation>{path}: nem nyitható meg: {fault}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/repairing.py"/>
         <source>{path} was read and not changed.</source>
         <translation>Csak olvastuk, nem módosítottuk: {path}.</translation>
@@ -754,11 +759,6 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>there is no such file or folder</source>
         <translation>nincs ilyen fájl vagy mappa</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>{path}: cannot be opened: {fault}.</source>
-        <translation>{path}: nem nyitható meg: {fault}.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>

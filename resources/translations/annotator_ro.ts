@@ -214,6 +214,11 @@
         <translation>nu poate fi citit: {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/app/presence.py"/>
+        <source>{path}: cannot be opened: {fault}.</source>
+        <translation>{path}: nu poate fi deschis: {fault}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/app/repairing.py"/>
         <source>{path} was read and not changed.</source>
         <translation>{path} a fost citit, fără a fi modificat.</translation>
@@ -756,11 +761,6 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>there is no such file or folder</source>
         <translation>nu există un asemenea fișier sau dosar</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>{path}: cannot be opened: {fault}.</source>
-        <translation>{path}: nu poate fi deschis: {fault}.</translation>
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
