@@ -75,6 +75,14 @@ def test_a_language_that_cannot_be_read_is_told(
     assert language() == before
 
 
+def test_menus_that_are_not_translated_are_told(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial, "translated", str)
+    with pytest.raises(CheckFailed, match="not translated: hu"):
+        languages()
+
+
 def test_fonts_with_all_letters_are_named(qapp: QApplication) -> None:
     assert letters()
 
