@@ -1,9 +1,10 @@
 """The keys of labels with Shift held: they add a label to the extent of the selected span."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from annotator.ui.actions import Keys, label_actions
+from annotator.ui.label_keys import key_sequence
 from annotator.ui.menus import without_argument
 from annotator.ui.workspace import Workspace
 
@@ -21,7 +22,7 @@ class FurtherKeys:
         for spec in label_actions(workspace.session.library.schemes):
             if spec.name in handlers and keys[spec.name]:
                 action = QAction(workspace.panes)
-                action.setShortcut(QKeySequence(f"Shift+{keys[spec.name][0]}"))
+                action.setShortcut(key_sequence(f"Shift+{keys[spec.name][0]}"))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 action.triggered.connect(without_argument(handlers[spec.name]))
                 workspace.panes.addAction(action)

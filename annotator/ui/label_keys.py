@@ -25,4 +25,12 @@ def label_keys(scheme: Scheme, label: Label, *, keys: Keys) -> tuple[str, ...]:
 
 def shown_key(keys: tuple[str, ...]) -> str:
     """The first of an action's keys as this platform writes it, "" when it has none."""
-    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    return key_sequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def key_sequence(key: str) -> QKeySequence:
+    """A key as the tables and the settings name it, "Ctrl+Return", whatever language is spoken.
+
+    QKeySequence("Enter") would read the name in that language: in Hungarian it is that of Return.
+    """
+    return QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)

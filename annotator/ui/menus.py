@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from unicodedata import decomposition
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.ui.actions import ActionSpec, Keys, Need
+from annotator.ui.label_keys import key_sequence
 from annotator.ui.translation import noted, tr, translated
 
 MENUS = (
@@ -141,7 +142,7 @@ class Menus:
         """Do the actions by these keys from now on."""
         for name, action in self.actions.items():
             wanted = keys.get(name, self._specs[name].keys)
-            action.setShortcuts([QKeySequence(key) for key in wanted])
+            action.setShortcuts([key_sequence(key) for key in wanted])
 
     def set_article_widget(self, widget: QWidget) -> None:
         """Say where the actions of the scope "article" work."""

@@ -4,7 +4,8 @@ import pytest
 
 from annotator.app.schemes import parsed, shipped_schemes
 from annotator.ui.actions import ACTIONS, label_actions
-from annotator.ui.label_keys import action_of, label_keys, shown_key
+from annotator.ui.label_keys import action_of, key_sequence, label_keys, shown_key
+from annotator.ui.translation import use_language
 
 
 @pytest.fixture(scope="module")
@@ -37,3 +38,17 @@ def test_a_label_without_a_key_has_none(schemes):
 def test_a_key_is_written_as_the_platform_does():
     assert shown_key(("Ctrl+Shift+P", "F3")) in {"Ctrl+Shift+P", "⇧⌘P"}
     assert shown_key(()) == ""
+
+
+@pytest.mark.parametrize("language", ["en", "hu", "ro", "el"])
+def test_no_key_of_the_table_becomes_another_one_in_another_language(qapp, language):
+    # In Hungarian Return is called Enter, as the one of the number pad is.
+    try:
+        use_language(language)
+        for spec in ACTIONS:
+            read = [key_sequence(key) for key in spec.keys]
+            assert [each.toString(each.SequenceFormat.PortableText) for each in read] == [
+                *spec.keys
+            ]
+    finally:
+        use_language("en")
