@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from annotator.ui.focus_ring import FocusRing
 from annotator.ui.icons import icon
 from annotator.ui.label_styles import PAPER, label_styles
+from annotator.ui.pressing import EnterPresses
 
 __all__ = [
     "GROUNDS",
@@ -108,6 +109,7 @@ class Theme(QObject):
         self._choice: Choice = "system"
         app.setStyle("Fusion")
         self._ring = FocusRing(app, self)
+        self._presses = EnterPresses(app, self)
         app.styleHints().colorSchemeChanged.connect(self._apply)
 
     def choose(self, choice: Choice) -> None:
