@@ -19,6 +19,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.one_window import OneWindow
 from annotator.ui.qt_messages import log_qt_messages
 from annotator.ui.sample_pair import open_pair
+from annotator.ui.window_memory import keep_on_screen
 
 SIZE = (1440, 900)
 SHOWN_SPAN = "7. folyami dandár"
@@ -48,6 +49,8 @@ def run_demo(out: Path, *, headless: bool) -> int:
         return 1
     open_pair(window.workspace)
     window.resize(*SIZE)
+    if not offscreen:
+        keep_on_screen(window)
     window.show()
     if not offscreen:
         sys.stdout.write(f"The sample project is {project}\n")

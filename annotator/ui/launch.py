@@ -25,6 +25,7 @@ from annotator.ui.qt_messages import log_qt_messages
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme import apply_theme
 from annotator.ui.translation import tr, use_language
+from annotator.ui.window_memory import keep_on_screen
 
 WARM_UP_MS = 500
 RESTART = "annotator_restart"
@@ -50,6 +51,7 @@ def open_window(project: Path | None) -> int:
             window.close()
             return 1
         # What can wait until something is to be seen.
+        keep_on_screen(window)
         FirstPaint(_seen_first(window), lambda: _begin_to_work(window))
         window.show()
         if ended:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.app.settings import GEOMETRY, OPEN_ARTICLES, WINDOW_STATE, Settings
@@ -11,6 +11,8 @@ from annotator.ui.pane_places import Opened
 
 STATE_VERSION = 1
 REMEMBERED = 20
+# What a desktop draws around a window, which is not known before it is shown.
+FRAME = QSize(16, 40)
 
 
 def remember_window(window: QMainWindow, settings: Settings) -> None:
@@ -24,6 +26,14 @@ def restore_window(window: QMainWindow, settings: Settings) -> bool:
     geometry, state = settings.get(GEOMETRY), settings.get(WINDOW_STATE)
     restored = bool(geometry) and window.restoreGeometry(_bytes(geometry))
     return bool(state) and window.restoreState(_bytes(state), STATE_VERSION) and restored
+
+
+def keep_on_screen(window: QMainWindow) -> None:
+    """Let a window that is too large for its screen fill that instead, frame and all."""
+    room = window.screen().availableGeometry().size() - FRAME
+    if not QRect(QPoint(), room).contains(QRect(QPoint(), window.size())):
+        window.resize(window.size().boundedTo(room))
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def remember_opened(project: str, opened: Sequence[Opened], *, settings: Settings) -> None:

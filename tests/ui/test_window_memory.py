@@ -10,7 +10,9 @@ from annotator.app.settings import OPEN_ARTICLES, WINDOW_STATE, Settings
 from annotator.ui.docks import Docks
 from annotator.ui.pane_places import Opened
 from annotator.ui.window_memory import (
+    FRAME,
     REMEMBERED,
+    keep_on_screen,
     opened_before,
     remember_opened,
     remember_window,
@@ -86,3 +88,15 @@ def test_what_is_open_is_remembered_at_once_and_not_only_at_the_end(
     project = hand.session.project_id
     (opened,) = opened_before(project, settings)
     assert (opened.article, opened.focused) == (hand.article("bridge_ro.txt"), True)
+
+
+def test_a_window_larger_than_its_screen_fills_it(qtbot: QtBot) -> None:
+    made = window(qtbot)
+    room = made.screen().availableGeometry().size()
+    made.resize(room.width() - FRAME.width(), room.height() - FRAME.height())
+    keep_on_screen(made)
+    assert not made.isMaximized()
+    made.resize(room)
+    keep_on_screen(made)
+    assert made.isMaximized()
+    assert made.size() == room - FRAME
