@@ -1,12 +1,13 @@
 """What stands above an article: its title, its facts, and how far one is with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.app.library import ArticleRow
 from annotator.domain.article import STATUSES, Status
 from annotator.ui.days import day_said
 from annotator.ui.elided import ElidedLabel
+from annotator.ui.roomy import ChoiceBox
 from annotator.ui.sign_button import sign_button
 from annotator.ui.translation import tr
 from annotator.ui.wording import status_name
@@ -27,7 +28,7 @@ class PaneHeader(QWidget):
         self._number.setAccessibleDescription(tr("Number of the pane"))
         self._title = ElidedLabel()
         self._facts = ElidedLabel()
-        self._status = QComboBox()
+        self._status = ChoiceBox()
         self._status.setAccessibleName(tr("How far you are with this article"))
         # Under Linux the name of a combo box is its value.
         self._status.setAccessibleDescription(tr("How far you are with this article"))

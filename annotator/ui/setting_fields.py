@@ -7,7 +7,6 @@ from typing import assert_never
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -31,6 +30,7 @@ from annotator.ui import file_dialogs
 from annotator.ui.calm_fields import CalmWheel, silent
 from annotator.ui.family_box import FamilyBox
 from annotator.ui.number_box import number_box
+from annotator.ui.roomy import ChoiceBox
 from annotator.ui.translation import counted, told, tr
 
 FAMILY_LETTERS = 12
@@ -124,7 +124,7 @@ class OneOfField(SettingField):
 
     def __init__(self, name: str, form: OneOf) -> None:
         super().__init__(name)
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         for value, text in form.choices:
             self.box.addItem(told(text), value)
         self.box.currentIndexChanged.connect(lambda: self.changed.emit(self.box.currentData()))

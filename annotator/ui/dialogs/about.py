@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator import __version__
 from annotator.app.licences import Part
 from annotator.app.paths import resource
+from annotator.ui.roomy import RoomyRows
 from annotator.ui.translation import tr
 
 ICON = 64
@@ -37,6 +38,7 @@ class About(QDialog):
         self.setWindowTitle(tr("About Annotator"))
         self._parts = tuple(parts)
         self._list = QTreeWidget()
+        self._list.setItemDelegate(RoomyRows(self._list))
         self._list.setAccessibleName(tr("Parts of the program"))
         self._list.setHeaderLabels([tr("Part"), tr("Version"), tr("Licence")])
         self._list.setRootIsDecorated(False)

@@ -18,6 +18,7 @@ from annotator.app.importing import ImportOptions
 from annotator.app.preparing import offset_units
 from annotator.app.schemes import Schemes
 from annotator.domain.span import LAYERS
+from annotator.ui.roomy import ChoiceBox
 from annotator.ui.translation import of_scheme, told, tr
 from annotator.ui.wording import layer_name
 
@@ -35,13 +36,13 @@ class AnnotationChoices(QFrame):
         self._schemes = schemes
         self._labels: dict[str, QComboBox] = {}
         self.said = QLabel(tr("Annotations of other tools"))
-        self.units = QComboBox()
+        self.units = ChoiceBox()
         self.units.setAccessibleName(tr("How offsets count"))
         self.units.addItem(tr("Found out from the files"), "")
         for name, words in offset_units():
             self.units.addItem(told(words), name)
         self.units.activated.connect(self._tell)
-        self.others = QComboBox()
+        self.others = ChoiceBox()
         self.others.setAccessibleName(tr("Labels that the project does not have"))
         self.others.addItem(tr("are left out, unless said below"), "")
         for layer in LAYERS:
@@ -101,7 +102,7 @@ class AnnotationChoices(QFrame):
             self.units.setItemText(row, words + _POSSIBLE if marked else words)
 
     def _add(self, label: str, count: int) -> None:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(tr("What “{label}” is in the project", label=label))
         box.addItem(tr("as other labels"), "")
         for layer in LAYERS:

@@ -21,6 +21,7 @@ from annotator.app.backups import Known, Reason
 from annotator.app.settings import BACKUP_COUNT, BACKUP_FOLDER, BACKUP_MEGABYTES, BACKUPS, Settings
 from annotator.ui import days
 from annotator.ui.label_text import plain_tip
+from annotator.ui.roomy import RoomyRows
 from annotator.ui.translation import counted, tr
 
 MOST = 999
@@ -175,6 +176,7 @@ class BackupsDialog(QDialog):
 
 def _tree() -> QTreeWidget:
     tree = QTreeWidget()
+    tree.setItemDelegate(RoomyRows(tree))
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
     tree.setAccessibleName(tr("Backups, the newest first"))

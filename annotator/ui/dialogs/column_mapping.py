@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.app.mapping import MAPPED, TEXT, Columned, Trial, tried
 from annotator.ui.dialogs.first_rows import FirstRows, field_name
 from annotator.ui.elided import ElidedLabel
+from annotator.ui.roomy import ChoiceBox
 from annotator.ui.translation import counted, tr
 
 A_ROW = 4
@@ -141,7 +142,7 @@ class ColumnMapping(QFrame):
 
 
 def _choice(field: str) -> QComboBox:
-    made = QComboBox()
+    made = ChoiceBox()
     made.setAccessibleName(tr("Column of: {field}", field=field_name(field)))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(FIELD_LETTERS)

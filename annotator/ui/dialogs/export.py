@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QGridLayout,
@@ -27,6 +26,7 @@ from annotator.domain.article import STATUSES
 from annotator.domain.span import LAYERS
 from annotator.ui import file_dialogs
 from annotator.ui.ordering import in_order
+from annotator.ui.roomy import ChoiceBox
 from annotator.ui.translation import told, tr
 from annotator.ui.wording import layer_name, status_name
 
@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
             {total.annotator for total in totals}
             | {mark.annotator for row in rows for mark in row.statuses}
         )
-        self._format = QComboBox()
+        self._format = ChoiceBox()
         self._format.setAccessibleName(tr("Format"))
         for each in sorted(known_formats(), key=lambda it: it.name != OURS):
             if each.writes:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions import ActionSpec, Keys, conflicts
 from annotator.ui.dialogs.key_sheet import plain_text
-from annotator.ui.label_keys import shown_key
+from annotator.ui.label_keys import key_sequence, shown_key
+from annotator.ui.roomy import RoomyRows
 from annotator.ui.translation import tr, translated
 
 NAME = Qt.ItemDataRole.UserRole
@@ -43,6 +44,7 @@ class KeysDialog(QDialog):
         self._keys = {name: tuple(keys.get(name, ())) for name in self._actions}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._tree = QTreeWidget()
+        self._tree.setItemDelegate(RoomyRows(self._tree))
         self._tree.setAccessibleName(tr("Actions and their keys"))
         self._tree.setHeaderLabels([tr("Action"), tr("Key"), tr("Default")])
         self._edit = QKeySequenceEdit()
@@ -134,7 +136,7 @@ class KeysDialog(QDialog):
         self._reset.setEnabled(bool(name) and self._keys[name] != self._actions[name].keys)
         keys = self._keys.get(name, ())
         self._edit.blockSignals(True)
-        self._edit.setKeySequence(QKeySequence(keys[0] if keys else ""))
+        self._edit.setKeySequence(key_sequence(keys[0] if keys else ""))
         self._edit.blockSignals(False)
         self._say(tr("Click into the field and press the new key."))
 

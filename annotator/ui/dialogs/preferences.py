@@ -27,6 +27,7 @@ from annotator.app.settings import (
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.article.speaking import announce
 from annotator.ui.elided import ElidedLabel
+from annotator.ui.roomy import RoomyRows
 from annotator.ui.setting_pages import SettingPages
 from annotator.ui.translation import counted, told, tr
 
@@ -70,7 +71,7 @@ class PreferencesDialog(QDialog):
         self._search.setClearButtonEnabled(True)
         self._search.installEventFilter(self)
         self._groups.setAccessibleName(tr("Groups of settings"))
-        self._groups.setSpacing(2)
+        self._groups.setItemDelegate(RoomyRows(self._groups))
         for group in self._pages.pages:
             item = QListWidgetItem(told(GROUPS[group]), self._groups)
             item.setData(_GROUP, group)

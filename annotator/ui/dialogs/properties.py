@@ -22,6 +22,7 @@ from annotator.domain.commands.articles import Field
 from annotator.domain.scheme import Scheme
 from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.label_text import plain_tip
+from annotator.ui.roomy import ChoiceBox
 from annotator.ui.tagging import shortened
 from annotator.ui.translation import counted, of_scheme, tr
 from annotator.ui.wording import language_name
@@ -98,7 +99,7 @@ class PropertiesDialog(QDialog):
         return line
 
     def _label_choice(self, scheme: Scheme, name: str) -> QComboBox:
-        combo = QComboBox()
+        combo = ChoiceBox()
         combo.setAccessibleName(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(LETTERS)

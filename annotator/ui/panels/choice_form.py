@@ -19,6 +19,7 @@ from annotator.domain.article import STATUSES
 from annotator.domain.choice import Choice
 from annotator.domain.span import LAYERS
 from annotator.ui.ordering import in_order
+from annotator.ui.roomy import ChoiceBox
 from annotator.ui.translation import of_scheme, tr
 from annotator.ui.wording import layer_name, status_name
 
@@ -58,7 +59,7 @@ class ChoiceForm(QFrame):
         self._form.addRow("", clear)
 
     def _add_combo(self, name: str, title: str) -> None:
-        combo = self._combos[name] = QComboBox()
+        combo = self._combos[name] = ChoiceBox()
         combo.setAccessibleName(title)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(22)

@@ -13,6 +13,7 @@ from annotator.ui.article.guarded import nothing as no_answer
 from annotator.ui.label_text import plain_tip, title_of
 from annotator.ui.panels.span_candidates import Candidate
 from annotator.ui.panels.text_fields import ENTER, TextField
+from annotator.ui.roomy import ChoiceBox
 from annotator.ui.translation import of_scheme, tr
 
 Values = tuple[str, ...]
@@ -44,7 +45,7 @@ class ValueField(QWidget):
         """Hand over what is still being edited."""
 
 
-class CalmCombo(QComboBox):
+class CalmCombo(ChoiceBox):
     """A list to choose from; the wheel over it, Enter and Esc are for the widget around."""
 
     def __init__(self) -> None:
