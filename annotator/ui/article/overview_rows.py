@@ -14,6 +14,7 @@ from annotator.ui.article.shown import QtRange
 
 ROW = 2
 PROBES = 32
+HARDLY = 1e-6
 
 # The label of a mark that touches a row, "" for none, and whether it begins there.
 Row = tuple[str, bool]
@@ -144,8 +145,13 @@ def touching(ranges: Sequence[QtRange], low: float, *, high: float) -> range:
 
 
 def covered(ranges: Sequence[QtRange], cuts: Sequence[float]) -> list[bool]:
-    """Of which rows the middle is in the ranges, which are in order and do not overlap."""
-    middles = [(low + high) / 2 for low, high in pairwise(cuts)]
+    """Of which rows the middle is in the ranges, which are in order and do not overlap.
+
+    A row without text, as below the last line, goes with what stands before it.
+    """
+    middles = [
+        (low + high) / 2 if low < high else max(0.0, low - HARDLY) for low, high in pairwise(cuts)
+    ]
     found = [False] * len(middles)
     for start, end in ranges:
         first, last = bisect_left(middles, start), bisect_left(middles, end)

@@ -113,8 +113,17 @@ def test_rows_with_hits_and_rows_that_were_read(ranges, cuts):
     assert touched(ranges, cuts) == [
         any(a < high and b > low for a, b in ranges) for low, high in rows
     ]
-    middles = [(low + high) / 2 for low, high in rows]
-    assert covered(ranges, cuts) == [any(a <= it < b for a, b in ranges) for it in middles]
+    middles = [(low + high) / 2 for low, high in rows if low < high]
+    found = zip(covered(ranges, cuts), rows, strict=True)
+    with_text = [it for it, (low, high) in found if low < high]
+    assert with_text == [any(a <= it < b for a, b in ranges) for it in middles]
+
+
+def test_what_lies_below_the_last_line_was_read_with_it():
+    assert covered([(0, 8)], [0, 4, 8, 8, 8]) == [True] * 4
+    assert covered([(0, 4)], [0, 4, 8, 8, 8]) == [True, False, False, False]
+    assert covered([], [0, 0, 4]) == [False, False]
+    assert covered([(0, 4)], [0, 0, 4]) == [True, True]
 
 
 @given(all_cuts.filter(lambda it: len(set(it)) == len(it)), extents)
