@@ -7,6 +7,7 @@ import platform
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 
 from annotator.domain.message import said
@@ -32,7 +33,15 @@ class Holder:
         who = self.user or said("another program")
         if self.host:
             who = said("{who} on {host}", who=who, host=self.host)
-        return said("{who} since {time}", who=who, time=self.since) if self.since else who
+        return said("{who} since {time}", who=who, time=_here(self.since)) if self.since else who
+
+
+def _here(utc: str) -> str:
+    """A UTC time as the clock of this place shows it, to the minute; what is none stays."""
+    try:
+        return datetime.fromisoformat(utc).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return utc
 
 
 class Holding:

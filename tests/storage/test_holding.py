@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from annotator.storage import holding
 from annotator.storage.holding import Holder, Holding, hold
 
 NOW = "2026-11-22T10:00:00Z"
+HERE = datetime.fromisoformat(NOW).astimezone().strftime("%Y-%m-%d %H:%M")
 HOLD_AND_DIE = """
 import os, sys
 from pathlib import Path
@@ -31,7 +33,7 @@ def test_the_second_one_is_told_who_was_first(path, monkeypatch):
     monkeypatch.setattr("platform.node", lambda: "desk")
     first = held(path)
     assert hold(path, "later") == Holder("ada", "desk", os.getpid(), NOW)
-    assert str(hold(path, "later")) == f"ada on desk since {NOW}"
+    assert str(hold(path, "later")) == f"ada on desk since {HERE}"
     first.release()
     first.release()
     assert list(path.parent.iterdir()) == []

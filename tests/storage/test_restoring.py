@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -216,7 +217,8 @@ def test_a_project_that_a_window_has_open_is_refused_with_its_name(filled, backu
     said = refused(filled.path, backup)
     held.release()
     assert "it is open: bea on " in said
-    assert "since 2026-11-22T09:00:00Z has it; close it there and try again" in said
+    here = datetime.fromisoformat("2026-11-22T09:00:00Z").astimezone().strftime("%Y-%m-%d %H:%M")
+    assert f"since {here} has it; close it there and try again" in said
 
 
 def test_a_project_that_another_program_has_open_is_refused(filled, backup):
