@@ -1,6 +1,6 @@
 """Fields for text that keep what is being typed until it has been handed over."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit
 
@@ -8,6 +8,7 @@ from annotator.ui.article.guarded import guarded, nothing
 from annotator.ui.translation import tr
 
 NOTE_LINES = 5
+PAUSE_MS = 3000
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -66,7 +67,8 @@ class TextField(QLineEdit):
 class NoteField(QPlainTextEdit):
     """Plain text of several lines; ``committed`` on Ctrl+Enter and Esc and when it is left.
 
-    Ctrl+Enter and Esc then go on to the widget around.
+    It is also handed over after each pause in writing, so that no sudden end takes it. Ctrl+Enter
+    and Esc then go on to the widget around.
     """
 
     committed = Signal(str)
@@ -81,6 +83,9 @@ class NoteField(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(option)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.textChanged.connect(self._pause.start)
 
     def show_text(self, text: str, *, fresh: bool) -> None:
         """Show what is stored; unless ``fresh``, an edit in progress stays."""

@@ -1,10 +1,10 @@
 """Fields that keep what is typed until it is handed over."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.ui.panels.text_fields import NoteField, TextField
+from annotator.ui.panels.text_fields import PAUSE_MS, NoteField, TextField
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -43,6 +43,21 @@ def test_a_line_is_handed_over_when_it_is_left(qtbot, both):
     qtbot.keyClicks(line, "x")
     with qtbot.waitSignal(line.committed):
         qtbot.keyClick(line, Qt.Key.Key_Tab)
+
+
+def test_a_note_is_handed_over_when_its_writer_pauses(qtbot, both):
+    _, note = both
+    pause = note.findChild(QTimer)
+    assert pause.interval() == PAUSE_MS
+    note.setFocus()
+    with qtbot.waitSignal(note.committed) as told:
+        qtbot.keyClicks(note, "x")
+        pause.timeout.emit()
+    assert told.args == ["xone\ntwo"]
+    note.show_text("xone\ntwo", fresh=False)
+    assert note.hasFocus()
+    with qtbot.assertNotEmitted(note.committed):
+        pause.timeout.emit()
 
 
 def test_nothing_is_handed_over_that_was_not_changed(qtbot, both):
