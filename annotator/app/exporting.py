@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.app.crosswalks import crosswalks
-from annotator.app.export_reports import SPLIT, ExportReports
+from annotator.app.export_reports import LOSSES, SPLIT, ExportReports
 from annotator.app.library import Selection
 from annotator.app.manifest import Manifest
 from annotator.app.outputs import MANIFEST, ExportFiles, FilesBeside, FilesInside, StreamOutput
@@ -50,13 +50,15 @@ class ExportOptions:
 class ExportReport:
     """How many articles left, into which files, and what the format could not hold, with counts.
 
-    ``place`` is the folder of a format that is one, else the first file.
+    ``place`` is the folder of a format that is one, else the first file; ``lost_in`` the list of
+    each loss, where there is one.
     """
 
     written: int
     files: tuple[Path, ...]
     losses: Mapping[tuple[Act, str], int]
     place: Path
+    lost_in: Path | None = None
 
 
 def export(
@@ -106,7 +108,9 @@ def export(
         )
     paths = tuple(files.path(each.name) for each in files.written)
     place = out if writer.is_folder else paths[0]
-    return ExportReport(sum(written.values()), paths, reports.losses.counts, place)
+    counts = reports.losses.counts
+    lost_in = files.report_path(LOSSES) if counts else None
+    return ExportReport(sum(written.values()), paths, counts, place, lost_in)
 
 
 def export_stream(session: Session, out: BinaryIO, *, options: ExportOptions) -> ExportReport:

@@ -29,6 +29,12 @@ def day_and_month(month: int, day: int) -> str:
     return QLocale().toString(QDate(2024, month, day), tr("d MMMM"))
 
 
+def short_day(date: QDate) -> str:
+    """A day of a year that is known, as short as can be."""
+    #: A day of a month, shortened, in the pattern of Qt's QLocale: hu "MMM d."
+    return QLocale().toString(date, tr("d MMM"))
+
+
 def _day() -> str:
     #: A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"
     return tr("yyyy-MM-dd")

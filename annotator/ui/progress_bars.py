@@ -13,6 +13,7 @@ from annotator.domain.choice import Choice
 from annotator.domain.errors import UnknownLabel
 from annotator.domain.scheme import Label
 from annotator.domain.span import LAYERS, Layer
+from annotator.ui.days import short_day
 from annotator.ui.label_text import name_of
 from annotator.ui.panels.bar_model import Bar, Fill, Ink, Part
 from annotator.ui.translation import counted, number, tr
@@ -205,7 +206,7 @@ def _day_bar(day: Day, people: Sequence[str]) -> Bar:
         Part(each, counts.get(each, 0), PEOPLE_INKS[min(rank, len(PEOPLE_INKS) - 1)])
         for rank, each in enumerate(people)
     )
-    monday = locale.toString(date, "d MMM") if day.day.weekday() == 0 else ""
+    monday = short_day(date) if day.day.weekday() == 0 else ""
     return Bar(name, parts, number(day.total), spoken, beside=monday)
 
 

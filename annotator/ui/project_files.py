@@ -17,7 +17,7 @@ from annotator.domain.errors import UserError
 from annotator.ui import file_dialogs
 from annotator.ui.jobs import JobRunner
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.translation import counted, told, tr
+from annotator.ui.translation import counted, number, told, tr
 from annotator.ui.wording import act_of_loss
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ class ProjectFiles(QObject):
         self._end()
         self._status.say(_told(report))
         if report.problems:
-            dialog = ProblemsDialog(self._window)
+            dialog = ProblemsDialog(self._window, title=tr("What the import found"))
             dialog.retry_requested.connect(self._again)
             said = [told(str(problem)) for problem in report.problems]
             dialog.show_problems(self._status.said(), said, again=report.failed > 0)
@@ -266,13 +266,26 @@ class ProjectFiles(QObject):
             "Exported {count} articles to {path}",
             path=report.place,
         )
+        self._status.say(said)
+        if report.losses:
+            self._show_losses(report)
+
+    def _show_losses(self, report: "ExportReport") -> None:
+        from annotator.ui.dialogs.problems import ProblemsDialog
+
         lost = [
-            tr("{count} {what} ({act})", count=count, what=told(what), act=act_of_loss(act))
+            tr(
+                "{what}: {count} ({act})",
+                what=told(what),
+                count=number(count),
+                act=act_of_loss(act),
+            )
             for (act, what), count in report.losses.items()
         ]
-        if lost:
-            said = tr("{said}. Not carried: {lost}", said=said, lost=", ".join(lost))
-        self._status.say(said)
+        if report.lost_in is not None:
+            lost.append(tr("Each case is listed in {path}", path=report.lost_in))
+        dialog = ProblemsDialog(self._window, title=tr("What the export could not carry"))
+        dialog.show_problems(self._status.said(), lost)
 
     def _export_refused(self, message: str) -> None:
         self._end()

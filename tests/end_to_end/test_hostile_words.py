@@ -245,7 +245,7 @@ def test_the_window_takes_nothing_for_html(window: MainWindow, qtbot: QtBot) -> 
     for act in _acts(window, first):
         act()
         qtbot.wait(1)
-    dialog = ProblemsDialog(window)
+    dialog = ProblemsDialog(window, title="What")
     dialog.show_problems(EVIL, [EVIL, EVIL])
     forbid(faults())
     dialog.close()

@@ -307,7 +307,7 @@ def _text_look(window: MainWindow) -> QDialog:
 
 
 def _problems(window: MainWindow) -> QDialog:
-    made = ProblemsDialog(window)
+    made = ProblemsDialog(window, title="What")
     made.show_problems("2 files were not imported.", ["a.txt: it is empty", "b.txt: it is no text"])
     return made
 

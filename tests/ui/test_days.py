@@ -1,9 +1,9 @@
 """Days and times are written as the language has them."""
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
-from annotator.ui.days import day_and_month, day_said, time_said
+from annotator.ui.days import day_and_month, day_said, short_day, time_said
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,10 @@ def test_a_day_of_any_year_has_the_months_name() -> None:
     assert day_and_month(2, 29) == "29 February"
     QLocale.setDefault(QLocale("el"))
     assert day_and_month(5, 2) == "2 Μαΐου"
+
+
+def test_a_day_below_a_chart_is_short() -> None:
+    assert short_day(QDate(2026, 3, 2)) == "2 Mar"
 
 
 def test_a_time_is_that_of_this_place() -> None:

@@ -246,7 +246,10 @@ def test_what_an_export_cannot_hold_is_said(desk: Desk, session: Session, tmp_pa
     session.do(AddSpan(article.id, (Range(12, 16),), "entity", "PER"))
     options = ExportOptions(without_boilerplate=True)
     desk.files.export(session, tmp_path / "out.jsonl", options=options)
-    assert "1 spans in boilerplate" in desk.status.said()
+    (dialog,) = desk.window.findChildren(ProblemsDialog)
+    assert "spans in boilerplate: 1 (dropped)" in dialog.text()
+    assert f"Each case is listed in {tmp_path / 'out.jsonl.losses.tsv'}" in dialog.text()
+    assert desk.status.said().startswith("Exported 3 articles to")
 
 
 def test_the_export_dialog_opens_once_and_exports(

@@ -1,4 +1,4 @@
-"""What an import found wrong, line by line, to be read and copied."""
+"""What an import found wrong, or an export left out, line by line, to be read and copied."""
 
 from collections.abc import Sequence
 
@@ -22,10 +22,10 @@ class ProblemsDialog(QDialog):
 
     retry_requested = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, title: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("What the import found"))
+        self.setWindowTitle(title)
         self._summary = QLabel()
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setWordWrap(True)

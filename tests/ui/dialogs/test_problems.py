@@ -10,7 +10,7 @@ from annotator.ui.dialogs.problems import ProblemsDialog
 def test_each_problem_is_a_line_that_can_be_copied(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = ProblemsDialog(parent)
+    dialog = ProblemsDialog(parent, title="What the import found")
     lines = ["a.txt: is empty", "<b>.txt:3: <i>bold</i>"]
     dialog.show_problems("Imported 1, failed 2.", lines)
     assert not dialog.isModal()
