@@ -55,6 +55,11 @@ class QuoteView(QTextEdit):
     def _fit(self) -> None:
         frame = 2 * self.frameWidth()
         most = MOST_LINES * self.fontMetrics().lineSpacing() + 8
-        wanted = round(min(self.document().size().height(), most)) + frame
+        height = self.document().size().height()
+        # By itself Qt keeps the bar of a quote that was high as long as the field was narrow.
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if height > most else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        wanted = round(min(height, most)) + frame
         if wanted != self.height():
             self.setFixedHeight(wanted)

@@ -57,6 +57,10 @@ def test_it_is_as_high_as_the_quote_and_never_very_high(qtbot):
     made.show_span(span("egy kettő három négy " * 200))
     high = made.height()
     assert low < middle < high < 12 * made.fontMetrics().height()
+    assert made.verticalScrollBar().isVisible()
+    made.show_span(span("egy"))
+    assert not made.verticalScrollBar().isVisible()
+    made.show_span(span("egy kettő három négy " * 200))
     made.resize(600, made.height())
     made.show_span(span("egy kettő három négy öt hat hét nyolc kilenc"))
     assert made.height() < middle
