@@ -14,7 +14,7 @@ from annotator.app.recent_projects import remember_project
 from annotator.app.session import Session, warm_up
 from annotator.app.settings import LANGUAGE, PROJECT_SCHEMES, Settings
 from annotator.domain.changes import Changes, Kind
-from annotator.domain.errors import UserError
+from annotator.domain.errors import DamagedProject, UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.appearance import Appearance
 from annotator.ui.article.guarded import guarded, nothing
@@ -221,6 +221,11 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self._status.say(told(str(error)))
             self.repairs.offer_after(error, path)
+            if self.has_project and isinstance(error, DamagedProject):
+                said = self._status.said()
+                self._status.say(
+                    tr("{said} File ▸ Close project: the start page offers a repair.", said=said)
+                )
             return False
         self.close_project()
         self._show_workspace(session)

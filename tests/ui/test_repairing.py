@@ -52,6 +52,19 @@ def test_a_damaged_project_is_offered_repaired_and_opened(
     assert damaged.read_bytes() == before
 
 
+def test_where_another_project_is_open_it_is_said_where_the_offer_waits(
+    make_window: MakeWindow, damaged: Path, tmp_path: Path
+) -> None:
+    window = make_window()
+    assert window.create_project(tmp_path / "good.sqlite")
+    assert not window.open_project(damaged)
+    assert window.has_project
+    assert not offer_of(window).isVisible()
+    assert "the start page offers a repair" in window.said()
+    window.close_project()
+    assert offer_of(window).isVisible()
+
+
 def test_other_faults_are_only_said(make_window: MakeWindow, tmp_path: Path) -> None:
     window = make_window()
     assert not window.open_project(tmp_path / "gone.sqlite")
