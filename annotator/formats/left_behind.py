@@ -40,7 +40,7 @@ def marks_on(record: Record) -> Iterator[tuple[Part, str, str, str]]:
             f"{review.layer} {review.annotator}",
         )
     for region in record.regions:
-        yield "regions", "regions", "", f"{region.kind} {region.start}–{region.end}"
+        yield "regions", said("regions"), "", f"{region.kind} {region.start}–{region.end}"
 
 
 def names_in(record: Record) -> Iterator[tuple[Part, str, str, str]]:

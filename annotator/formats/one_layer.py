@@ -71,7 +71,7 @@ def note_rest(
     if record.text.startswith("\ufeff") and not record.article.signature:
         losses.note(Loss("dropped", said("first letters U+FEFF, as a byte order mark"), article))
     for link in record.links:
-        losses.note(Loss("dropped", "links", article, link.id))
+        losses.note(Loss("dropped", said("links"), article, link.id))
     for region in record.regions:
         if region.origin == "auto":
             continue

@@ -157,7 +157,7 @@ class _Document:
             self._add(with_ids(span, ids, scheme=scheme), key=ids[span.id])
         for link in record.links:
             if link.target_article == record.article.id:
-                self._note("dropped", "links", item=link.id)
+                self._note("dropped", said("links"), item=link.id)
         self._number()
 
     def encoded(self) -> bytes:
