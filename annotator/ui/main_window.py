@@ -14,7 +14,7 @@ from annotator.app.recent_projects import remember_project
 from annotator.app.session import Session, warm_up
 from annotator.app.settings import LANGUAGE, PROJECT_SCHEMES, Settings
 from annotator.domain.changes import Changes, Kind
-from annotator.domain.errors import DamagedProject, UserError
+from annotator.domain.errors import UserError
 from annotator.ui.actions import ACTIONS, Keys, Need, keys_of, label_actions
 from annotator.ui.appearance import Appearance
 from annotator.ui.article.guarded import guarded, nothing
@@ -37,7 +37,7 @@ from annotator.ui.starting import Starting
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tagging import Handlers
 from annotator.ui.theme import is_dark, label_styles
-from annotator.ui.translation import told, tr
+from annotator.ui.translation import tr
 from annotator.ui.window_memory import (
     opened_before,
     remember_opened,
@@ -219,13 +219,8 @@ class MainWindow(QMainWindow):
         try:
             session = opening(annotator_name(self._settings))
         except UserError as error:
-            self._status.say(told(str(error)))
-            self.repairs.offer_after(error, path)
-            if self.has_project and isinstance(error, DamagedProject):
-                said = self._status.said()
-                self._status.say(
-                    tr("{said} File ▸ Close project: the start page offers a repair.", said=said)
-                )
+            behind = self.has_project
+            self._status.say(self.repairs.offer_after(error, path, behind=behind))
             return False
         self.close_project()
         self._show_workspace(session)

@@ -46,10 +46,20 @@ class Repairs(QObject):
             self._path = path
             self.offered.offer(path)
 
-    def offer_after(self, error: UserError, path: Path | None) -> None:
-        """Offer it when that is what stood in the way of opening the project."""
-        if path is not None and isinstance(error, DamagedProject):
-            self.offer(path)
+    def offer_after(self, error: UserError, path: Path | None, *, behind: bool) -> str:
+        """Offer it when that is what stood in the way of opening the project; what to say.
+
+        The start page is hidden ``behind`` another project, or to be seen.
+        """
+        if path is None or not isinstance(error, DamagedProject):
+            return told(str(error))
+        self.offer(path)
+        if not behind:
+            return told(str(error))
+        return tr(
+            "{name} is damaged. File ▸ Close project: the start page offers a repair.",
+            name=path.name,
+        )
 
     @property
     def is_offered(self) -> bool:

@@ -30,6 +30,7 @@ from annotator.ui.dialogs.text_look import TextLookDialog
 from annotator.ui.jobs import DirectRunner
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.label_tree import LabelTree
+from annotator.ui.translation import tr
 
 Role = QAccessible.Role
 BUTTONS = {Role.Button, Role.CheckBox, Role.RadioButton, Role.ButtonMenu, Role.MenuItem}
@@ -307,7 +308,7 @@ def _text_look(window: MainWindow) -> QDialog:
 
 
 def _problems(window: MainWindow) -> QDialog:
-    made = ProblemsDialog(window, title="What")
+    made = ProblemsDialog(window, title=tr("What the import found"))
     made.show_problems("2 files were not imported.", ["a.txt: it is empty", "b.txt: it is no text"])
     return made
 
