@@ -2049,6 +2049,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
+        <source>regions</source>
+        <translation>επισημάνσεις γραμμών</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
         <source>names of annotators</source>
         <translation>ονόματα επισημειωτών</translation>
     </message>
@@ -2191,6 +2196,12 @@
         <location filename="../../annotator/formats/one_layer.py"/>
         <source>first letters U+FEFF, as a byte order mark</source>
         <translation>αρχικοί χαρακτήρες U+FEFF, ως δείκτης σειράς byte (BOM)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>links</source>
+        <translation>συνδέσεις</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
@@ -4802,6 +4813,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
+        <source>d MMM</source>
+        <extracomment>A day of a month, shortened, in the pattern of Qt's QLocale: hu "MMM d."</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd</source>
         <extracomment>A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"</extracomment>
         <translation>d/M/yyyy</translation>
@@ -5816,11 +5833,6 @@ The report says where in the program it happened. Nothing of your articles, labe
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>All is as it was.</source>
         <translation>Όλα είναι όπως πριν.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/problems.py"/>
-        <source>What the import found</source>
-        <translation>Τι βρήκε η εισαγωγή</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/problems.py"/>
@@ -7327,6 +7339,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
+        <source>What the import found</source>
+        <translation>Τι βρήκε η εισαγωγή</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
         <source>Exporting…</source>
         <translation>Εξαγωγή…</translation>
     </message>
@@ -7341,13 +7358,18 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>{count} {what} ({act})</source>
-        <translation>{count} {what} ({act})</translation>
+        <source>{what}: {count} ({act})</source>
+        <translation>{what}: {count} ({act})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>{said}. Not carried: {lost}</source>
-        <translation>{said}. Δεν μεταφέρθηκαν: {lost}</translation>
+        <source>Each case is listed in {path}</source>
+        <translation>Κάθε περίπτωση αναγράφεται στο {path}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>What the export could not carry</source>
+        <translation>Τι δεν χώρεσε στην εξαγωγή</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7531,6 +7553,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../annotator/ui/repair_offer.py"/>
         <source>Read what could be repaired, and keep the damaged file.</source>
         <translation>Δείτε τι επιδιορθώθηκε και κρατήστε το αρχείο με τη βλάβη.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>{name} is damaged. File ▸ Close project: the start page offers a repair.</source>
+        <translation>Το {name} είναι κατεστραμμένο. Αρχείο ▸ Κλείσιμο έργου: η αρχική σελίδα προτείνει επιδιόρθωση.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairing.py"/>

@@ -2044,6 +2044,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
+        <source>regions</source>
+        <translation>sorjelölések</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
         <source>names of annotators</source>
         <translation>annotátorok nevei</translation>
     </message>
@@ -2186,6 +2191,12 @@
         <location filename="../../annotator/formats/one_layer.py"/>
         <source>first letters U+FEFF, as a byte order mark</source>
         <translation>bájtsorrendjelként álló U+FEFF kezdőkarakterek</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>links</source>
+        <translation>kapcsolatok</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
@@ -4792,6 +4803,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
+        <source>d MMM</source>
+        <extracomment>A day of a month, shortened, in the pattern of Qt's QLocale: hu "MMM d."</extracomment>
+        <translation>MMM d.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd</source>
         <extracomment>A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"</extracomment>
         <translation>yyyy. MM. dd.</translation>
@@ -5793,11 +5810,6 @@ A jelentés azt írja le, a program mely részén történt a hiba. A cikkeiből
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>All is as it was.</source>
         <translation>Minden úgy van, ahogy volt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/problems.py"/>
-        <source>What the import found</source>
-        <translation>Az importálás eredménye</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/problems.py"/>
@@ -7286,6 +7298,11 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
+        <source>What the import found</source>
+        <translation>Az importálás eredménye</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
         <source>Exporting…</source>
         <translation>Exportálás…</translation>
     </message>
@@ -7299,13 +7316,18 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>{count} {what} ({act})</source>
-        <translation>{count} {what} ({act})</translation>
+        <source>{what}: {count} ({act})</source>
+        <translation>{what}: {count} ({act})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>{said}. Not carried: {lost}</source>
-        <translation>{said}. Kimaradt: {lost}</translation>
+        <source>Each case is listed in {path}</source>
+        <translation>Az esetek egyenként itt találhatók: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>What the export could not carry</source>
+        <translation>Ami az exportból kimaradt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7488,6 +7510,11 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../annotator/ui/repair_offer.py"/>
         <source>Read what could be repaired, and keep the damaged file.</source>
         <translation>Olvassa el, mit sikerült megjavítani, és őrizze meg a sérült fájlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>{name} is damaged. File ▸ Close project: the start page offers a repair.</source>
+        <translation>A projekt sérült: {name}. Fájl ▸ Projekt bezárása: a kezdőlap felajánlja a javítását.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairing.py"/>

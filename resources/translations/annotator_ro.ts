@@ -2054,6 +2054,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/left_behind.py"/>
+        <source>regions</source>
+        <translation>marcaje de rânduri</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/left_behind.py"/>
         <source>names of annotators</source>
         <translation>nume de adnotatori</translation>
     </message>
@@ -2196,6 +2201,12 @@
         <location filename="../../annotator/formats/one_layer.py"/>
         <source>first letters U+FEFF, as a byte order mark</source>
         <translation>caractere U+FEFF de la început, ca marcaj de ordine a octeților</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/one_layer.py"/>
+        <location filename="../../annotator/formats/webanno_tsv.py"/>
+        <source>links</source>
+        <translation>legături</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/one_layer.py"/>
@@ -4812,6 +4823,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/days.py"/>
+        <source>d MMM</source>
+        <extracomment>A day of a month, shortened, in the pattern of Qt's QLocale: hu "MMM d."</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/days.py"/>
         <source>yyyy-MM-dd</source>
         <extracomment>A day in the pattern of Qt's QLocale: hu "yyyy. MM. dd.", ro "dd.MM.yyyy", el "d/M/yyyy"</extracomment>
         <translation>dd.MM.yyyy</translation>
@@ -5839,11 +5856,6 @@ Raportul spune unde în program s-a produs eroarea. Nu conține nimic din artico
         <location filename="../../annotator/ui/dialogs/preferences.py"/>
         <source>All is as it was.</source>
         <translation>Totul este ca înainte.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/problems.py"/>
-        <source>What the import found</source>
-        <translation>Rezultatele importului</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/problems.py"/>
@@ -7368,6 +7380,11 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
+        <source>What the import found</source>
+        <translation>Rezultatele importului</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
         <source>Exporting…</source>
         <translation>Se exportă…</translation>
     </message>
@@ -7383,13 +7400,18 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>{count} {what} ({act})</source>
+        <source>{what}: {count} ({act})</source>
         <translation>{what}: {count} ({act})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
-        <source>{said}. Not carried: {lost}</source>
-        <translation>{said}. Fără corespondent în format: {lost}</translation>
+        <source>Each case is listed in {path}</source>
+        <translation>Fiecare caz este trecut în {path}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project_files.py"/>
+        <source>What the export could not carry</source>
+        <translation>Ce nu a putut cuprinde exportul</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project_files.py"/>
@@ -7574,6 +7596,11 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
         <location filename="../../annotator/ui/repair_offer.py"/>
         <source>Read what could be repaired, and keep the damaged file.</source>
         <translation>Citiți ce s-a putut repara și păstrați fișierul deteriorat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/repairing.py"/>
+        <source>{name} is damaged. File ▸ Close project: the start page offers a repair.</source>
+        <translation>{name} este deteriorat. Fișier ▸ Închide proiectul: pagina de start propune repararea lui.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairing.py"/>
