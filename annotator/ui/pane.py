@@ -57,7 +57,10 @@ class Pane(QFrame):
 
     def _lay_out(self) -> None:
         self._empty = QLabel(
-            tr("No article is open here.\n\nDouble click one in the list, or drag it here.")
+            tr(
+                "No article is open here.\n\n"
+                "Double click one in the list, or drag it here. Ctrl+I imports files."
+            )
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)

@@ -1,5 +1,6 @@
 """Undo and redo, and what they are called in the menu just now."""
 
+import time
 from collections.abc import Callable
 
 from annotator.app.session import Session
@@ -10,11 +11,16 @@ from annotator.ui.tagging import Say
 from annotator.ui.translation import told, tr
 from annotator.ui.wording import act_name
 
+IMPORT = "ImportArticles"
+AT_ONCE = 0.4
+"""Within so many seconds steps follow one another while the key is held down."""
+
 
 class Undoing:
     """Takes steps back and does them again; ``before`` hands over what is being edited first.
 
-    ``show`` brings what changed into view.
+    ``show`` brings what changed into view. A key that is held down stops at an import, which
+    would else take all articles away before one lets it go.
     """
 
     def __init__(
@@ -24,18 +30,25 @@ class Undoing:
         say: Say,
         before: Callable[[], object],
         show: Callable[[Changes], object],
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._session = session
         self._say = say
         self._before = before
         self._show = show
+        self._clock = clock
+        self._last = -AT_ONCE
 
     def undo(self) -> None:
         """Take the last step back and say which."""
         self._before()
+        act, before, self._last = self._session.next_undo(), self._last, self._clock()
+        if act is not None and act.kind == IMPORT and self._last - before < AT_ONCE:
+            self._say(tr("Undo has come to an import. Ask once more to take that back too."))
+            return
         self._step(
             self._session.undo,
-            self._session.next_undo(),
+            act,
             said=lambda act: tr("Undone: {act}", act=act),
         )
 

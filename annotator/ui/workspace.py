@@ -127,7 +127,10 @@ class Workspace(QObject):
     def take_focus(self) -> None:
         """Put the keyboard where one goes on: into the article, or into the list without one."""
         current = self.panes.current
-        (current.view if current.article else self.list.table).setFocus()
+        if current.article:
+            current.view.setFocus()
+        else:
+            self.list.take_focus()
 
     def _annotator(self) -> str:
         return self.session.annotator

@@ -6606,10 +6606,10 @@ Import files with Ctrl+I. From then on you see here how far you have come.</sour
         <location filename="../../annotator/ui/pane.py"/>
         <source>No article is open here.
 
-Double click one in the list, or drag it here.</source>
+Double click one in the list, or drag it here. Ctrl+I imports files.</source>
         <translation>Κανένα άρθρο δεν είναι ανοιχτό εδώ.
 
-Κάντε διπλό κλικ σε ένα στη λίστα ή σύρετέ το εδώ.</translation>
+Κάντε διπλό κλικ σε ένα στη λίστα ή σύρετέ το εδώ. Το Ctrl+I εισάγει αρχεία.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/pane.py"/>
@@ -7860,6 +7860,11 @@ Click on a marked stretch of text, or press J and K to go from span to span; Tab
         <location filename="../../annotator/ui/touring.py"/>
         <source>The tour is over. Help ▸ Show me around begins it again, whenever you like.</source>
         <translation>Η ξενάγηση τελείωσε. Με Βοήθεια ▸ Ξενάγηση ξεκινά πάλι, όποτε θέλετε.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/undoing.py"/>
+        <source>Undo has come to an import. Ask once more to take that back too.</source>
+        <translation>Η αναίρεση έφτασε σε μια εισαγωγή. Δώστε την εντολή άλλη μία φορά για να αναιρεθεί και αυτή.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/undoing.py"/>

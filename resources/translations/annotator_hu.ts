@@ -6571,10 +6571,10 @@ Importáljon fájlokat a Ctrl+I billentyűkkel. Ettől kezdve itt látja, hol ta
         <location filename="../../annotator/ui/pane.py"/>
         <source>No article is open here.
 
-Double click one in the list, or drag it here.</source>
+Double click one in the list, or drag it here. Ctrl+I imports files.</source>
         <translation>Itt nincs megnyitott cikk.
 
-Kattintson duplán egy cikkre a listában, vagy húzza ide.</translation>
+Kattintson duplán egy cikkre a listában, vagy húzza ide. A Ctrl+I fájlokat importál.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/pane.py"/>
@@ -7812,6 +7812,11 @@ Kattintson egy megjelölt szövegrészre, vagy lépjen jelölésről jelölésre
         <location filename="../../annotator/ui/touring.py"/>
         <source>The tour is over. Help ▸ Show me around begins it again, whenever you like.</source>
         <translation>A bemutató véget ért. A Súgó ▸ Bemutató menüponttal bármikor újrakezdheti.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/undoing.py"/>
+        <source>Undo has come to an import. Ask once more to take that back too.</source>
+        <translation>A visszavonás egy importáláshoz ért. Ha azt is vissza szeretné vonni, adja ki a parancsot még egyszer.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/undoing.py"/>

@@ -6641,10 +6641,10 @@ Importați fișiere cu Ctrl+I. De atunci înainte veți urmări aici progresul.<
         <location filename="../../annotator/ui/pane.py"/>
         <source>No article is open here.
 
-Double click one in the list, or drag it here.</source>
+Double click one in the list, or drag it here. Ctrl+I imports files.</source>
         <translation>Aici nu este deschis niciun articol.
 
-Faceți dublu clic pe unul din listă sau trageți-l aici.</translation>
+Faceți dublu clic pe unul din listă sau trageți-l aici. Ctrl+I importă fișiere.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/pane.py"/>
@@ -7908,6 +7908,11 @@ Faceți clic pe o porțiune de text marcată sau apăsați J și K pentru a trec
         <location filename="../../annotator/ui/touring.py"/>
         <source>The tour is over. Help ▸ Show me around begins it again, whenever you like.</source>
         <translation>Turul s-a încheiat. Ajutor ▸ Turul programului îl reia oricând doriți.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/undoing.py"/>
+        <source>Undo has come to an import. Ask once more to take that back too.</source>
+        <translation>Anularea a ajuns la un import. Dați comanda încă o dată pentru a-l anula și pe acesta.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/undoing.py"/>

@@ -87,6 +87,13 @@ def test_another_project_takes_the_place_of_the_first(hand: Any, tmp_path: Path)
     assert len(hand.window.findChildren(QWidget, "label.entity.PER")) == 0
 
 
+def test_without_articles_the_keyboard_is_in_the_list_all_the_same(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    assert window.create_project(tmp_path / "second.sqlite")
+    assert window.focusWidget() is window.workspace.list._filter
+
+
 def test_the_open_project_can_be_opened_again(hand: Any) -> None:
     article = hand.article("bridge_hu.txt")
     assert hand.window.open_project(hand.session.path), hand.window.said()

@@ -20,8 +20,13 @@ class Steps:
         self.said: list[str] = []
         self.shown: list[Changes] = []
         self.asked = 0
+        self.now = 0.0
         self.undoing = Undoing(
-            session, say=self.said.append, before=self.ask, show=self.shown.append
+            session,
+            say=self.said.append,
+            before=self.ask,
+            show=self.shown.append,
+            clock=lambda: self.now,
         )
         self.article = session.library.rows()[0].article.id
 
@@ -74,3 +79,19 @@ def test_a_project_that_cannot_be_written_is_said(
     monkeypatch.setattr(steps.session, "undo", full)
     steps.undoing.undo()
     assert steps.said == ["The disk is full."]
+
+
+def test_a_key_that_is_held_down_stops_at_an_import(steps: Steps) -> None:
+    steps.session.do(SetStatus((steps.article,), "done"))
+    for _ in range(20):
+        steps.undoing.undo()
+        steps.now += 0.03
+    assert steps.said[0] == "Undone: marking as done"
+    assert set(steps.said[1:]) == {
+        "Undo has come to an import. Ask once more to take that back too."
+    }
+    assert len(steps.session.library.rows()) == 3
+    steps.now += 1
+    steps.undoing.undo()
+    assert steps.said[-1] == "Undone: the import"
+    assert not steps.session.library.rows()

@@ -135,6 +135,10 @@ class ArticleList(QWidget):
 
     # ------------------------------------------------------------------ for the window
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the articles, or into the filter as long as there are none."""
+        (self._filter if self.table.isHidden() else self.table).setFocus()
+
     def focus_filter(self) -> None:
         """Go to the filter, with its text selected."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -7,7 +7,7 @@ from annotator.ui.days import day_said
 from annotator.ui.list_models import ArticleModel, Column
 
 WIDTHS = {Column.LANGUAGE: 36, Column.DATE: 84, Column.STATUS: 24}
-COUNT_WIDTH = 34
+COUNT_WIDTH = 30
 TITLE_WIDTH = 120
 NARROWEST = 24
 MARGIN = 10
