@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.ui.elided import ElidedLabel
 from annotator.ui.panels.bar_list import BarList
 from annotator.ui.panels.bar_model import Bar
 from annotator.ui.panels.legend import Legend
@@ -28,7 +27,7 @@ class Chart(QWidget):
         self._title.setFont(font)
         self._title.setBuddy(self.bars)
         self.legend = Legend()
-        self._hint = ElidedLabel()
+        self._hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._says_current = columns
         layout = QVBoxLayout(self)
         layout.setContentsMargins(ROOM_OF_RING, 0, ROOM_OF_RING, ROOM_OF_RING)
@@ -38,7 +37,7 @@ class Chart(QWidget):
         above.addWidget(self.legend, 1)
         layout.addLayout(above)
         layout.addWidget(self.bars, 1)
-        layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._hint)
         self._hint.hide()
         if columns:
             self.bars.current_told.connect(self._tell)
