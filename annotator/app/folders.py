@@ -7,7 +7,14 @@ from pathlib import Path, PurePosixPath
 
 from annotator.app.outputs import MANIFEST, REPORTS, exported
 from annotator.app.presence import is_file, is_folder
-from annotator.app.sources import found_files, shown, source_of
+from annotator.app.sources import (
+    OF_EXPORT,
+    found_files,
+    leads_out,
+    passed_link,
+    shown,
+    source_of,
+)
 from annotator.formats.protocol import Folder, FolderReader, ReadProblem, Source
 from annotator.formats.registry import folder_readers
 
@@ -30,7 +37,7 @@ class DiskFolder:
         return shown(self.root)
 
     def names(self) -> Sequence[str]:
-        """As in ``Folder``; what cannot be listed is told in ``problems``."""
+        """As in ``Folder``; what cannot be listed or is passed over is told in ``problems``."""
         if not (self.listed or self.problems):
             for each in found_files(self.only or [self.root], all_endings=True):
                 if isinstance(each, ReadProblem):
@@ -38,6 +45,10 @@ class DiskFolder:
                 else:
                     self.listed.append(each.relative_to(self.root).as_posix())
         return self.listed
+
+    def told(self) -> Iterator[ReadProblem]:
+        """Those of its problems that a person wants to know."""
+        return (each for each in self.problems if each.message != OF_EXPORT)
 
     def source(self, name: str) -> Source:
         """As in ``Folder``."""
@@ -81,11 +92,11 @@ def _bytes(folder: Folder, name: str) -> bytes:
         return b""
 
 
-def gathered(paths: Iterable[Path], format_name: str) -> Iterator[Path | DiskFolder]:
+def gathered(paths: Iterable[Path], format_name: str) -> Iterator[Path | DiskFolder | ReadProblem]:
     """Those paths, with folders in place of those that are of a format of folders.
 
     With such a format's name, single files stand for folders with what has the same name but for
-    its endings.
+    its endings; of that a link that leads elsewhere is told, and passed over.
     """
     is_named = any(reader.name == format_name for reader in folder_readers())
     files: dict[Path, list[Path]] = {}
@@ -101,7 +112,10 @@ def gathered(paths: Iterable[Path], format_name: str) -> Iterator[Path | DiskFol
             yield path
     for parent, named in files.items():
         stems = {_stem(each) for each in named}
-        yield DiskFolder(parent, tuple(sorted(_siblings(parent, stems))))
+        siblings = sorted(_siblings(parent, stems))
+        passed = [each for each in siblings if each not in named and leads_out(each, parent)]
+        yield from map(passed_link, passed)
+        yield DiskFolder(parent, tuple(each for each in siblings if each not in passed))
 
 
 def _siblings(parent: Path, stems: set[str]) -> Iterator[Path]:

@@ -105,6 +105,7 @@ class Preparation:
             elif isinstance(found, DiskFolder):
                 if found.root not in self.left_out:
                     yield from self._folder(found, context)
+                    yield from found.told()
             elif _identity(found) in own:
                 yield ReadProblem(
                     shown(found), 0, said("belongs to the project itself"), fatal=False
@@ -121,7 +122,7 @@ class Preparation:
         Folders of a format whose articles stand in several files are one.
         """
         for path in gathered(paths, self.options.format):
-            if isinstance(path, DiskFolder):
+            if isinstance(path, DiskFolder | ReadProblem):
                 yield path
             else:
                 yield from found_files([path], all_endings=bool(self.options.format))

@@ -27,7 +27,8 @@ class Preview:
     ``columned``. Of a file with annotations of another tool ``unknown`` are the labels that no
     scheme has, with their spans, and ``countings`` the ways in which its offsets may be counted
     where that cannot be told. ``joined`` articles are there already with what their text is, and
-    ``joining`` spans come for them, of which the new ones are added.
+    ``joining`` spans come for them, of which the new ones are added. What is ``passed`` over is not
+    read, whatever a person says of it.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class Preview:
     joined: int = 0
     joining: int = 0
     problems: tuple[str, ...] = ()
+    passed: bool = False
     columned: Columned | None = None
     unknown: tuple[tuple[str, int], ...] = ()
     countings: tuple[str, ...] = ()
@@ -51,7 +53,7 @@ def previews(preparation: Preparation, paths: Iterable[Path]) -> Iterator[Previe
     """The files below those paths as they would be imported, in order."""
     for found in preparation.files(paths):
         if isinstance(found, ReadProblem):
-            yield Preview(path=Path(found.source), problems=(found.message,))
+            yield Preview(path=Path(found.source), problems=(found.message,), passed=True)
         else:
             yield preview(preparation, found.root if isinstance(found, DiskFolder) else found)
 

@@ -16,6 +16,7 @@ from annotator.formats.wording import printable
 
 HEAD = 200
 STREAM = said("is a pipe or a device: save it as a file first")
+OF_EXPORT = said("is passed over: it belongs to an export and is no article")
 COMPANIONS = (
     ".features.json",
     ".manifest.json",
@@ -32,16 +33,22 @@ def found_files(
     """The files below those paths, in order; what is missing or cannot be listed is a problem.
 
     A folder is walked to its depths, without hidden files and without following links to folders,
-    so that a loop of links ends. Files in it whose ending is of no known format are passed over
-    and counted in a note, unless ``all_endings`` are wanted. A path that does not exist but holds
-    ``*``, ``?`` or ``[`` is a pattern; it too passes over hidden files, unless it says their dot.
+    so that a loop of links ends; a link to a file that lies outside of it is passed over with a
+    note, as whoever packed the folder may have meant a file of the reader's own. Files in it whose
+    ending is of no known format are passed over and counted in a note, unless ``all_endings`` are
+    wanted. A path that does not exist but holds ``*``, ``?`` or ``[`` is a pattern; it too passes
+    over hidden files, unless it says their dot, and what a link leads to elsewhere.
     """
     for path in paths:
         if is_there(path) or os.path.lexists(path):
             yield from _below(path, all_endings=all_endings)
-        elif matches := _matches(path):
+        elif found := _matches(path):
+            folder, matches = found
             for each in matches:
-                yield from _below(each, all_endings=all_endings)
+                if leads_out(each, folder):
+                    yield passed_link(each)
+                else:
+                    yield from _below(each, all_endings=all_endings)
         elif fault := hindrance(path):
             yield ReadProblem(shown(path), 0, said("cannot be read: {fault}", fault=fault))
         else:
@@ -64,12 +71,34 @@ def file_name(path: Path) -> str:
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
+def leads_out(path: Path, folder: Path) -> bool:
+    """Whether what is found at that path in the folder lies outside of it, through a link."""
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def _is_way_out(path: Path, folder: Path) -> bool:
+    try:
+        is_link = path.is_symlink()
+    except OSError:  # of what may not be looked at, reading it tells why
+        return False
+    return is_link and leads_out(path, folder)
+
+
+def passed_link(path: Path) -> ReadProblem:
+    """The note that this link was not followed; who names it as such means it."""
+    message = said(
+        "is passed over: this link leads out of its folder; to import the file, name the link"
+    )
+    return ReadProblem(shown(path), 0, message, fatal=False)
+
+
 def source_of(path: Path, *, at_line: Callable[[int], object] = int) -> Source:
-    """That file, to be read, with what belongs to it beside it."""
+    """That file, to be read, with what belongs to it beside it, unless that is a link elsewhere."""
 
     def beside(ending: str) -> Source | None:
         for name in (path.stem + ending, path.name + ending):
-            if is_file(other := path.with_name(name)):
+            other = path.with_name(name)
+            if is_file(other) and not leads_out(other, path.parent):
                 return source_of(other)
         return None
 
@@ -88,19 +117,20 @@ def _below(path: Path, *, all_endings: bool) -> Iterable[Path | ReadProblem]:
     return (_regular(path),)
 
 
-def _matches(path: Path) -> list[Path]:
+def _matches(path: Path) -> tuple[Path, list[Path]] | None:
+    """The folder in which a pattern begins and what fits it, None when nothing does."""
     parts = path.parts
     plain = next((i for i, part in enumerate(parts) if glob.has_magic(part)), len(parts))
     if plain == len(parts):
-        return []
+        return None
     folder, pattern = Path(*parts[:plain]), Path(*parts[plain:])
     try:
         found = sorted(folder.glob(str(pattern)))
     except (OSError, ValueError):  # a name that is too long, "**" within a name
-        return []
-    if any(part.startswith(".") for part in pattern.parts):
-        return found
-    return [each for each in found if not _hidden(each.relative_to(folder))]
+        return None
+    if not any(part.startswith(".") for part in pattern.parts):
+        found = [each for each in found if not _hidden(each.relative_to(folder))]
+    return (folder, found) if found else None
 
 
 def _hidden(path: Path) -> bool:
@@ -121,7 +151,7 @@ def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
         for path in (Path(root, name) for name in sorted(files) if not name.startswith(".")):
             if all_endings or may_be_read(path):
                 empty = False
-                yield _regular(path)
+                yield passed_link(path) if _is_way_out(path, folder) else _regular(path)
             elif not path.suffix.startswith(".sqlite"):  # a project, or what belongs to it
                 strange[path.suffix.lower()] += 1
     for error in refused:
@@ -142,8 +172,7 @@ def _walked(folder: Path, *, all_endings: bool) -> Iterator[Path | ReadProblem]:
 def _regular(path: Path) -> Path | ReadProblem:
     # A pipe can be read only once, and it may wait for ever for somebody who writes.
     if path.name.lower().endswith(COMPANIONS) or _is_report(path):
-        message = said("is passed over: it belongs to an export and is no article")
-        return ReadProblem(shown(path), 0, message, fatal=False)
+        return ReadProblem(shown(path), 0, OF_EXPORT, fatal=False)
     if is_stream(path):
         return ReadProblem(shown(path), 0, STREAM)
     return path

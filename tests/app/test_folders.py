@@ -1,6 +1,7 @@
 """Folders whose files belong together are read as one; all others file by file."""
 
 import json
+import sys
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -97,6 +98,32 @@ def test_so_is_an_archive_of_it(newsroom: Session, corpus: Path, tmp_path: Path)
 def test_single_files_bring_what_has_their_name(newsroom: Session, corpus: Path) -> None:
     found = items(newsroom, corpus / "en" / "two.marks", named="pairs")
     assert texts(found) == ["This is en/two."]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a permission there")
+def test_links_that_lead_out_of_the_folder_are_passed_over_and_told(
+    newsroom: Session, corpus: Path, tmp_path: Path
+) -> None:
+    private = tmp_path / "private"
+    private.write_text("Mine alone.")
+    for name in ("three.words", "two.notes.words"):
+        (corpus / "en" / name).symlink_to(private)
+    found = items(newsroom, corpus)
+    assert texts(found) == ["This is en/one.", "This is en/two."]
+    told = [each for each in found if isinstance(each, ReadProblem) and "link" in each.message]
+    assert [each.source for each in told] == [
+        str(corpus / "en" / "three.words"),
+        str(corpus / "en" / "two.notes.words"),
+    ]
+    assert not any(each.fatal for each in told)
+    # What only has the same name is not named; a link that is, is meant.
+    found = items(newsroom, corpus / "en" / "two.marks", named="pairs")
+    assert texts(found) == ["This is en/two."]
+    assert any(
+        each.source.endswith("two.notes.words") for each in found if isinstance(each, ReadProblem)
+    )
+    found = items(newsroom, corpus / "en" / "three.words", named="pairs")
+    assert texts(found) == ["Mine alone."]
 
 
 def test_other_folders_stay_folders_of_files(tmp_path: Path) -> None:

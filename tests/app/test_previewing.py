@@ -38,7 +38,10 @@ def test_files_are_shown_with_what_was_found(preparation: Preparing, tmp_path: P
     assert (text.columned, nothing.columned) == (None, None)
     assert (nothing.path, nothing.articles) == (empty, 0)
     assert "the file is empty" in nothing.problems[0]
-    assert absent == Preview(path=missing, problems=("there is no such file or folder",))
+    assert absent == Preview(
+        path=missing, problems=("there is no such file or folder",), passed=True
+    )
+    assert not nothing.passed
 
 
 def test_spans_for_articles_that_are_there_are_counted(

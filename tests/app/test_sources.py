@@ -16,6 +16,8 @@ from annotator.app.sources import (
 )
 from annotator.formats.protocol import ReadProblem
 
+PASSED = "is passed over: this link leads out of its folder; to import the file, name the link"
+
 
 def names(folder: Path, *paths: Path) -> list[str]:
     """What is found, relative to the folder; a problem as its message."""
@@ -97,14 +99,64 @@ def test_a_loop_of_links_ends(tree: Path) -> None:
 
 @links
 def test_links_to_files_are_followed_and_a_broken_one_is_left_to_its_reader(tree: Path) -> None:
-    (tree / "in" / "link.txt").symlink_to(tree / "a.txt")
-    (tree / "in" / "broken.txt").symlink_to(tree / "nowhere")
+    (tree / "in" / "link.txt").symlink_to(Path("deep") / ".." / "c.txt")
+    (tree / "in" / "broken.txt").symlink_to(tree / "in" / "nowhere")
     assert names(tree, tree / "in") == [
         "in/broken.txt",
         "in/c.txt",
         "in/link.txt",
         "in/deep/d.txt",
     ]
+
+
+@links
+def test_a_link_that_leads_out_of_its_folder_is_passed_over_with_a_note(
+    tree: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    private = tmp_path_factory.mktemp("home") / "private.txt"
+    private.write_text("mine")
+    link = tree / "in" / "x.txt"
+    link.symlink_to(private)
+    (tree / "in" / "up.txt").symlink_to(Path("..") / "a.txt")
+    note = f"{link}: {PASSED}"
+    assert names(tree, tree) == [
+        "a.txt", "b.txt", "in/c.txt", "in/up.txt", note, "in/deep/d.txt",
+    ]  # fmt: skip
+    up = f"{tree / 'in' / 'up.txt'}: {PASSED}"
+    assert names(tree, tree / "in") == ["in/c.txt", up, note, "in/deep/d.txt"]
+    assert all(not each.fatal for each in found_files([tree]) if isinstance(each, ReadProblem))
+    assert names(tree, link) == ["in/x.txt"]  # who names it means it
+    # Where the folder itself is reached by a link, what lies in it lies in it.
+    (tree / "way").symlink_to(tree / "in", target_is_directory=True)
+    assert names(tree, tree / "way") == [
+        "way/c.txt",
+        f"{tree / 'way' / 'up.txt'}: {PASSED}",
+        f"{tree / 'way' / 'x.txt'}: {PASSED}",
+        "way/deep/d.txt",
+    ]
+
+
+@links
+def test_a_pattern_follows_no_link_out_of_the_folder_where_it_begins(
+    tree: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home = tmp_path_factory.mktemp("home")
+    (home / "private.txt").write_text("mine")
+    (tree / "home").symlink_to(home, target_is_directory=True)
+    (tree / "x.txt").symlink_to(home / "private.txt")
+    assert names(tree, tree / "?.txt") == ["a.txt", "b.txt", f"{tree / 'x.txt'}: {PASSED}"]
+    assert names(tree, tree / "h*" / "*.txt") == [f"{tree / 'home' / 'private.txt'}: {PASSED}"]
+    assert names(tree, tree / "h*") == [f"{tree / 'home'}: {PASSED}"]
+
+
+@links
+def test_what_belongs_to_a_file_is_no_link_elsewhere(
+    tree: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    private = tmp_path_factory.mktemp("home") / "private.jsonl"
+    private.write_text("mine")
+    (tree / "a.offsets.jsonl").symlink_to(private)
+    assert source_of(tree / "a.txt").beside(".offsets.jsonl") is None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")

@@ -126,8 +126,8 @@ class PreviewModel(QAbstractTableModel):
         ]
 
     def said(self) -> dict[Path, ImportOptions | None]:
-        """All files, with what was said of them."""
-        return {file.path: self._said.get(file.path) for file in self._files}
+        """All files that are read, with what was said of them."""
+        return {file.path: self._said.get(file.path) for file in self._files if not file.passed}
 
     @property
     def choices(self) -> Mapping[Path, ImportOptions]:
@@ -185,6 +185,8 @@ class PreviewModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         file = self._files[index.row()]
         found = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if file.passed:
+            return found
         if index.column() == Column.FILE and file.articles:
             return found | Qt.ItemFlag.ItemIsUserCheckable
         one = file.articles == 1 and not file.more

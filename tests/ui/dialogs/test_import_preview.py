@@ -134,6 +134,16 @@ def test_only_what_can_be_said_can_be_edited(dialog: ImportPreview) -> None:
     assert editable(1) == editable(2) == everything - {Column.TITLE, Column.DATE}
 
 
+def test_of_what_is_passed_over_nothing_can_be_said(dialog: ImportPreview) -> None:
+    link = Preview(path=Path("in/link.txt"), problems=("is passed over",), passed=True)
+    dialog.model.add([link])
+    for column in Column:
+        flags = dialog.model.index(4, column).flags()
+        assert flags == Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+    # It is not looked at once more, as that would be by its own name.
+    assert set(dialog.model.said()) == {each.path for each in (GOOD, MANY, BAD, TWICE)}
+
+
 def test_more_files_than_are_shown_can_be_imported(dialog: ImportPreview) -> None:
     dialog.finish(limited=True)
     assert dialog.said.text().startswith("The first 4 files are shown")
