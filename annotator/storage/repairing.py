@@ -12,7 +12,7 @@ from pathlib import Path
 from annotator.domain.errors import Cancelled
 from annotator.domain.message import said
 from annotator.domain.system_faults import reason_of
-from annotator.storage import creating
+from annotator.storage import creating, schema
 from annotator.storage.database import Database
 from annotator.storage.durable import is_taken
 from annotator.storage.failures import project_error, told
@@ -103,7 +103,21 @@ class _Work:
                 outcome.append(mending.run(self.step, self.supply))
 
             creating.create(self.new, fill)
-        return outcome[0]
+        (mended,) = outcome
+        if (claimed := wreck.version()) > len(schema.MIGRATIONS):
+            mended.notes.append(_newer(claimed))
+        return mended
+
+
+def _newer(claimed: int) -> str:
+    return said(
+        "The file says that a newer version of Annotator made it (its schema is {claimed}, this "
+        "program knows up to {ours}): what is counted above was read as this version knows it, and "
+        "what the newer one keeps besides is not in the new file. Keep the old one, and repair it "
+        "with the newer version if you have it.",
+        claimed=claimed,
+        ours=len(schema.MIGRATIONS),
+    )
 
 
 def _gathered(path: Path, folder: Path) -> Path:

@@ -106,13 +106,16 @@ class Wreck:
         """Whether SQLite finds the tables that every project has had from the first one on."""
         return all(self._has(part) for part in (*PARTS, TEXT) if part.table not in LATER)
 
+    def version(self) -> int:
+        """Of which version of the schema the file says that it is, 0 where that cannot be read."""
+        try:
+            return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+        except sqlite3.Error:
+            return 0
+
     def lacks(self, table: str) -> bool:
         """Whether the file says that it is too old to have that table."""
-        try:
-            (version,) = self._connection.execute("PRAGMA user_version").fetchone()
-        except sqlite3.Error:
-            return False
-        return 0 < int(version) < LATER.get(table, 0)
+        return 0 < self.version() < LATER.get(table, 0)
 
     def rows(self, part: Part, reading: Reading) -> Iterator[tuple[Any, ...]]:
         """The rows of a table in the order of their keys; ``reading`` follows what is read."""

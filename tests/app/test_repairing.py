@@ -13,6 +13,7 @@ from annotator.app.session import Session
 from annotator.app.verifying import verify
 from annotator.domain.article import Article
 from annotator.domain.errors import Cancelled, ProjectError
+from annotator.storage.schema import MIGRATIONS
 from annotator.storage.wreck import Reading
 from tests.app.test_verifying import spoilt
 
@@ -146,3 +147,19 @@ def test_a_project_that_cannot_be_opened_any_more_is_repaired(closed: Path, tmp_
     assert "table span_count is missing" in fault
     report: RepairReport = repair(closed, tmp_path / "new.sqlite", go_on=go_on)
     assert report.whole
+
+
+def test_of_a_file_that_says_it_is_newer_nobody_hears_that_nothing_was_lost(
+    closed: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(closed)) as opened:
+        opened.execute("PRAGMA user_version = 99")
+    report = repair(closed, tmp_path / "new.sqlite", go_on=go_on)
+    assert (report.whole, report.counts) == (False, (8, 32, 9))
+    lines = list(report.lines())
+    (told,) = (line for line in lines if "a newer version of Annotator" in line)
+    assert f"its schema is 99, this program knows up to {len(MIGRATIONS)}" in told
+    assert lines.index(told) > lines.index(f"{report.new}: 8 articles, 32 spans, 9 links.")
+    assert not any("Nothing was lost" in line for line in lines)
+    assert report.as_json()["notes"] == [told]
+    assert list(verify(report.new)) == []
