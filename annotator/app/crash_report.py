@@ -9,6 +9,7 @@ from pathlib import Path
 from types import CodeType, TracebackType
 
 from annotator import __version__
+from annotator.formats.wording import printable
 
 LONGEST_MESSAGE = 500
 MOST_FRAMES = 60
@@ -69,7 +70,7 @@ def _message(error: BaseException) -> str:
     known = _known(error.__traceback__)
     said = str(error)[:LONGEST_MESSAGE]
     kept = _WORD.sub(lambda found: found[0] if found[0] in known else _HIDDEN, said)
-    return " ".join(kept.split())
+    return printable(" ".join(kept.split()))
 
 
 def _known(trace: TracebackType | None) -> set[str]:

@@ -4,9 +4,9 @@ import logging
 import sys
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,9 +71,12 @@ class Reports(QObject):
         self._times[place] += 1
         times = self._times[place]
         if times == 1:
-            log.error("%s", crash_report(error))
+            report = crash_report(error)
+            log.error("%s", report)
+            # A desktop may keep what is printed in a journal of its own, for others to read.
             if sys.stderr is not None:  # a windowed program has none
-                traceback.print_exception(error)
+                with suppress(OSError, ValueError):  # nobody listens any more
+                    sys.stderr.write(f"{report}\n")
         elif str(times).strip("0") == "1":
             log.error("%s, %s times by now", place, times)
 

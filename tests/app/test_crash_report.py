@@ -54,6 +54,12 @@ def test_it_says_what_the_program_itself_says() -> None:
     )
 
 
+def test_it_gives_no_orders_to_a_terminal() -> None:
+    assert crash_report(raised(lambda: out_of_order("\x1b[31\x07"))).endswith(
+        "ValueError: \\u001b[31\\u0007 is not the last step that is done"
+    )
+
+
 def test_what_led_to_it_comes_first() -> None:
     def work() -> None:
         try:

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -178,6 +179,29 @@ def test_a_windowed_program_has_nowhere_to_print_to(
     monkeypatch.setattr(sys, "stderr", None)
     monkeypatch.setattr(sys, "stdout", None)
     fail(lambda: int(chr(120)))
+    assert len(windows()) == 1
+
+
+@pytest.mark.expects_log("ValueError")
+def test_what_is_printed_is_what_is_logged(
+    hook: crash.Reports, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = "".join(map(chr, (90, 115, 117, 122, 115, 97)))
+    fail(lambda: broken(f"the note {secret} is bad"))
+    printed = capsys.readouterr().err
+    assert secret not in printed
+    assert "ValueError: " in printed
+    assert printed.strip() == caplog.records[0].getMessage()
+
+
+@pytest.mark.expects_log("ValueError")
+def test_one_that_cannot_be_printed_is_shown_all_the_same(
+    hook: crash.Reports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shut = StringIO()
+    shut.close()
+    monkeypatch.setattr(sys, "stderr", shut)
+    fail()
     assert len(windows()) == 1
 
 
