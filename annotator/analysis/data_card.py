@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
+from annotator.domain.orders import without_orders
 from annotator.domain.record import Record
 
 MOST_SOURCES = 30
@@ -73,7 +74,7 @@ def markdown(contents: Contents, head: CardHead) -> str:
         f"Written by {_text(head.program)} as {_text(head.format)}.",
     ]
     if days:
-        parts.append(f"Published from {days[0]} to {days[-1]}.")
+        parts.append(f"Published from {_text(days[0])} to {_text(days[-1])}.")
     if len(contents.articles) > 1:
         parts += ["## Split", _table(("part", "articles"), _rows(contents.articles))]
     parts += [
@@ -127,10 +128,10 @@ def plot(contents: Contents) -> str:
         ),
     ]
     for at, ((layer, name), count) in enumerate(rows):
-        top = ROW * (at + 1)
+        top, shown = ROW * (at + 1), escape(without_orders(name))
         wide = max(1, round((WIDE - NAME - 90) * count / most))
         lines.append(
-            f'<text x="{NAME - 8}" y="{top + BAR - 2}" text-anchor="end">{escape(name)}</text>'
+            f'<text x="{NAME - 8}" y="{top + BAR - 2}" text-anchor="end">{shown}</text>'
             f'<rect class="{escape(layer)}" x="{NAME}" y="{top}" width="{wide}" height="{BAR}"/>'
             f'<text x="{NAME + wide + 6}" y="{top + BAR - 2}">{count:,}</text>'
         )
@@ -156,6 +157,6 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _text(value: str) -> str:
     """The value as Markdown shows it letter for letter, on one line of a table."""
-    line = " ".join(value.split())
+    line = without_orders(" ".join(value.split()))
     escaped = "".join(f"\\{each}" if each in "\\`*_{}[]<>()#+!|~" else each for each in line)
     return escaped.replace("---", "\\---") if line != "---" else line

@@ -3,18 +3,16 @@
 import json
 import sys
 import time
-from unicodedata import category
 
-_CONTROLS = frozenset({"Cc", "Zl", "Zp"})
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""What turns the order of all that follows on the line, which a title could do to the rest."""
-_ORDERS = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *map(ord, _TURNING))}
+from annotator.domain.orders import TURNING, without_orders
+
+_ORDERS = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *map(ord, TURNING))}
 """What json leaves as it is, though a terminal takes it for a command or turns the line."""
 
 
 def say(line: str) -> None:
     """One line of the answer."""
-    sys.stdout.write(f"{_on_one_line(line)}\n")
+    sys.stdout.write(f"{without_orders(line)}\n")
 
 
 def say_json(answer: object) -> None:
@@ -25,16 +23,7 @@ def say_json(answer: object) -> None:
 
 def complain(line: str) -> None:
     """One line about what is wrong."""
-    sys.stderr.write(f"{_on_one_line(line)}\n")
-
-
-def _on_one_line(text: str) -> str:
-    # A title may hold what a terminal takes for the end of a line, or for a command.
-    return "".join("\N{REPLACEMENT CHARACTER}" if _orders(each) else each for each in text)
-
-
-def _orders(character: str) -> bool:
-    return category(character) in _CONTROLS or character in _TURNING
+    sys.stderr.write(f"{without_orders(line)}\n")
 
 
 class ProgressLine:

@@ -63,6 +63,17 @@ def test_no_name_is_taken_for_markdown_or_html() -> None:
     assert "| \\<script\\>\\|\\[x\\]\\(http://y\\) \\# \\*no\\* | 1 |" in card
 
 
+def test_no_name_gives_orders_to_a_terminal_or_spoils_the_picture() -> None:
+    found = contents(record_of("Text.", source="Port\x1b[31m\x07 \u202enews", published="2025\x1b"))
+    found.labels["entity", "P\x1b\u202e\uffffR"] = 2
+    head = replace(HEAD, title="out\x1b]0;x\x07", losses=("1 \x1b[2Jlink",))
+    card = markdown(found, head)
+    assert not {each for each in card if not each.isprintable()} - {"\n"}
+    assert "| Port\ufffd\\[31m\ufffd \ufffdnews | 1 |" in card
+    said = [each.text for each in ET.fromstring(plot(found)).iter() if each.tag.endswith("text")]
+    assert said[0] == "P\ufffd\ufffd\ufffdR"
+
+
 def test_the_plot_is_a_picture_whatever_the_labels_are_called() -> None:
     found = Contents()
     found.labels.update({("entity", "PER"): 100, ("framing", '<a href="x">&'): 1})
