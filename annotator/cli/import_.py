@@ -3,7 +3,7 @@
 import argparse
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,7 +25,7 @@ from annotator.app.session import Session, utc_now
 from annotator.app.sources import all_missing
 from annotator.cli.console import ProgressLine, complain, say
 from annotator.cli.path_argument import path_of
-from annotator.domain.errors import UserError
+from annotator.domain.errors import NameTaken, UserError
 from annotator.domain.span import LAYERS
 
 
@@ -211,19 +211,22 @@ def _tell(importer: Importer, told: int, *, line: ProgressLine) -> int:
 
 @contextmanager
 def _project(path: Path, annotator: str, *, dry_run: bool = False) -> Iterator[Session]:
-    if os.path.lexists(path):
-        session = Session.open(path, annotator, read_only=dry_run)
-        if session.read_only and not dry_run:
-            session.close()
-            raise UserError(f"{path}: can only be read; nothing was imported.")
-    elif dry_run:
+    if dry_run and not os.path.lexists(path):
         with (
             TemporaryDirectory() as folder,
             _project(Path(folder, path.name), annotator) as session,
         ):
             yield session
         return
-    else:
-        session = Session.create(path, annotator)
-    with closing(session):
+    with closing(_opened(path, annotator, read_only=dry_run)) as session:
+        if session.read_only and not dry_run:
+            raise UserError(f"{path}: can only be read; nothing was imported.")
         yield session
+
+
+def _opened(path: Path, annotator: str, *, read_only: bool) -> Session:
+    if not os.path.lexists(path):
+        # Another import may have made it since: it appears whole, and both go on with it.
+        with suppress(NameTaken):
+            return Session.create(path, annotator)
+    return Session.open(path, annotator, read_only=read_only)

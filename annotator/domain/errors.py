@@ -46,5 +46,9 @@ class DamagedProject(ProjectError):
     """The project file is damaged; a repair into a new file may still give much of it."""
 
 
+class NameTaken(ProjectError):
+    """There is a file already where a project was to be made."""
+
+
 class Cancelled(UserError):
     """The person called it off; what was done until then is said by who was called off."""

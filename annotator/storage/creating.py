@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from annotator.domain.errors import NameTaken
 from annotator.domain.message import said
 from annotator.domain.system_faults import reason_of
 from annotator.storage import schema
@@ -19,10 +20,10 @@ _TAKEN = said("there is a file of this name already; open it, or choose another 
 def create(path: Path, fill: Callable[[Database], None]) -> None:
     """Make a project file with what ``fill`` writes into it; raises ProjectError.
 
-    An existing file is never overwritten.
+    An existing file is never overwritten: that is the error NameTaken.
     """
     if os.path.lexists(path):
-        raise project_error(path, _TAKEN)
+        raise _taken(path)
     for suffix in ("-wal", "-journal"):
         # SQLite would take these pages for those of the new file, or delete them.
         if waits_beside(path, suffix):
@@ -39,13 +40,17 @@ def create(path: Path, fill: Callable[[Database], None]) -> None:
         _write(path, draft, fill=fill)
         _publish(draft, path)
     except FileExistsError as error:
-        raise project_error(path, _TAKEN) from error
+        raise _taken(path) from error
     except OSError as error:
         raise project_error(
             path, said("it cannot be created: {reason}", reason=reason_of(error))
         ) from error
     finally:
         discard(draft)
+
+
+def _taken(path: Path) -> NameTaken:
+    return NameTaken(*project_error(path, _TAKEN).args)
 
 
 def _write(path: Path, draft: Path, *, fill: Callable[[Database], None]) -> None:

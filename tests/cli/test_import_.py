@@ -44,6 +44,25 @@ def test_a_project_is_created_and_files_folders_and_patterns_come_in(
     assert (ran.code, ran.out) == (0, "imported 0, skipped 2, failed 0\n")
 
 
+def test_a_project_that_another_import_makes_meanwhile_is_opened(
+    annotator: Annotator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, create = tmp_path / "new.sqlite", Session.create
+
+    def beaten(path: Path, name: str) -> Session:
+        with closing(create(path, "bea")) as other:
+            made.append(other.project_id)
+        return create(path, name)
+
+    made: list[str] = []
+    monkeypatch.setattr(Session, "create", beaten)
+    ran = annotator("import", project, put(tmp_path, "one.txt", "One text."))
+    assert (ran.code, ran.out, ran.err) == (0, "imported 1, skipped 0, failed 0\n", "")
+    with closing(Session.open(project, "")) as session:
+        assert [session.project_id] == made
+        assert len(session.library.article_ids()) == 1
+
+
 def test_what_is_said_about_the_files_counts(
     annotator: Annotator, empty: Path, tmp_path: Path
 ) -> None:
