@@ -753,6 +753,11 @@
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
+        <source>is passed over: it belongs to an export and is no article</source>
+        <translation>παραβλέπεται: ανήκει σε μια εξαγωγή και δεν είναι άρθρο</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
         <source>cannot be read: {fault}</source>
         <translation>δεν διαβάζεται: {fault}</translation>
     </message>
@@ -760,6 +765,11 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>there is no such file or folder</source>
         <translation>δεν υπάρχει τέτοιο αρχείο ή φάκελος</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>is passed over: this link leads out of its folder; to import the file, name the link</source>
+        <translation>παραβλέπεται: αυτός ο συμβολικός σύνδεσμος οδηγεί έξω από τον φάκελό του· για να εισαγάγετε το αρχείο, ονομάστε τον σύνδεσμο</translation>
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
@@ -776,11 +786,6 @@
         <location filename="../../annotator/formats/archive.py"/>
         <source>there is nothing to import in it</source>
         <translation>δεν περιέχει τίποτα για εισαγωγή</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>is passed over: it belongs to an export and is no article</source>
-        <translation>παραβλέπεται: ανήκει σε μια εξαγωγή και δεν είναι άρθρο</translation>
     </message>
     <message>
         <location filename="../../annotator/app/verifying.py"/>
@@ -3642,6 +3647,11 @@
         <location filename="../../annotator/storage/repairing.py"/>
         <source>The list of tables was destroyed: that of a new project stands for it.</source>
         <translation>Η λίστα των πινάκων καταστράφηκε: στη θέση της μπήκε η λίστα ενός νέου έργου.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/repairing.py"/>
+        <source>The file says that a newer version of Annotator made it (its schema is {claimed}, this program knows up to {ours}): what is counted above was read as this version knows it, and what the newer one keeps besides is not in the new file. Keep the old one, and repair it with the newer version if you have it.</source>
+        <translation>Το αρχείο δηλώνει ότι δημιουργήθηκε από νεότερη έκδοση του Annotator (το σχήμα του είναι {claimed}, αυτό το πρόγραμμα γνωρίζει έως το {ours}): όσα μετρήθηκαν παραπάνω διαβάστηκαν όπως τα γνωρίζει αυτή η έκδοση, και ό,τι επιπλέον κρατά η νεότερη δεν υπάρχει στο νέο αρχείο. Κρατήστε το παλιό και επιδιορθώστε το με τη νεότερη έκδοση, αν την έχετε.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/repairing.py"/>

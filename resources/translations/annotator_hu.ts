@@ -752,6 +752,11 @@
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
+        <source>is passed over: it belongs to an export and is no article</source>
+        <translation>kihagyva: exportáláshoz tartozik, és nem cikk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
         <source>cannot be read: {fault}</source>
         <translation>nem olvasható: {fault}</translation>
     </message>
@@ -759,6 +764,11 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>there is no such file or folder</source>
         <translation>nincs ilyen fájl vagy mappa</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>is passed over: this link leads out of its folder; to import the file, name the link</source>
+        <translation>kihagyva: ez a szimbolikus link kivezet a mappájából; a fájl importálásához nevezze meg a linket</translation>
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
@@ -775,11 +785,6 @@
         <location filename="../../annotator/formats/archive.py"/>
         <source>there is nothing to import in it</source>
         <translation>nincs benne importálható tartalom</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>is passed over: it belongs to an export and is no article</source>
-        <translation>kihagyva: exportáláshoz tartozik, és nem cikk</translation>
     </message>
     <message>
         <location filename="../../annotator/app/verifying.py"/>
@@ -3637,6 +3642,11 @@
         <location filename="../../annotator/storage/repairing.py"/>
         <source>The list of tables was destroyed: that of a new project stands for it.</source>
         <translation>A táblák listája megsemmisült: egy új projekté áll helyette.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/repairing.py"/>
+        <source>The file says that a newer version of Annotator made it (its schema is {claimed}, this program knows up to {ours}): what is counted above was read as this version knows it, and what the newer one keeps besides is not in the new file. Keep the old one, and repair it with the newer version if you have it.</source>
+        <translation>A fájl szerint az Annotator újabb verziójával készült (a sémája {claimed}, ez a program legfeljebb a következőt ismeri: {ours}): a fent megszámoltakat úgy olvastuk be, ahogy ez a verzió ismeri, és amit az újabb ezen felül tárol, az nincs az új fájlban. Tartsa meg a régit, és ha megvan az újabb verzió, javítsa azzal.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/repairing.py"/>

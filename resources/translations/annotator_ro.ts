@@ -754,6 +754,11 @@
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
+        <source>is passed over: it belongs to an export and is no article</source>
+        <translation>a fost ignorat: aparține unui export și nu este articol</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
         <source>cannot be read: {fault}</source>
         <translation>nu poate fi citit: {fault}</translation>
     </message>
@@ -761,6 +766,11 @@
         <location filename="../../annotator/app/sources.py"/>
         <source>there is no such file or folder</source>
         <translation>nu există un asemenea fișier sau dosar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app/sources.py"/>
+        <source>is passed over: this link leads out of its folder; to import the file, name the link</source>
+        <translation>a fost ignorată: această legătură simbolică duce în afara dosarului său; pentru a importa fișierul, indicați legătura</translation>
     </message>
     <message>
         <location filename="../../annotator/app/sources.py"/>
@@ -777,11 +787,6 @@
         <location filename="../../annotator/formats/archive.py"/>
         <source>there is nothing to import in it</source>
         <translation>nu conține nimic de importat</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/app/sources.py"/>
-        <source>is passed over: it belongs to an export and is no article</source>
-        <translation>a fost ignorat: aparține unui export și nu este articol</translation>
     </message>
     <message>
         <location filename="../../annotator/app/verifying.py"/>
@@ -3647,6 +3652,11 @@
         <location filename="../../annotator/storage/repairing.py"/>
         <source>The list of tables was destroyed: that of a new project stands for it.</source>
         <translation>Lista tabelelor era distrusă: a fost înlocuită cu cea a unui proiect nou.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/repairing.py"/>
+        <source>The file says that a newer version of Annotator made it (its schema is {claimed}, this program knows up to {ours}): what is counted above was read as this version knows it, and what the newer one keeps besides is not in the new file. Keep the old one, and repair it with the newer version if you have it.</source>
+        <translation>Fișierul declară că a fost creat de o versiune mai nouă a programului Annotator (schema sa este {claimed}, acest program cunoaște cel mult {ours}): cele numărate mai sus au fost citite așa cum le cunoaște această versiune, iar ce mai păstrează versiunea nouă nu se află în noul fișier. Păstrați fișierul vechi și reparați-l cu versiunea mai nouă, dacă o aveți.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/repairing.py"/>
