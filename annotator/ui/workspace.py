@@ -127,10 +127,7 @@ class Workspace(QObject):
     def take_focus(self) -> None:
         """Put the keyboard where one goes on: into the article, or into the list without one."""
         current = self.panes.current
-        if current.article:
-            current.view.setFocus()
-        else:
-            self.list.take_focus()
+        (current.view.setFocus if current.article else self.list.take_focus)()
 
     def _annotator(self) -> str:
         return self.session.annotator
