@@ -56,9 +56,13 @@ class ThreadRunner:
     def __init__(self, threads: int = 1) -> None:
         self._pool = ThreadPoolExecutor(threads, "job")
         self._futures: dict[Job, Future[None]] = {}
+        self._closed = False
 
     def start(self, work: Work, job: Job) -> None:
-        """Have the work done in a thread, as soon as one is free."""
+        """Have the work done in a thread, as soon as one is free; never, after the end."""
+        if self._closed:  # as by a timer that a window had started before it was closed
+            job.cancel()
+            return
         _hear(job)
         self._futures = {each: it for each, it in self._futures.items() if not it.done()}
         self._futures[job] = self._pool.submit(_do, work, job)
@@ -76,6 +80,7 @@ class ThreadRunner:
 
     def close(self) -> None:
         """Call everything off and wait for it; nothing can be started any more."""
+        self._closed = True
         for job in self._futures:
             job.cancel()
         self._pool.shutdown(cancel_futures=True)

@@ -67,10 +67,14 @@ class Trial:
         session = window.workspace.session
         before = session.library.size()[0]
         reports: list[ImportReport] = []
-        run = ImportRun(session, ThreadRunner(), window)
+        runner = ThreadRunner()
+        run = ImportRun(session, runner, window)
         run.ended.connect(reports.append)
         run.start([text], preparation_for(session))
-        Hand(window).wait(lambda: bool(reports))
+        try:
+            Hand(window).wait(lambda: bool(reports))
+        finally:
+            runner.close()
         expect(reports[0].imported == 1, "; ".join(str(each) for each in reports[0].problems))
         expect(session.library.size()[0] == before + 1, "the article is not in the project")
         return "1 article came in"

@@ -173,6 +173,7 @@ static int run_unpacked(sqfs *image, char **words) {
     char *folder = temporary("annotator");
     int state = 0, fault = extract(image, folder, NULL) ? errno : 0;
     if (!fault && !stopped && (program = fork()) == 0) start(folder, words);
+    if (program > 0 && stopped) kill(program, SIGTERM); /* before it was known whom to tell */
     if (program > 0) while (waitpid(program, &state, 0) < 0 && errno == EINTR) continue;
     nftw(folder, take_away, 16, FTW_DEPTH | FTW_PHYS);
     errno = fault;

@@ -142,6 +142,17 @@ def test_ending_a_job_waits_for_it() -> None:
     runner.close()
 
 
+def test_after_the_end_nothing_begins(qtbot: QtBot) -> None:
+    runner, job = ThreadRunner(), Job()
+    heard = Heard(job)
+    runner.close()
+    runner.start(counting, job)
+    qtbot.wait(5)
+    assert job.cancelled
+    assert not heard.heard
+    assert runner.end(job)
+
+
 def test_what_is_short_need_not_wait_for_what_is_long(qtbot: QtBot) -> None:
     runner = ThreadRunner(threads=2)
     long, short, go_on = Job(), Job(), threading.Event()
