@@ -23,5 +23,7 @@ class HeldRunner(DirectRunner):
             self.end(job)
 
     def go_on(self) -> None:
-        """Do what has waited longest."""
-        super().start(*self.waiting.pop(0))
+        """Do what has waited longest, if there is anything."""
+        for work, job in self.waiting[:1]:
+            del self.waiting[0]
+            super().start(work, job)

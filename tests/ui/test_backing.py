@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.backups import Backups
 from annotator.app.settings import Settings
+from annotator.domain.errors import Cancelled
 from annotator.ui import backing
 from annotator.ui.backing import Backing
-from annotator.ui.jobs import DirectRunner, Job, JobRunner, ThreadRunner, Work
+from annotator.ui.jobs import DirectRunner, Job, JobRunner, ThreadRunner
+from tests.ui.held_runner import HeldRunner
 
 Make = Callable[..., tuple[Backing, list[object]]]
 
@@ -75,29 +77,20 @@ def test_a_mistake_of_ours_is_raised(make: Make, monkeypatch: pytest.MonkeyPatch
     assert told == []
 
 
-class Later:
-    """Does nothing until it is ended."""
-
-    def __init__(self) -> None:
-        self.waiting: list[tuple[Work, Job]] = []
-
-    def start(self, work: Work, job: Job) -> None:
-        self.waiting.append((work, job))
+class Begun(HeldRunner):
+    """Has begun what it holds, and goes on with it when it is called off."""
 
     def end(self, job: Job) -> bool:
         job.cancel()
-        for work, each in self.waiting:
-            assert each is job
-            with pytest.raises(Exception, match="called off"):
-                work(job)
+        ((work, begun),) = self.waiting
+        assert begun is job
+        with pytest.raises(Cancelled):
+            work(job)
         return True
-
-    def close(self) -> None:
-        assert all(job.cancelled for _, job in self.waiting)
 
 
 def test_a_project_that_closes_calls_it_off(make: Make, backups: Backups) -> None:
-    later = Later()
+    later = Begun()
     it, told = make(later)
     it.begin()
     it.begin()

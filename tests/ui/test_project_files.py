@@ -23,9 +23,10 @@ from annotator.ui import file_dialogs
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_preview import Column, ImportPreview
 from annotator.ui.dialogs.problems import ProblemsDialog
-from annotator.ui.jobs import DirectRunner, Job, ThreadRunner, Work
+from annotator.ui.jobs import DirectRunner, ThreadRunner
 from annotator.ui.project_files import ProjectFiles
 from annotator.ui.status_bar import StatusBar
+from tests.ui.held_runner import HeldRunner
 
 
 class Desk:
@@ -39,26 +40,6 @@ class Desk:
         self.files = ProjectFiles(self.window, settings=settings, runner=runner, status=self.status)
 
 
-class LaterRunner(DirectRunner):
-    """Does nothing until it is told to, as a thread that is slow to begin."""
-
-    def __init__(self) -> None:
-        self.waiting: list[tuple[Work, Job]] = []
-
-    def start(self, work: Work, job: Job) -> None:
-        self.waiting.append((work, job))
-
-    def go_on(self) -> None:
-        for work, each in self.waiting:
-            super().start(work, each)
-        self.waiting.clear()
-
-    def end(self, job: Job) -> bool:
-        begun = [each for _, each in self.waiting] != [job]
-        self.waiting.clear()
-        return begun
-
-
 @pytest.fixture
 def desk(settings: Settings, qtbot: QtBot) -> Desk:
     made = Desk(settings, DirectRunner())
@@ -68,7 +49,7 @@ def desk(settings: Settings, qtbot: QtBot) -> Desk:
 
 @pytest.fixture
 def slow(settings: Settings, qtbot: QtBot) -> Desk:
-    made = Desk(settings, LaterRunner())
+    made = Desk(settings, HeldRunner())
     qtbot.addWidget(made.window)
     return made
 
