@@ -6,6 +6,7 @@ import sys
 import tarfile
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,7 +69,9 @@ def test_the_wheel_holds_the_program_and_its_resources_and_nothing_else(built: P
 
 def test_the_source_distribution_makes_the_same_wheel(built: Path, tmp_path: Path) -> None:
     with tarfile.open(built / f"annotator-{__version__}.tar.gz") as source:
-        source.extractall(tmp_path, filter="data")
+        # Python 3.11 before 3.11.4, which Debian 12 has, knows no filters.
+        safely: dict[str, Any] = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+        source.extractall(tmp_path, **safely)
     unpacked = tmp_path / f"annotator-{__version__}"
     assert (unpacked / "tests" / "conftest.py").is_file()
     assert not (unpacked / ".venv").exists()
