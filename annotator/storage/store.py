@@ -1,5 +1,6 @@
 """A project file: one door for reading it, one for writing it, and its self-test."""
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -17,6 +18,7 @@ from annotator.storage.clock import Clock, microseconds
 from annotator.storage.compacting import Compaction, GoOn, Plan, plan
 from annotator.storage.counts import Counts
 from annotator.storage.database import Database
+from annotator.storage.failures import DAMAGED, project_error
 from annotator.storage.faults import Inspection, replay
 from annotator.storage.listing import Listing
 from annotator.storage.log import Log
@@ -99,12 +101,18 @@ class Store:
         """Write an act and what it changes to the disk, all or nothing.
 
         Raises ProjectError when the file cannot be written, BadOffsets for a span that does not
-        agree with its text; a plain exception when the act does not follow from what is there.
+        agree with its text, DamagedProject for an undo or redo of what the tables do not hold as
+        the log says; a plain exception when another act does not follow from what is there.
         """
         with self._database.writing():
             check_spans(events, self.articles.text)
             self.log.append(act, events)
-            projection.apply(events, self._database)
+            try:
+                projection.apply(events, self._database)
+            except (RuntimeError, sqlite3.IntegrityError) as error:
+                if act.mark == "do":
+                    raise
+                raise project_error(self.path, DAMAGED) from error
 
     def snapshot(self) -> AbstractContextManager[None]:
         """While it lasts, all reading sees the project as it was at its beginning.

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import annotator
-from annotator.domain.errors import BadOffsets, NotFound, ProjectError
+from annotator.domain.errors import BadOffsets, DamagedProject, NotFound, ProjectError
 from annotator.domain.events import (
     ArticleAdded,
     ArticleRemoved,
@@ -26,6 +26,7 @@ from annotator.domain.events import (
 )
 from annotator.domain.history import Act, history_of
 from annotator.domain.span import Span
+from annotator.storage import projection
 from annotator.storage.store import Store, warm_up
 
 OTHER = "Another article, about the harbour."
@@ -139,6 +140,21 @@ def test_what_is_refused_leaves_nothing_half_done(filled, make, dump):
             filled.commit(act, (good, event))
         assert state(filled, dump) == before
     assert list(filled.faults()) == []
+
+
+def test_steps_that_do_not_fit_the_tables_are_told_as_damage(filled, make):
+    added = SpanAdded(make.span("s_9", (0, 3)))
+    filled.commit(make.act("t_9"), (added,))
+    filled._database.run("DELETE FROM span WHERE id = 's_9'")
+    before = filled.log.position()
+    with pytest.raises(DamagedProject, match="damaged or cut short"):
+        filled.commit(make.act("t_10", "undo", group="t_9"), (reverse(added),))
+    assert filled.log.position() == before
+    projection.apply((added,), filled._database)
+    filled.commit(make.act("t_10", "undo", group="t_9"), (reverse(added),))
+    projection.apply((added,), filled._database)
+    with pytest.raises(DamagedProject, match="damaged or cut short"):
+        filled.commit(make.act("t_11", "redo", group="t_9"), (added,))
 
 
 def test_a_full_disk_leaves_nothing_half_done(filled, make, dump):
