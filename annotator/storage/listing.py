@@ -51,6 +51,7 @@ _ORDERS: dict[Order, str] = {
         for layer in get_args(Order)[-3:]
     },
 }
+_AROUND = f"{punctuation} "
 AT_ONCE = 500
 _SEARCHED = "title, file, language, source, event, published, author"
 
@@ -163,4 +164,4 @@ def _by_name(row: tuple[int, str]) -> tuple[str, int]:
     """Where an article stands by its name: blind to accents, case and what is around the words."""
     key, name = row
     folded = alike(name)
-    return folded.lstrip(f"{punctuation} ") or folded, key
+    return folded.lstrip(_AROUND) or folded, key

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,7 +82,7 @@ def waits_beside(path: Path, suffix: str) -> bool:
 def file_fault(path: Path) -> str:
     """Why there is no file at that path that could be read, "" when there is one."""
     try:
-        size = path.stat().st_size
+        found = path.stat()
     except FileNotFoundError:
         return _NO_FILE
     except PermissionError:
@@ -90,11 +91,11 @@ def file_fault(path: Path) -> str:
         return said(
             "the file cannot be found: {reason}; check its name and folder", reason=reason_of(error)
         )
-    if not path.is_file():
+    if not stat.S_ISREG(found.st_mode):
         return _FOLDER
     if not os.access(path, os.R_OK):
         return _FORBIDDEN
-    return "" if size else _EMPTY
+    return "" if found.st_size else _EMPTY
 
 
 def _is_ours(path: Path) -> bool:

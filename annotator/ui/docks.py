@@ -12,6 +12,7 @@ LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 LIST_WIDTH, PALETTE_WIDTH = 400, 290
 LIST_SHARE, PALETTE_SHARE = 0.28, 0.2
+_WIDTHS = {"list": (LIST_WIDTH, LIST_SHARE), "palette": (PALETTE_WIDTH, PALETTE_SHARE)}
 NARROWEST = 190
 SLACK = 8
 CROWDED = 0.45
@@ -120,8 +121,5 @@ class Docks:
 
 def _wanted(name: str, window: int) -> int:
     """How wide that panel stands in a window of that width, in pixels."""
-    most, share = {
-        "list": (LIST_WIDTH, LIST_SHARE),
-        "palette": (PALETTE_WIDTH, PALETTE_SHARE),
-    }[name]
+    most, share = _WIDTHS[name]
     return max(NARROWEST, min(most, round(share * window)))

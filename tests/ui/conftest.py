@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from annotator.app.importing import Importer, ImportOptions, Preparation
 from annotator.app.session import Session
@@ -18,6 +19,7 @@ from annotator.domain.span import Span
 from annotator.ui.article.view import ArticleView
 from annotator.ui.jobs import DirectRunner, ThreadRunner
 from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import theme_of
 from annotator.ui.translation import language, use_language
 from tests.ui.board import Board, View, tell
 
@@ -139,6 +141,18 @@ def settings(tmp_path: Path) -> Settings:
     known.set(ANNOTATOR, "anna")
     known.set(SHOW_POPUP, False)
     return known
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, which loses the theme that a test gives it."""
+    before, style = qapp.palette(), qapp.style().objectName()
+    yield qapp
+    delete(theme_of(qapp))
+    qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(before)
+    QToolTip.setPalette(before)
+    qapp.setStyle(style)
 
 
 @pytest.fixture

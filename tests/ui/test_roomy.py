@@ -2,23 +2,11 @@
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QListWidget, QToolTip
-from shiboken6 import delete
+from PySide6.QtWidgets import QComboBox, QListWidget
 
 from annotator.ui.label_styles import contrast
 from annotator.ui.roomy import ROOM, ChoiceBox, RoomyRows
-from annotator.ui.theme import apply_theme, theme_of
-
-
-@pytest.fixture
-def app(qapp):
-    before, style = qapp.palette(), qapp.style().objectName()
-    yield qapp
-    delete(theme_of(qapp))
-    qapp.styleHints().unsetColorScheme()
-    qapp.setPalette(before)
-    QToolTip.setPalette(before)
-    qapp.setStyle(style)
+from annotator.ui.theme import apply_theme
 
 
 def test_a_row_has_room_above_its_capitals(qtbot):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import delete
 
 from annotator.ui.article import painting
 from annotator.ui.label_styles import PAPER, contrast
@@ -43,17 +42,6 @@ TEXTS = [
     (Role.LinkVisited, Role.Base),
     (Role.LinkVisited, Role.Window),
 ]
-
-
-@pytest.fixture
-def app(qapp):
-    before, style = qapp.palette(), qapp.style().objectName()
-    yield qapp
-    delete(theme_of(qapp))
-    qapp.styleHints().unsetColorScheme()
-    qapp.setPalette(before)
-    QToolTip.setPalette(before)
-    qapp.setStyle(style)
 
 
 @pytest.mark.parametrize("dark", [False, True])
